@@ -1,0 +1,115 @@
+/** Who is meant by an id. */
+
+import { didYouMean } from "../findings/did-you-mean.js";
+import type { Credential, Definition, EntryPoint, ExitPoint, LaborMarketEvidence, Occupation, Partner, Program } from "./definition.js";
+
+/** What an id can stand for, in the words of the messages. */
+export type Kind = "program" | "entry point" | "exit point" | "credential" | "occupation" | "partner" | "labor market evidence" | "improvement data";
+
+interface WithId {
+  id: string;
+}
+
+/** The things of one kind, by id. Of two with the same id the first is meant; integrity/references reports the second. */
+class Register<T extends WithId> {
+  readonly byId = new Map<string, T>();
+  readonly #intended = new Map<string, T | undefined>();
+
+  constructor(things: readonly T[] | undefined) {
+    for (const thing of things ?? []) if (!this.byId.has(thing.id)) this.byId.set(thing.id, thing);
+  }
+
+  /**
+   * The thing with that id; else, where exactly one id is close to it, the one that was meant. The typo is reported
+   * once, by integrity/references, and does not tear the graph apart for every other rule.
+   */
+  find(id: string): T | undefined {
+    const exact = this.byId.get(id);
+    if (exact || this.#intended.has(id)) return exact ?? this.#intended.get(id);
+    const meant = this.#intended.size < mostGuesses ? didYouMean(id, this.byId.keys()) : undefined;
+    const found = meant === undefined ? undefined : this.byId.get(meant);
+    this.#intended.set(id, found);
+    return found;
+  }
+}
+
+/** Guessing costs a look at every id; a file with more wrong ids than this has other troubles. */
+const mostGuesses = 50;
+
+export class Ids {
+  readonly #definition: Definition;
+  readonly #registers = new Map<Kind, Register<WithId>>();
+
+  constructor(definition: Definition) {
+    this.#definition = definition;
+  }
+
+  #things(kind: Kind): readonly WithId[] | undefined {
+    const definition = this.#definition;
+    switch (kind) {
+      case "program":
+        return definition.programs;
+      case "entry point":
+        return definition.entryPoints;
+      case "exit point":
+        return definition.exitPoints;
+      case "credential":
+        return definition.credentials;
+      case "occupation":
+        return definition.occupations;
+      case "partner":
+        return definition.partners;
+      case "labor market evidence":
+        return definition.laborMarketEvidence;
+      case "improvement data":
+        return definition.improvement?.data;
+    }
+  }
+
+  #register(kind: Kind): Register<WithId> {
+    let register = this.#registers.get(kind);
+    if (!register) {
+      register = new Register(this.#things(kind));
+      this.#registers.set(kind, register);
+    }
+    return register;
+  }
+
+  /** Every id of a kind, in the order of the definition. */
+  known(kind: Kind): Iterable<string> {
+    return this.#register(kind).byId.keys();
+  }
+
+  /** Whether exactly this id is declared. */
+  has(kind: Kind, id: string): boolean {
+    return this.#register(kind).byId.has(id);
+  }
+
+  program(id: string): Program | undefined {
+    return this.#register("program").find(id) as Program | undefined;
+  }
+
+  entryPoint(id: string): EntryPoint | undefined {
+    return this.#register("entry point").find(id) as EntryPoint | undefined;
+  }
+
+  exitPoint(id: string): ExitPoint | undefined {
+    return this.#register("exit point").find(id) as ExitPoint | undefined;
+  }
+
+  credential(id: string): Credential | undefined {
+    return this.#register("credential").find(id) as Credential | undefined;
+  }
+
+  occupation(id: string): Occupation | undefined {
+    return this.#register("occupation").find(id) as Occupation | undefined;
+  }
+
+  partner(id: string): Partner | undefined {
+    return this.#register("partner").find(id) as Partner | undefined;
+  }
+
+  evidence(id: string): LaborMarketEvidence | undefined {
+    return this.#register("labor market evidence").find(id) as LaborMarketEvidence | undefined;
+  }
+}

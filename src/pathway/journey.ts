@@ -1,0 +1,131 @@
+/**
+ * How far a person gets from one entry point: a fixed point over what the person holds, not a walk over edges. A program
+ * can be taken when it is led to (by the entry point, by `next`, beside a program that runs concurrently, or by returning
+ * from an exit) and what it requires is held; what it awards is held from then on.
+ */
+
+import type { EntryPoint, ExitPoint, Program } from "./definition.js";
+import type { PathwayGraph } from "./graph.js";
+import { alternativesOf, Holdings, type RequiredItem } from "./holdings.js";
+
+/** A door that was come to and could not be passed. */
+export interface Blocked {
+  /** The program that cannot be taken, or the entry point that cannot be returned at. */
+  door: Program | EntryPoint;
+  /** Where the person stood: a program taken, an exit left by, or null at the entry point itself. */
+  from: Program | ExitPoint | null;
+  /** What is asked for there and not held. */
+  missing: RequiredItem;
+}
+
+/** One way from the entry point to an exit point, along `next`. */
+export interface Walk {
+  entry: EntryPoint;
+  programs: Program[];
+  exit: ExitPoint;
+}
+
+export class Journey {
+  readonly entry: EntryPoint;
+  /** Programs that can be taken, in the order in which they come within reach. */
+  readonly programs = new Set<Program>();
+  /** Exit points that can be left by. */
+  readonly exits = new Set<ExitPoint>();
+  /** What is held in the end by whoever goes as far as possible. */
+  readonly holdings = new Holdings();
+  readonly #graph: PathwayGraph;
+  readonly #waiting = new Map<string, Set<Program | EntryPoint>>();
+  readonly #blocked = new Map<Program | EntryPoint, Blocked>();
+  readonly #returnedAt = new Set<EntryPoint>();
+
+  constructor(entry: EntryPoint, graph: PathwayGraph) {
+    this.entry = entry;
+    this.#graph = graph;
+    for (const item of entry.requires ?? []) this.holdings.addRequired(item);
+    this.#returnedAt.add(entry);
+    const queue: Program[] = [];
+    for (const program of graph.into(entry)) this.#offer(program, null, queue);
+    for (let i = 0; i < queue.length; i++) this.#complete(queue[i] as Program, queue);
+  }
+
+  /** Doors that stayed shut, in the order in which they were come to. */
+  get blocked(): Blocked[] {
+    return [...this.#blocked.values()];
+  }
+
+  #offer(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
+    if (this.programs.has(door as Program) || this.#returnedAt.has(door as EntryPoint)) return;
+    const missing = this.holdings.firstMissing(door.requires);
+    if (missing !== undefined) {
+      if (!this.#blocked.has(door)) this.#blocked.set(door, { door, from, missing });
+      for (const credential of alternativesOf(missing)) {
+        const waiting = this.#waiting.get(credential);
+        if (waiting) waiting.add(door);
+        else this.#waiting.set(credential, new Set([door]));
+      }
+      return;
+    }
+    this.#blocked.delete(door);
+    if (this.#graph.isEntryPoint(door)) {
+      this.#returnedAt.add(door);
+      for (const program of this.#graph.into(door)) this.#offer(program, from, queue);
+    } else {
+      this.programs.add(door);
+      queue.push(door);
+    }
+  }
+
+  #complete(program: Program, queue: Program[]): void {
+    for (const credential of program.awards ?? []) {
+      if (!this.holdings.add(credential)) continue;
+      const waiting = this.#waiting.get(credential);
+      if (!waiting) continue;
+      this.#waiting.delete(credential);
+      for (const door of waiting) {
+        const blocked = this.#blocked.get(door);
+        if (!blocked) continue;
+        // Asked again from where it stood: another item of the same list may still be missing.
+        this.#blocked.delete(door);
+        this.#offer(door, blocked.from, queue);
+      }
+    }
+    for (const next of this.#graph.next(program)) this.#offer(next, program, queue);
+    for (const beside of this.#graph.concurrent(program)) this.#offer(beside, program, queue);
+    for (const exit of this.#graph.exitsAfter(program)) {
+      if (this.exits.has(exit)) continue;
+      this.exits.add(exit);
+      for (const entry of this.#graph.returns(exit)) this.#offer(entry, exit, queue);
+    }
+  }
+
+  /**
+   * A walk along `next` from the entry point to an exit point (to `exit`, when given) on which no program passes the
+   * test; undefined when every such walk has one. Only programs that can be taken are walked.
+   */
+  walkWithout(passes: (program: Program) => boolean, exit?: ExitPoint): Walk | undefined {
+    const cameFrom = new Map<Program, Program | null>();
+    const queue: Program[] = [];
+    const visit = (program: Program, from: Program | null) => {
+      if (cameFrom.has(program) || !this.programs.has(program) || passes(program)) return;
+      cameFrom.set(program, from);
+      queue.push(program);
+    };
+    for (const program of this.#graph.into(this.entry)) visit(program, null);
+    for (let i = 0; i < queue.length; i++) {
+      const program = queue[i] as Program;
+      const left = this.#graph.exitsAfter(program).find((candidate) => exit === undefined || candidate === exit);
+      if (left) {
+        const programs: Program[] = [];
+        for (let step: Program | null | undefined = program; step; step = cameFrom.get(step)) programs.unshift(step);
+        return { entry: this.entry, programs, exit: left };
+      }
+      for (const next of this.#graph.next(program)) visit(next, program);
+    }
+    return undefined;
+  }
+
+  /** Programs on some walk along `next` from the entry point that can be taken before `exit` is left by, `exit`'s own included. */
+  programsBefore(exit: ExitPoint): Program[] {
+    return [...this.#graph.leadingTo(exit)].filter((program) => this.programs.has(program));
+  }
+}

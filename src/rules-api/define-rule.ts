@@ -1,0 +1,104 @@
+import type { Pathway } from "../pathway/pathway.js";
+import type { Profile } from "../pathway/profile.js";
+import type { Citation } from "./citation.js";
+import type { OptionSpecs, OptionValues } from "./options.js";
+import type { Messages, Report, Verdict } from "./verdict.js";
+
+/** Where a requirement gets its force from; decides its default severity. */
+export type Authority = "statute" | "guidance" | "framework" | "commitment";
+
+/** What a check may read. It has no clock, no disk and no environment. */
+export interface CheckContext<O extends OptionSpecs = OptionSpecs> {
+  pathway: Pathway;
+  /** The day that freshness is measured from, `YYYY-MM-DD`. */
+  today: string;
+  options: OptionValues<O>;
+  /** What the state adds: populations, partner programs, terms. */
+  profile: Profile;
+}
+
+/** One sentence of the source that asks for something. */
+export interface Requirement<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs> {
+  authority: Authority;
+  source: Citation;
+  /** The source's qualifier ("as appropriate"), where it has one: then, and only then, an exception can excuse it. */
+  qualified?: string;
+  /** When only a part is qualified: the parts that an exception may name. */
+  qualifiedParts?: readonly string[];
+  /** What it asks for, in plain words. */
+  asks: string;
+  /** Why it matters to a participant. */
+  why: string;
+  /** How to meet it, in terms of the definition. */
+  fix: string;
+  /** What counts as evidence. */
+  evidence: string;
+  messages: M;
+  check(context: CheckContext<O>, verdict: Verdict<NoInfer<M>>): void;
+}
+
+/** A rule of requirements: one element, function, feature, system element or commitment. */
+export interface RequirementRule {
+  title: string;
+  options?: OptionSpecs;
+  requirements: Record<string, Requirement>;
+}
+
+/** A rule about the definition itself, which keeps the evidence honest. */
+export interface IntegrityRule {
+  title: string;
+  options?: OptionSpecs;
+  severity: "error" | "warning";
+  /** What it asks of a definition. */
+  asks: string;
+  why: string;
+  fix: string;
+  messages: Messages;
+  /** Absent for rules whose findings come from reading the file: syntax and schema. */
+  check?(context: IntegrityContext, report: Report<Messages>): void;
+}
+
+/** What an integrity rule may ask for besides the pathway. */
+export interface IntegrityContext<O extends OptionSpecs = OptionSpecs> extends CheckContext<O> {
+  /** Whether a file of that relative path exists below the definition's folder; undefined when that cannot be known (standard input). */
+  fileExists(path: string): boolean | undefined;
+  /** What the requirements came out as, for rules about exceptions. */
+  exceptionUse: ExceptionUse;
+  /** All requirements of the rules in force, by id. */
+  requirements: ReadonlyMap<string, { qualified?: string; qualifiedParts?: readonly string[] }>;
+}
+
+/** Which exceptions of the definition excused a shortfall. */
+export interface ExceptionUse {
+  used(exception: object): boolean;
+}
+
+export type Rule = RequirementRule | IntegrityRule;
+
+/** Defines a rule of requirements. Messages and options are typed from what is written here. */
+export function defineRule<const R extends Record<string, Messages>, const O extends OptionSpecs = Record<never, never>>(rule: {
+  title: string;
+  options?: O;
+  requirements: { [K in keyof R]: Requirement<R[K], NoInfer<O>> };
+}): RequirementRule {
+  // The typed checks are narrower than what the engine sees; the engine gives each the options that its rule declares.
+  return rule as RequirementRule;
+}
+
+/** Defines a rule about the definition itself. */
+export function defineIntegrityRule<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(rule: {
+  title: string;
+  options?: O;
+  severity: "error" | "warning";
+  asks: string;
+  why: string;
+  fix: string;
+  messages: M;
+  check?(context: IntegrityContext<NoInfer<O>>, report: Report<NoInfer<M>>): void;
+}): IntegrityRule {
+  return rule as IntegrityRule;
+}
+
+export function isRequirementRule(rule: Rule): rule is RequirementRule {
+  return "requirements" in rule;
+}

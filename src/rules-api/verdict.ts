@@ -1,0 +1,60 @@
+/** What a check says of a definition: shortfalls, lines that prove, reasons. The engine turns it into findings. */
+
+import type { Omission } from "../pathway/omission.js";
+import type { Suggestion } from "../findings/finding.js";
+import type { Where } from "./where.js";
+
+/** Names of the slots `{…}` in a message. */
+export type Slots<T extends string> = T extends `${string}{${infer S}}${infer Rest}` ? S | Slots<Rest> : never;
+
+/** A rule's messages by their names. A slot is written `{name}`. */
+export type Messages = Record<string, string>;
+
+/** What fills a slot: a list is joined as `a, b and c`, and cut after eight items with the rest counted. */
+export type SlotValue = string | number | readonly string[];
+
+/** A replacement, in the place where the value stands. */
+export interface Replacement {
+  at: Where;
+  text: string;
+}
+
+export interface ShortfallDetails {
+  /** What should change. A missing key is asked for with `field(holder, "key")`, and shown where it would belong. */
+  at: Where;
+  /** Set when the thing that is missing may be seen by other requirements too: then people see one finding. */
+  omission?: Omission;
+  related?: { at: Where; message: string }[];
+  /** A change that cannot be wrong. */
+  fix?: Replacement[];
+  suggestions?: Suggestion[];
+  /** The part of a requirement that an exception may name (C.1), or the population that it may name (B.3). */
+  part?: string;
+}
+
+/** Place and slots of one message; one slot too many or too few does not compile. */
+export type MessageArguments<M extends Messages, K extends keyof M> = ShortfallDetails & {
+  [S in Slots<M[K] & string>]: SlotValue;
+};
+
+/**
+ * The outcome of a requirement. `short` makes it unmet, whatever else was said; then `unverifiable`; then `notApplicable`;
+ * else `met` needs at least one line that proves it. A check that says nothing comes out as unverifiable.
+ */
+export interface Verdict<M extends Messages> {
+  /** Something is missing or wrong. */
+  short<K extends keyof M & string>(message: K, details: MessageArguments<M, K>): void;
+  /** The definition does not say, or what it says cannot be compared: neither met nor unmet. Shown as a finding that never fails a run by itself. */
+  unverifiable<K extends keyof M & string>(message: K, details: MessageArguments<M, K>): void;
+  /** These lines prove it. */
+  met(...evidence: Where[]): void;
+  /** The requirement does not apply to this definition. */
+  notApplicable(reason: string): void;
+  /** A remark that belongs to the verdict in `audit` and `report`, and is no finding. */
+  note(text: string): void;
+}
+
+/** Reports of an integrity rule: what is wrong with the definition itself. */
+export interface Report<M extends Messages> {
+  problem<K extends keyof M & string>(message: K, details: MessageArguments<M, K> & { severity?: "info" | "warning" }): void;
+}
