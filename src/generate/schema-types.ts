@@ -1,11 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-
-/** A file that is generated: its path from the project's root, and the whole text that it must have. */
-export interface GeneratedFile {
-  path: string;
-  text: string;
-}
+import type { GeneratedFile } from "./generated-file.js";
 
 const schemaFile = new URL("../../schemas/pathway.schema.json", import.meta.url);
 
@@ -17,7 +12,7 @@ const banner = `/**
 /** The TypeScript types of a definition, from the published schema. Writes nothing. */
 export async function generateDefinitionTypes(): Promise<GeneratedFile[]> {
   const schema: unknown = JSON.parse(await readFile(schemaFile, "utf8"));
-  const text = await compile(withoutTitles(schema) as JSONSchema, "Definition", {
+  const text = await compile(forTypes(schema) as JSONSchema, "Definition", {
     bannerComment: banner,
     additionalProperties: false,
     format: true,
@@ -27,16 +22,17 @@ export async function generateDefinitionTypes(): Promise<GeneratedFile[]> {
 }
 
 /**
- * Titles are for people in editors; the compiler would make a type of its own for each of them. Examples are left out
- * too: in comments they only repeat the description.
+ * Titles are for people in editors; the compiler would make a type of its own for each of them. Examples and the most
+ * entries that a list may have are left out too: in comments they only repeat or distract.
  */
-function withoutTitles(node: unknown, isKeyMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutTitles(item));
+function forTypes(node: unknown, isKeyMap = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => forTypes(item));
   if (node === null || typeof node !== "object") return node;
-  const entries = Object.entries(node).filter(
-    ([key]) => isKeyMap || (key !== "title" && key !== "examples" && key !== "$id"),
-  );
+  const leftOut = ["title", "examples", "$id"];
+  // The length of a tuple, whose items are a list, is a part of its type.
+  if ("items" in node && !Array.isArray(node.items)) leftOut.push("maxItems");
+  const entries = Object.entries(node).filter(([key]) => isKeyMap || !leftOut.includes(key));
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, withoutTitles(value, !isKeyMap && (key === "properties" || key === "definitions"))]),
+    entries.map(([key, value]) => [key, forTypes(value, !isKeyMap && (key === "properties" || key === "definitions"))]),
   );
 }
