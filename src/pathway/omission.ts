@@ -6,3 +6,61 @@ export interface Omission {
   /** Equal for the same omission, whoever asks. Not shown to people. */
   readonly id: string;
 }
+
+/** What several requirements ask for, each in its own words. */
+export type SharedQuestion =
+  /** No work-based learning anywhere: D.2, FN4, G.1. */
+  | "work-based-learning"
+  /** None on the way to an exit point: D.2, FN4. */
+  | "work-based-learning-before-exit"
+  /** Transition support on a next edge: C.1, FN3. */
+  | "transition-support"
+  /** A kind of support service that is nowhere: C.1, SY4.1, SY8; C.0 and FN3 for counseling and navigation. */
+  | "support-service"
+  /** An individual plan at an entry point: C.0, FN1. */
+  | "individual-plan"
+  /** Employment services at an exit point: D.3, FN4. */
+  | "employment-service"
+  /** A financial support: C.1, SY4.2. */
+  | "financial-support"
+  /** An employer who takes part at all: A.2, SY5. */
+  | "employer-engagement"
+  /** A partner's agreement in force: C.2, F.1, SY1. */
+  | "agreement"
+  /** A partner of a kind or system: C.2, SY1, SY10. */
+  | "partner-kind"
+  /** A schedule outside weekday daytime: E.3, SY8. */
+  | "schedule-for-adults"
+  /** How a program is delivered: E.3, FN1, SY8. */
+  | "delivery"
+  /** The same measure taken twice at an entry point: E.1, FN2. */
+  | "repeated-assessment"
+  /** A program that no entry point reaches: integrity/graph, SY2. */
+  | "unreachable-program"
+  /** A cycle in next: integrity/graph, SY2. */
+  | "cycle"
+  /** No acceleration at all: E.0, SY7. */
+  | "acceleration"
+  /** The context in which a program teaches: D.0, SY6. */
+  | "instruction-context"
+  /** Workforce preparation of a program: D.0, SY6. */
+  | "workforce-preparation"
+  /** Integrated education and training: D.0, SY2. */
+  | "integrated-education"
+  /** A second entry point, or one of a readiness: FT2, SY3. */
+  | "entry-points"
+  /** A second exit point, or one at a higher level: FT3, SY3. */
+  | "exit-points"
+  /** A link from basic education up into training: F.1, SY1, SY2. */
+  | "vertical-link"
+  /** A barrier with a strategy: EQ1, G.2. */
+  | "barrier"
+  /** A credential recognized by industry: F.2, SY9. */
+  | "recognized-credential"
+  /** A way back in after an exit: FT3, FN3. */
+  | "return";
+
+/** The omission of what a shared question asks for, about these ids. */
+export function omissionOf(question: SharedQuestion, ...about: readonly string[]): Omission {
+  return { id: [question, ...about].join(" ") };
+}

@@ -1,3 +1,4 @@
+import type { Exception } from "../pathway/definition.js";
 import type { Pathway } from "../pathway/pathway.js";
 import type { Profile } from "../pathway/profile.js";
 import type { Citation } from "./citation.js";
@@ -23,8 +24,10 @@ export interface Requirement<M extends Messages = Messages, O extends OptionSpec
   source: Citation;
   /** The source's qualifier ("as appropriate"), where it has one: then, and only then, an exception can excuse it. */
   qualified?: string;
-  /** When only a part is qualified: the parts that an exception may name. */
+  /** When only parts of it are qualified: the parts, of which an exception names one (`part`). */
   qualifiedParts?: readonly string[];
+  /** When single populations may be excepted: the exception names them (`populations`). */
+  qualifiedPopulations?: true;
   /** What it asks for, in plain words. */
   asks: string;
   /** Why it matters to a participant. */
@@ -62,16 +65,16 @@ export interface IntegrityRule {
 export interface IntegrityContext<O extends OptionSpecs = OptionSpecs> extends CheckContext<O> {
   /** Whether a file of that relative path exists below the definition's folder; undefined when that cannot be known (standard input). */
   fileExists(path: string): boolean | undefined;
-  /** What the requirements came out as, for rules about exceptions. */
-  exceptionUse: ExceptionUse;
-  /** All requirements of the rules in force, by id. */
-  requirements: ReadonlyMap<string, { qualified?: string; qualifiedParts?: readonly string[] }>;
+  /** Whether an exception of the definition excused a shortfall. */
+  excusedSomething(exception: Exception): boolean;
+  /** All requirements that are known, by id, those of switched off rules included. */
+  requirements: ReadonlyMap<string, Qualification>;
+  /** Whether the requirement was checked in this run: its rule is on, and what it reads fits the schema. */
+  wasChecked(requirement: string): boolean;
 }
 
-/** Which exceptions of the definition excused a shortfall. */
-export interface ExceptionUse {
-  used(exception: object): boolean;
-}
+/** What the source says about excepting a requirement. */
+export type Qualification = Pick<Requirement, "qualified" | "qualifiedParts" | "qualifiedPopulations">;
 
 export type Rule = RequirementRule | IntegrityRule;
 

@@ -1,11 +1,27 @@
 /** All that a rule imports. */
 
+export { closest, didYouMean } from "../findings/did-you-mean.js";
+export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
+export type { AgreementState, Agreements } from "../pathway/agreements.js";
+export { isDiploma, recognition } from "../pathway/credentials.js";
+export { cyclesOf } from "../pathway/cycles.js";
+export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf } from "../pathway/dates.js";
+export type * from "../pathway/definition.js";
+export { problemOfException } from "../pathway/exceptions.js";
+export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
+export { alternativesOf } from "../pathway/holdings.js";
+export type { RequiredItem } from "../pathway/holdings.js";
+export type { Kind } from "../pathway/ids.js";
+export type { Blocked, Journey, Walk } from "../pathway/journey.js";
+export { omissionOf } from "../pathway/omission.js";
+export type { Pathway, Section } from "../pathway/pathway.js";
+export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
-export type { Authority, CheckContext, IntegrityContext, IntegrityRule, Requirement, RequirementRule, Rule } from "./define-rule.js";
+export type {
+  Authority, CheckContext, IntegrityContext, IntegrityRule, Qualification, Requirement, RequirementRule, Rule,
+} from "./define-rule.js";
 export { defineIntegrityRule, defineRule } from "./define-rule.js";
 export type { Report, Verdict } from "./verdict.js";
-export { field, keyOf } from "./where.js";
 export type { Field, Where } from "./where.js";
-export type * from "../pathway/definition.js";
-export type { Pathway } from "../pathway/pathway.js";
+export { field, keyOf } from "./where.js";

@@ -1,7 +1,7 @@
 /** What a check says of a definition: shortfalls, lines that prove, reasons. The engine turns it into findings. */
 
 import type { Omission } from "../pathway/omission.js";
-import type { Suggestion } from "../findings/finding.js";
+import type { Severity } from "../findings/finding.js";
 import type { Where } from "./where.js";
 
 /** Names of the slots `{…}` in a message. */
@@ -27,7 +27,10 @@ export interface ShortfallDetails {
   related?: { at: Where; message: string }[];
   /** A change that cannot be wrong. */
   fix?: Replacement[];
-  suggestions?: Suggestion[];
+  /** Changes that may be right, for a person to choose. */
+  suggestions?: { message: string; replace: Replacement[] }[];
+  /** Where one shortfall weighs more or less than the requirement's authority says. */
+  severity?: Severity;
   /** The part of a requirement that an exception may name (C.1), or the population that it may name (B.3). */
   part?: string;
 }
@@ -56,5 +59,5 @@ export interface Verdict<M extends Messages> {
 
 /** Reports of an integrity rule: what is wrong with the definition itself. */
 export interface Report<M extends Messages> {
-  problem<K extends keyof M & string>(message: K, details: MessageArguments<M, K> & { severity?: "info" | "warning" }): void;
+  problem<K extends keyof M & string>(message: K, details: MessageArguments<M, K>): void;
 }

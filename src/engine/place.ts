@@ -1,0 +1,93 @@
+/** Where a thing of the definition is written, as findings show it. */
+
+import type { Evidence } from "../findings/finding.js";
+import { isField, type Where } from "../rules-api/where.js";
+import { type MapNode, nodeOf, rootOf, type SourceNode } from "../source/node.js";
+import { pointerOf } from "../source/pointer.js";
+import type { SourceText } from "../source/text.js";
+
+/** The files that a definition was read from, each known by the root of a tree. */
+export interface Files {
+  /** The text in which a node is written, and the file's path when it is not the linted file itself. */
+  of(root: SourceNode): { text: SourceText; file?: string };
+}
+
+interface Extent {
+  start: number;
+  end: number;
+}
+
+/** What a reader takes for the beginning of a mapping: its key; in a list, its `id`; else its first key. */
+function heading(node: SourceNode): Extent {
+  if (node.key) return node.key;
+  if (node.kind === "map") {
+    const id = node.entries.get("id");
+    if (id?.key && id.parent === node && id.kind === "scalar") return { start: id.key.start, end: id.end };
+    const first = firstEntry(node);
+    if (first?.key) return first.key;
+  }
+  return node.kind === "list" ? { start: node.start, end: node.start + 1 } : node;
+}
+
+function firstEntry(node: MapNode): SourceNode | undefined {
+  for (const entry of node.entries.values()) if (entry.parent === node) return entry;
+  return undefined;
+}
+
+export class Places {
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  #holder(where: object): SourceNode {
+    const node = nodeOf(where);
+    // A rule that points at what it made itself has a fault that no line of the definition can stand for.
+    if (!node) throw new TypeError("a place was asked for that is no part of the definition");
+    return node;
+  }
+
+  #at(node: SourceNode, extent: Extent): Evidence {
+    const { text, file } = this.#files.of(rootOf(node));
+    const place: Evidence = { path: pointerOf(node), range: text.range(extent.start, extent.end) };
+    if (file !== undefined) place.file = file;
+    return place;
+  }
+
+  #isOneLine(node: SourceNode): boolean {
+    const { text } = this.#files.of(rootOf(node)).text;
+    const end = text.indexOf("\n", node.start);
+    return end === -1 || node.end <= end;
+  }
+
+  #entry(where: Where): { holder: SourceNode; entry: SourceNode | undefined } {
+    if (!isField(where)) return { holder: this.#holder(where), entry: undefined };
+    const holder = this.#holder(where.holder);
+    const entry = holder.kind === "map" ? holder.entries.get(String(where.key)) : holder.kind === "list" ? holder.items[Number(where.key)] : undefined;
+    return { holder, entry };
+  }
+
+  /** The place to show to somebody who is to change it. */
+  of(where: Where): Evidence {
+    const { holder, entry } = this.#entry(where);
+    if (!entry) return this.#at(holder, heading(holder));
+    if (isField(where) && where.keyOnly && entry.key) return this.#at(entry, entry.key);
+    if (entry.kind === "scalar" || (entry.flow && this.#isOneLine(entry))) return this.#at(entry, entry);
+    return this.#at(entry, heading(entry));
+  }
+
+  /** All lines of it, as proof. */
+  whole(where: Where): Evidence {
+    const { holder, entry } = this.#entry(where);
+    const node = entry ?? holder;
+    return this.#at(node, { start: node.key?.start ?? node.start, end: node.end });
+  }
+
+  /** The value alone, to be replaced. */
+  value(where: Where): Evidence {
+    const { holder, entry } = this.#entry(where);
+    const node = entry ?? holder;
+    return this.#at(node, isField(where) && where.keyOnly && node.key ? node.key : node);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Severity } from "../findings/finding.js";
+import type { Profile } from "../pathway/profile.js";
+import type { Rule } from "../rules-api/define-rule.js";
+
+/** The rules of a run by their ids, in the order of the catalogue. */
+export type Registry = ReadonlyMap<string, Rule>;
+
+/** What a rule's options are set to: by a profile or a configuration. */
+export type OptionSettings = Readonly<Record<string, number | readonly string[]>>;
+
+/** What applies to one file. Everything that depends on disk, clock or environment is decided before. */
+export interface Settings {
+  /** The day that freshness is measured from, `YYYY-MM-DD`. */
+  today: string;
+  /** The profile for a state's USPS code, or for a definition that names none. */
+  profileFor(state: string | undefined): Profile;
+  /** What a configuration says of a rule's or a requirement's severity; undefined leaves the default. */
+  severityOf(rule: string, requirement: string | null): Severity | "off" | undefined;
+  /** What a configuration sets; what it does not set keeps the profile's value or the default. */
+  optionsOf(rule: string): OptionSettings | undefined;
+  /** Whether a file of that relative path exists below the definition's folder; undefined when that cannot be known. */
+  fileExists(path: string): boolean | undefined;
+}
