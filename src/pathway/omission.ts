@@ -57,6 +57,8 @@ export type SharedQuestion =
   | "barrier"
   /** A credential recognized by industry: F.2, SY9. */
   | "recognized-credential"
+  /** A stack of credentials at all: B.1, F.2. */
+  | "stack"
   /** A way back in after an exit: FT3, FN3. */
   | "return";
 

@@ -3,7 +3,7 @@
 export { closest, didYouMean } from "../findings/did-you-mean.js";
 export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
-export { isDiploma, recognition } from "../pathway/credentials.js";
+export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
 export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";
@@ -16,6 +16,8 @@ export type { Blocked, Journey, Walk } from "../pathway/journey.js";
 export { omissionOf } from "../pathway/omission.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
+export { systemOf, systems } from "../pathway/systems.js";
+export type { System } from "../pathway/systems.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
 export type {

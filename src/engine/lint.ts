@@ -1,0 +1,183 @@
+/** A source text and rules in, findings and verdicts out. No disk, no clock, no environment. */
+
+import type { Finding, RequirementResult } from "../findings/finding.js";
+import { ToolFailure } from "../findings/finding.js";
+import type { Definition } from "../pathway/definition.js";
+import { Pathway } from "../pathway/pathway.js";
+import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
+import { defaultOptions } from "../rules-api/options.js";
+import { checkSchema, type SchemaCheck } from "../schema/check.js";
+import type { Source, SourceDocument } from "../source/document.js";
+import { at, pointerOf } from "../source/pointer.js";
+import { Excuses } from "./excuses.js";
+import { mergeOmissions } from "./omissions.js";
+import { draft, type Draft, Outcome } from "./outcome.js";
+import { type Files, Places } from "./place.js";
+import { schemaFindings, syntaxFindings } from "./reading.js";
+import type { Registry, Settings } from "./settings.js";
+import { authorities, severityOf } from "./severity.js";
+
+/** What became of one document of a file. */
+export interface DocumentResult {
+  /** The pathway's id, or null when the definition does not say. */
+  pathway: string | null;
+  title: string | null;
+  /** By place. */
+  findings: Finding[];
+  /** Every requirement whose rule is on, in the order of the catalogue. */
+  requirements: RequirementResult[];
+}
+
+/** Checks every document of a file. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
+export function lintSource(source: Source, registry: Registry, settings: Settings): DocumentResult[] {
+  return source.documents.map((document) => new DocumentLint(source, document, registry, settings).run());
+}
+
+class DocumentLint {
+  readonly #source: Source;
+  readonly #document: SourceDocument;
+  readonly #registry: Registry;
+  readonly #settings: Settings;
+  readonly #places: Places;
+  readonly #drafts: Draft[] = [];
+  readonly #requirements: RequirementResult[] = [];
+  readonly #notChecked = new Set<string>();
+
+  constructor(source: Source, document: SourceDocument, registry: Registry, settings: Settings) {
+    this.#source = source;
+    this.#document = document;
+    this.#registry = registry;
+    this.#settings = settings;
+    const files: Files = { of: () => ({ text: source.text }) };
+    this.#places = new Places(files);
+  }
+
+  run(): DocumentResult {
+    const syntax = this.#registry.get("integrity/syntax");
+    const schema = this.#registry.get("integrity/schema");
+    const severity = (id: string, rule: Rule | undefined) => (rule ? severityOf(this.#settings, id, rule, null) : "off");
+    this.#drafts.push(...syntaxFindings(this.#source, this.#document, severity("integrity/syntax", syntax)));
+    const check = checkSchema(this.#document);
+    // A file that could not be read has one trouble; that nothing is in it then is no second one.
+    const unread = this.#document.root === null && this.#document.problems.length > 0;
+    if (!unread) this.#drafts.push(...schemaFindings(this.#source, check, severity("integrity/schema", schema)));
+    const { definition } = check;
+    if (definition) this.#checkAll(definition, check);
+    else this.#nothingChecked();
+    return {
+      pathway: text(definition?.id),
+      title: text(definition?.title),
+      findings: this.#findings(),
+      requirements: this.#requirements,
+    };
+  }
+
+  #findings(): Finding[] {
+    const order = new Map([...this.#registry.keys()].map((id, i) => [id, i]));
+    const authorityOf = ({ rule: id, requirement }: Finding) => {
+      const rule = this.#registry.get(id);
+      if (!rule || !isRequirementRule(rule) || requirement === null) return 0;
+      return 1 + authorities.indexOf(rule.requirements[requirement]?.authority ?? "commitment");
+    };
+    const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);
+    return mergeOmissions(this.#drafts, rankOf).sort(
+      (a, b) =>
+        compare(a.file ?? "", b.file ?? "") ||
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column ||
+        rankOf(a) - rankOf(b) ||
+        compare(a.requirement ?? "", b.requirement ?? "") ||
+        compare(a.message, b.message),
+    );
+  }
+
+  #nothingChecked(): void {
+    for (const [id, rule] of this.#registry) {
+      if (!isRequirementRule(rule)) continue;
+      for (const requirement of Object.keys(rule.requirements)) {
+        if (severityOf(this.#settings, id, rule, requirement) === "off") continue;
+        this.#requirements.push(notChecked(requirement, "the file could not be read as a pathway definition"));
+      }
+    }
+  }
+
+  #checkAll(definition: Definition, check: SchemaCheck): void {
+    const pathway = new Pathway(definition);
+    const { today } = this.#settings;
+    const profile = this.#settings.profileFor(definition.jurisdiction?.state);
+    const excuses = new Excuses(definition.exceptions ?? [], today);
+    const qualifications = new Map<string, Qualification>();
+    const context = (id: string, rule: Rule) => ({
+      pathway,
+      today,
+      profile,
+      options: { ...defaultOptions(rule.options), ...profile.options[id], ...this.#settings.optionsOf(id) },
+    });
+    const damage = () => pathway.takeSectionsRead().find((section) => check.damaged.has(section));
+
+    for (const [id, rule] of this.#registry) {
+      if (!isRequirementRule(rule)) continue;
+      for (const [name, requirement] of Object.entries(rule.requirements)) {
+        qualifications.set(name, requirement);
+        const severity = severityOf(this.#settings, id, rule, name);
+        if (severity === "off") {
+          this.#notChecked.add(name);
+          continue;
+        }
+        const outcome = new Outcome({ rule: id, requirement: name, messages: requirement.messages, places: this.#places }, severity);
+        this.#guard(id, () => requirement.check(context(id, rule), outcome));
+        const damaged = damage();
+        if (damaged !== undefined) {
+          this.#notChecked.add(name);
+          this.#requirements.push(notChecked(name, `\`${damaged}\` does not fit the schema`));
+          continue;
+        }
+        const { drafts, result } = this.#guard(id, () => outcome.close(name, excuses.for(name, requirement)));
+        this.#drafts.push(...drafts);
+        this.#requirements.push(result);
+      }
+    }
+
+    for (const [id, rule] of this.#registry) {
+      if (isRequirementRule(rule) || !rule.check) continue;
+      const severity = severityOf(this.#settings, id, rule, null);
+      if (severity === "off") continue;
+      const found: Draft[] = [];
+      const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places };
+      const integrity = {
+        ...context(id, rule),
+        fileExists: (path: string) => this.#settings.fileExists(path),
+        excusedSomething: (exception: object) => excuses.excusedSomething(exception as never),
+        requirements: qualifications,
+        wasChecked: (requirement: string) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
+      };
+      this.#guard(id, () =>
+        rule.check?.(integrity, { problem: (message, details) => found.push(draft(voice, message, details, severity)) }),
+      );
+      pathway.takeSectionsRead();
+      this.#drafts.push(...found);
+    }
+  }
+
+  /** A rule that throws is the tool's failure, with the rule's name. */
+  #guard<T>(rule: string, run: () => T): T {
+    try {
+      return run();
+    } catch (cause) {
+      if (cause instanceof ToolFailure) throw cause;
+      throw new ToolFailure(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  }
+}
+
+function notChecked(id: string, why: string): RequirementResult {
+  return { id, status: "unverifiable", evidence: [], reason: `Not checked: ${why}.` };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,38 @@
+/** One omission, shown once: under the requirement with the highest authority, with the others named. */
+
+import { type Finding, severities } from "../findings/finding.js";
+import type { Draft } from "./outcome.js";
+
+/** How near to the law a finding is: lower goes first. Integrity is before all, since it is about what can be believed. */
+export type RankOf = (finding: Finding) => number;
+
+/** The findings to show. Excused ones stay by themselves, so that what excuses one does not hide the others. */
+export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Finding[] {
+  const shown: Finding[] = [];
+  const byOmission = new Map<string, Finding[]>();
+  const told = new Set<string>();
+  for (const { finding, omission } of drafts) {
+    const identity = [finding.rule, finding.requirement, finding.messageId, finding.file, finding.path, finding.range.start.line,
+      finding.range.start.column, finding.message].join("\0");
+    if (told.has(identity)) continue;
+    told.add(identity);
+    if (!omission || finding.suppressed) shown.push(finding);
+    else {
+      const same = byOmission.get(omission.id);
+      if (same) same.push(finding);
+      else byOmission.set(omission.id, [finding]);
+    }
+  }
+  for (const same of byOmission.values()) shown.push(merged(same, rankOf));
+  return shown;
+}
+
+function merged(same: Finding[], rankOf: RankOf): Finding {
+  const [first, ...others] = same.sort((a, b) => rankOf(a) - rankOf(b)) as [Finding, ...Finding[]];
+  const alsoUnmet = new Set(others.flatMap((finding) => finding.requirement ?? []));
+  if (first.requirement !== null) alsoUnmet.delete(first.requirement);
+  first.alsoUnmet = [...alsoUnmet];
+  const loudest = Math.min(...same.map((finding) => severities.indexOf(finding.severity)));
+  first.severity = severities[loudest] ?? first.severity;
+  return first;
+}

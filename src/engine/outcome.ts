@@ -1,0 +1,134 @@
+/** Collects what one check says, and turns it into an outcome. */
+
+import type { Evidence, Finding, RequirementResult, Severity, Suppression } from "../findings/finding.js";
+import type { Omission } from "../pathway/omission.js";
+import type { Messages, ShortfallDetails, Verdict } from "../rules-api/verdict.js";
+import type { Where } from "../rules-api/where.js";
+import { fillMessage } from "./message.js";
+import type { Places } from "./place.js";
+
+/** A finding before it is known whether other requirements see the same omission. */
+export interface Draft {
+  finding: Finding;
+  omission: Omission | undefined;
+  /** The part that an exception would have to name. */
+  part: string | undefined;
+}
+
+/** Whose finding it is, and how it is told. */
+export interface Voice {
+  rule: string;
+  requirement: string | null;
+  messages: Messages;
+  places: Places;
+}
+
+/** One finding out of a message and the details of a shortfall. */
+export function draft(voice: Voice, messageId: string, details: ShortfallDetails, severity: Severity): Draft {
+  const { places } = voice;
+  const { path, range, file } = places.of(details.at);
+  const edits = (replacements: ShortfallDetails["fix"]) =>
+    (replacements ?? []).map(({ at, text }) => ({ range: places.value(at).range, text }));
+  const finding: Finding = {
+    rule: voice.rule,
+    requirement: voice.requirement,
+    severity: details.severity ?? severity,
+    messageId,
+    message: fillMessage(voice.messages[messageId] ?? messageId, { ...details }),
+    path,
+    range,
+    related: (details.related ?? []).map(({ at, message }) => ({ message, ...places.of(at) })),
+    alsoUnmet: [],
+    fix: details.fix ? { edits: edits(details.fix) } : null,
+    suggestions: (details.suggestions ?? []).map(({ message, replace }) => ({ message, edits: edits(replace) })),
+    suppressed: null,
+  };
+  if (file !== undefined) finding.file = file;
+  return { finding, omission: details.omission, part: details.part };
+}
+
+/** What excuses a shortfall, if anything does. */
+export type Excuse = (shortfall: Draft) => Suppression | undefined;
+
+/** The verdict of one requirement while its check runs. */
+export class Outcome implements Verdict<Messages> {
+  readonly #voice: Voice;
+  readonly #severity: Severity;
+  readonly #shortfalls: Draft[] = [];
+  readonly #unverifiable: Draft[] = [];
+  readonly #evidence: Where[] = [];
+  readonly #notes: string[] = [];
+  #notApplicable: string | undefined;
+
+  constructor(voice: Voice, severity: Severity) {
+    this.#voice = voice;
+    this.#severity = severity;
+  }
+
+  short(messageId: string, details: ShortfallDetails): void {
+    this.#shortfalls.push(draft(this.#voice, messageId, details, this.#severity));
+  }
+
+  unverifiable(messageId: string, details: ShortfallDetails): void {
+    // Not proven is no breach: it is told, and never fails a run by itself.
+    this.#unverifiable.push(draft(this.#voice, messageId, details, "info"));
+  }
+
+  met(...evidence: Where[]): void {
+    this.#evidence.push(...evidence);
+  }
+
+  notApplicable(reason: string): void {
+    this.#notApplicable ??= reason;
+  }
+
+  note(text: string): void {
+    this.#notes.push(text);
+  }
+
+  /** The drafts of its findings, excused ones marked, and the requirement's result. */
+  close(id: string, excuse: Excuse): { drafts: Draft[]; result: RequirementResult } {
+    for (const shortfall of this.#shortfalls) shortfall.finding.suppressed = excuse(shortfall) ?? null;
+    const drafts = [...this.#shortfalls, ...this.#unverifiable];
+    const result: RequirementResult = { id, status: this.#status(), evidence: this.#proof(), reason: this.#reason() };
+    return { drafts, result };
+  }
+
+  #status(): RequirementResult["status"] {
+    if (this.#shortfalls.some((shortfall) => !shortfall.finding.suppressed)) return "unmet";
+    if (this.#shortfalls.length > 0) return "excepted";
+    if (this.#unverifiable.length > 0) return "unverifiable";
+    if (this.#notApplicable !== undefined) return "not-applicable";
+    return this.#evidence.length > 0 ? "met" : "unverifiable";
+  }
+
+  #reason(): string | null {
+    const notes = this.#notes.join(" ") || null;
+    switch (this.#status()) {
+      case "excepted":
+        return this.#shortfalls.find((shortfall) => shortfall.finding.suppressed)?.finding.suppressed?.reason ?? notes;
+      case "unverifiable":
+        return this.#unverifiable[0]?.finding.message ?? "The definition says nothing that proves it.";
+      case "not-applicable":
+        return this.#notApplicable ?? notes;
+      default:
+        return notes;
+    }
+  }
+
+  #proof(): Evidence[] {
+    const seen = new Set<Where>();
+    const proof: Evidence[] = [];
+    const places = new Set<string>();
+    for (const where of this.#evidence) {
+      if (seen.has(where)) continue;
+      seen.add(where);
+      const place = this.#voice.places.whole(where);
+      const key = `${place.file ?? ""} ${place.path}`;
+      if (places.has(key)) continue;
+      places.add(key);
+      proof.push(place);
+    }
+    return proof;
+  }
+}

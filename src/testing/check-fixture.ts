@@ -1,0 +1,64 @@
+import { lintSource } from "../engine/lint.js";
+import type { Settings } from "../engine/settings.js";
+import type { Finding } from "../findings/finding.js";
+import type { Profile } from "../pathway/profile.js";
+import type { Rule } from "../rules-api/define-rule.js";
+import { readSource } from "../source/read.js";
+import { type Expectation, expectationsIn, type Fixture } from "./fixture.js";
+
+/** The day from which fixtures measure freshness, when they do not say. */
+export const fixtureDate = "2026-08-01";
+
+/** What running a fixture gave. */
+export interface FixtureRun {
+  findings: Finding[];
+  statuses: Map<string, string>;
+  /** What is not as the fixture says, each a line; empty when all is well. */
+  wrong: string[];
+}
+
+/** Rules that have to stand beside the one that is tested, such as those that an exception names. */
+export interface FixtureSurroundings {
+  profileFor(state: string | undefined): Profile;
+  others?: ReadonlyMap<string, Rule>;
+}
+
+/** Lints the fixture's text with one rule, and compares with what the text expects. */
+export function checkFixture(id: string, rule: Rule, fixture: Fixture, text: string, around: FixtureSurroundings): FixtureRun {
+  const settings: Settings = {
+    today: fixture.date ?? fixtureDate,
+    profileFor: around.profileFor,
+    severityOf: () => undefined,
+    optionsOf: (of) => (of === id ? fixture.options : undefined),
+    fileExists: (path) => fixture.files?.includes(path) ?? false,
+  };
+  const registry = new Map([...(around.others ?? []), [id, rule] as const]);
+  const results = lintSource(readSource(text), registry, settings);
+  const all = results.flatMap((result) => result.findings);
+  const findings = all.filter((finding) => finding.rule === id && finding.suppressed === null);
+  const reading = all.filter(({ rule: of }) => of !== id && (of === "integrity/syntax" || of === "integrity/schema"));
+  const statuses = new Map(results.flatMap((result) => result.requirements.map((r) => [r.id, r.status] as const)));
+  return {
+    findings,
+    statuses,
+    wrong: [
+      ...reading.map((finding) => `${finding.range.start.line}: the fixture itself is no definition: ${finding.message}`),
+      ...compare(expectationsIn(text), findings),
+      ...Object.entries(fixture.verdicts ?? {}).flatMap(([requirement, status]) =>
+        statuses.get(requirement) === status ? [] : [`${requirement} came out as ${statuses.get(requirement)}, not ${status}`],
+      ),
+    ],
+  };
+}
+
+function compare(expected: readonly Expectation[], findings: readonly Finding[]): string[] {
+  const left = expected.map(({ line, what }) => `${line}: ${what}`);
+  const wrong: string[] = [];
+  for (const finding of findings) {
+    const what = finding.requirement === null ? finding.messageId : `${finding.requirement} ${finding.messageId}`;
+    const at = left.indexOf(`${finding.range.start.line}: ${what}`);
+    if (at === -1) wrong.push(`${finding.range.start.line}: not expected: ${what}: ${finding.message}`);
+    else left.splice(at, 1);
+  }
+  return [...wrong, ...left.map((missing) => `${missing}: expected, and not found`)];
+}
