@@ -1,6 +1,6 @@
 /**
  * The tree of a YAML (or JSON) document as every other layer sees it: plain values, and beside them where each is written.
- * Offsets are UTF-16 code units into `Source.text`; `end` is exclusive.
+ * Offsets are UTF-16 code units into `SourceText.text`; `end` is exclusive.
  */
 
 /** A key of a mapping as written. */
@@ -47,16 +47,24 @@ export interface ScalarNode extends PlacedNode {
 
 export type SourceNode = MapNode | ListNode | ScalarNode;
 
-/** One thing in the text that keeps it from being YAML 1.2 that we can trust. Becomes a finding of integrity/syntax. */
-export interface SourceProblem {
-  /** Stable name, such as `duplicate-key`, `depth`, `not-utf8`, `conflict-marker`. */
-  code: string;
-  /** For a program coordinator: what is wrong and what to do. */
-  message: string;
-  start: number;
-  end: number;
-  /** Another place that explains it, such as the first of two equal keys. */
-  related?: { message: string; start: number; end: number }[];
-  /** A replacement that cannot be wrong. */
-  fix?: { start: number; end: number; text: string }[];
+/** Ties a value to its node. A symbol is no key: neither loops, nor JSON, nor the schema's validator see it. */
+const place = Symbol("place");
+
+type Placed = { [place]?: MapNode | ListNode };
+
+/** Remembers where a mapping or list of the definition is written. */
+export function tie(value: object, node: MapNode | ListNode): void {
+  (value as Placed)[place] = node;
+}
+
+/** Where a mapping or list that came out of a document is written; undefined for any other object. */
+export function nodeOf(value: object): MapNode | ListNode | undefined {
+  return (value as Placed)[place];
+}
+
+/** The topmost node above (or at) a node: the key under which a file is known. */
+export function rootOf(node: SourceNode): SourceNode {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
 }

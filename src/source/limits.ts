@@ -1,0 +1,23 @@
+/** What a file may cost. Each bound stops one way of making a small file expensive; only the command line can raise `bytes`. */
+export interface Limits {
+  /** Size of a file in bytes. */
+  bytes: number;
+  /** Nesting of mappings and lists. */
+  depth: number;
+  /** Lexical tokens of a file, which bound everything that is composed from them. */
+  tokens: number;
+  /** Documents of one file. */
+  documents: number;
+  /** Aliases (`*name`) and merges (`<<`) of a document, and the nodes that they stand for altogether. */
+  aliases: number;
+  aliasedNodes: number;
+}
+
+export const defaultLimits: Limits = {
+  bytes: 1024 * 1024,
+  depth: 64,
+  tokens: 1_000_000,
+  documents: 1000,
+  aliases: 10_000,
+  aliasedNodes: 200_000,
+};
