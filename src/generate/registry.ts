@@ -1,0 +1,38 @@
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { GeneratedFile } from "./schema-types.js";
+
+const folder = fileURLToPath(new URL("../../rules/", import.meta.url));
+
+/** The order in which rules are listed and run: as the source has them, then what keeps the evidence honest. */
+const groups = ["element", "function", "system", "feature", "improvement", "integrity"];
+
+/** The rules' ids: their folders below `rules/`. */
+export async function ruleIds(): Promise<string[]> {
+  const ids: string[] = [];
+  for (const group of groups) {
+    const entries = await readdir(`${folder}${group}`, { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    ids.push(...names.sort().map((name) => `${group}/${name}`));
+  }
+  return ids;
+}
+
+/** `rules/index.ts`, the registry of built-in rules, from the folders. */
+export async function generateRegistry(): Promise<GeneratedFile[]> {
+  const ids = await ruleIds();
+  const name = (id: string) => id.replace(/[-/]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const lines = [
+    "/** Every built-in rule. Generated from the folders by `npm run generate`; add a folder, not a line. */",
+    "",
+    'import type { Rule } from "../src/rules-api/index.js";',
+    ...ids.map((id) => `import ${name(id)} from "./${id}/rule.js";`),
+    "",
+    "/** The built-in rules by their ids, which are their folders, in the order of the source. */",
+    "export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([",
+    ...ids.map((id) => `  ["${id}", ${name(id)}],`),
+    "]);",
+    "",
+  ];
+  return [{ path: "rules/index.ts", text: lines.join("\n") }];
+}
