@@ -1,14 +1,13 @@
 /** A source text and rules in, findings and verdicts out. No disk, no clock, no environment. */
 
-import type { Finding, RequirementResult } from "../findings/finding.js";
-import { ToolFailure } from "../findings/finding.js";
+import { type Finding, type RequirementResult, ToolFailure } from "../findings/finding.js";
+import type { DocumentResult } from "../findings/result.js";
 import type { Definition } from "../pathway/definition.js";
 import { Pathway } from "../pathway/pathway.js";
 import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
 import { defaultOptions } from "../rules-api/options.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import type { Source, SourceDocument } from "../source/document.js";
-import { at, pointerOf } from "../source/pointer.js";
 import { Excuses } from "./excuses.js";
 import { mergeOmissions } from "./omissions.js";
 import { draft, type Draft, Outcome } from "./outcome.js";
@@ -16,17 +15,6 @@ import { type Files, Places } from "./place.js";
 import { schemaFindings, syntaxFindings } from "./reading.js";
 import type { Registry, Settings } from "./settings.js";
 import { authorities, severityOf } from "./severity.js";
-
-/** What became of one document of a file. */
-export interface DocumentResult {
-  /** The pathway's id, or null when the definition does not say. */
-  pathway: string | null;
-  title: string | null;
-  /** By place. */
-  findings: Finding[];
-  /** Every requirement whose rule is on, in the order of the catalogue. */
-  requirements: RequirementResult[];
-}
 
 /** Checks every document of a file. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
 export function lintSource(source: Source, registry: Registry, settings: Settings): DocumentResult[] {

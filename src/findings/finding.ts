@@ -90,7 +90,7 @@ export interface RequirementResult {
   status: Status;
   /** The lines that prove it; for `unmet`, those that hold so far. */
   evidence: Evidence[];
-  /** Why it is excepted, not applicable or unverifiable; null when met or unmet. */
+  /** Why it is excepted, not applicable or unverifiable; for the others a remark that belongs to the verdict, or null. */
   reason: string | null;
 }
 

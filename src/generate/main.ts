@@ -4,9 +4,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Generator } from "./generated-file.js";
+import { generateRegistry } from "./registry.js";
 import { generateDefinitionTypes } from "./schema-types.js";
 
-const generators: readonly Generator[] = [generateDefinitionTypes];
+const generators: readonly Generator[] = [generateDefinitionTypes, generateRegistry];
 
 const root = new URL("../../", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { GeneratedFile } from "./schema-types.js";
+import type { GeneratedFile } from "./generated-file.js";
 
 const folder = fileURLToPath(new URL("../../rules/", import.meta.url));
 

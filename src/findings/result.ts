@@ -1,0 +1,47 @@
+import type { Finding, RequirementResult } from "./finding.js";
+
+/** What became of one document of a file: of one pathway. */
+export interface DocumentResult {
+  /** The pathway's id, or null when the definition does not say. */
+  pathway: string | null;
+  title: string | null;
+  /** By place. */
+  findings: Finding[];
+  /** Every requirement whose rule is on, in the order of the catalogue. */
+  requirements: RequirementResult[];
+}
+
+/** What became of one file. Plain data, so that it can come from a worker, a cache or another machine. */
+export interface FileResult {
+  /** Relative to the working directory, with `/`. */
+  path: string;
+  documents: DocumentResult[];
+  /** The lines around findings, by file (the linted one is "") and line number; absent when no reporter asked for them. */
+  lines?: Record<string, Record<number, string>>;
+}
+
+/** How many findings of each kind; what is suppressed is counted apart. */
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  info: number;
+  suppressed: number;
+  fixable: number;
+}
+
+export function emptySummary(): Summary {
+  return { files: 0, errors: 0, warnings: 0, info: 0, suppressed: 0, fixable: 0 };
+}
+
+/** Adds a file's findings to the counts. */
+export function count(summary: Summary, result: FileResult): void {
+  summary.files++;
+  for (const finding of result.documents.flatMap((document) => document.findings)) {
+    if (finding.suppressed) summary.suppressed++;
+    else if (finding.severity === "error") summary.errors++;
+    else if (finding.severity === "warning") summary.warnings++;
+    else summary.info++;
+    if (finding.fix && !finding.suppressed) summary.fixable++;
+  }
+}
