@@ -1,0 +1,142 @@
+/** The command line: options to commands, outcomes to exit codes. */
+
+import { Command, CommanderError, Option } from "commander";
+import type { Io } from "./commands/io.js";
+import { ClosedPipe } from "./commands/io.js";
+import { exitCodes } from "./commands/exit-codes.js";
+import { type CheckOptions, parseCount, parseDate, parseRule, type WantedReport } from "./commands/options.js";
+import { ToolFailure } from "./findings/finding.js";
+import { isDefinitionName } from "./runner/definition-name.js";
+import { tool } from "./version.js";
+
+/** Runs a command line (without node and script) and returns the exit code. Never throws, never exits. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCodes.clean;
+  const texts: { to: "stdout" | "stderr"; text: string }[] = [];
+  try {
+    const program = buildProgram(io, (result) => {
+      code = result;
+    });
+    for (const command of [program, ...program.commands]) {
+      command.exitOverride().configureOutput({
+        writeOut: (text) => texts.push({ to: "stdout", text }),
+        writeErr: (text) => texts.push({ to: "stderr", text }),
+        outputError: (text, write) => write(`pathway-lint: ${text.replace(/^error: /, "").replace(/\n\(?(Did you mean [^)]*)\)?/, " ($1)")}`),
+      });
+    }
+    await program.parseAsync(namesAsPaths(argv), { from: "user" });
+  } catch (error) {
+    code = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.notDone;
+    if (error instanceof ClosedPipe) return code;
+    if (!(error instanceof CommanderError)) texts.push({ to: "stderr", text: lineFor(error, argv.includes("--debug")) });
+  }
+  try {
+    for (const { to, text } of texts) await io[to].write(text);
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) throw error;
+    code = exitCodes.notDone;
+  }
+  return code;
+}
+
+/** One line for whoever runs it; the stack only under --debug. */
+function lineFor(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = error instanceof ToolFailure ? message : `failed unexpectedly: ${message.split("\n", 1)[0]} (run with --debug for more)`;
+  const stack = debug && error instanceof Error ? `\n${error.stack}${error.cause instanceof Error ? `\n${error.cause.stack}` : ""}` : "";
+  return `pathway-lint: ${line}${stack}\n`;
+}
+
+/** A file may have any name, `--config=evil.pathway.yaml` too: what is named like a definition is a path. */
+function namesAsPaths(argv: readonly string[]): string[] {
+  return argv.map((argument) => (argument.startsWith("-") && isDefinitionName(argument) ? `./${argument}` : argument));
+}
+
+function buildProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command(tool.name)
+    .description("Checks career pathway definitions against WIOA sec. 3(7), its guidance, and what states add.")
+    .version(tool.version, "-V, --version", "prints the version")
+    .helpOption("-h, --help", "prints this help")
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .enablePositionalOptions()
+    .addHelpText("after", "\nWithout paths it checks **/*.pathway.{yaml,yml,json} below the working directory, leaving out what git ignores.\nExit codes: 0 no errors, 1 errors found, 2 something could not be done.");
+
+  withCheckOptions(program, "stylish")
+    .argument("[paths...]", "files, folders, globs, or - for standard input")
+    .action(async (paths: string[], options: CheckFlags) => {
+      const { check } = await import("./commands/check.js");
+      finish(await check(paths, checkOptions(options, "stylish"), io));
+    });
+
+  withCheckOptions(program.command("audit"), "audit")
+    .description("requirement by requirement: met (by which lines), unmet, excepted, not applicable, unverifiable")
+    .argument("<paths...>", "files, folders, globs, or - for standard input")
+    .action(async (paths: string[], options: CheckFlags) => {
+      const { check } = await import("./commands/check.js");
+      finish(await check(paths, checkOptions(options, "audit"), io));
+    });
+
+  program
+    .command("explain")
+    .description("what a rule or requirement asks, why, where the source says so, a passing and a failing example")
+    .argument("<rule|requirement>", "such as F.0 or element/f-diploma-and-credential")
+    .addOption(new Option("--color", "colors, whatever the output is"))
+    .addOption(new Option("--no-color", "no colors"))
+    .action(async (name: string, { color }: { color?: boolean }) => {
+      const { explain } = await import("./commands/explain.js");
+      finish(await explain(name, color, io));
+    });
+
+  program
+    .command("rules")
+    .description("every rule, with its requirements, level and default severity")
+    .addOption(new Option("-f, --format <format>", "how to print them").choices(["text", "json", "markdown"]).default("text"))
+    .action(async ({ format }: { format: "text" | "json" | "markdown" }) => {
+      const { listRules } = await import("./commands/rules.js");
+      finish(await listRules(format, io));
+    });
+  return program;
+}
+
+/** The flags of lint and audit as commander collects them. */
+type CheckFlags = Omit<CheckOptions, "reports" | "quiet" | "debug" | "rule"> & {
+  format?: WantedReport[];
+  rule?: CheckOptions["rule"];
+  quiet?: true;
+  debug?: true;
+};
+
+function checkOptions({ format, rule, quiet, debug, ...flags }: CheckFlags, defaultFormat: string): CheckOptions {
+  const named = format ?? [];
+  const reports = named.map((report) => (report.format === "" ? { ...report, format: defaultFormat } : report));
+  return { ...flags, reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), quiet: quiet === true, debug: debug === true };
+}
+
+function withCheckOptions(command: Command, defaultFormat: string): Command {
+  // -f and -o belong together in their order: `-f json -o a.json -f stylish` makes a file and prints.
+  const addFormat = (format: string, before: WantedReport[] = []) => {
+    const last = before.at(-1);
+    return last?.format === "" ? [...before.slice(0, -1), { ...last, format }] : [...before, { format }];
+  };
+  const addFile = (outputFile: string): string => {
+    const before = (command.getOptionValue("format") as WantedReport[] | undefined) ?? [];
+    const last = before.at(-1);
+    const open = last && last.outputFile === undefined;
+    command.setOptionValue("format", open ? [...before.slice(0, -1), { ...last, outputFile }] : [...before, { format: "", outputFile }]);
+    return outputFile;
+  };
+  return command
+    .option("-f, --format <format>", `report format (default: ${defaultFormat}); may be given several times, each with an -o`, addFormat)
+    .option("-o, --output-file <file>", "writes the report to a file", addFile)
+    .option("--rule <id:severity>", "severity of a rule, a group or a requirement: F.3:off, improvement/*:error", (text, before: CheckOptions["rule"] | undefined) => parseRule(text, before ?? new Map()))
+    .option("--profile <name>", "state profile (default: by jurisdiction.state)")
+    .option("--max-warnings <n>", "fails when there are more warnings", parseCount("--max-warnings"))
+    .option("--quiet", "reports errors only")
+    .option("--date <YYYY-MM-DD>", "the day that freshness is measured from (default: today)", parseDate)
+    .option("--stdin-filename <name>", "the name under which standard input is reported")
+    .option("--max-bytes <n>", "the largest file that is read (default: 1 MiB)", parseCount("--max-bytes", 1))
+    .addOption(new Option("--color", "colors, whatever the output is"))
+    .addOption(new Option("--no-color", "no colors"))
+    .option("--debug", "shows where the tool failed");
+}

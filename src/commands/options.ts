@@ -1,0 +1,64 @@
+/** What the command line may say, checked; and what it means where it says nothing. */
+
+import { type Severity, severities, ToolFailure } from "../findings/finding.js";
+import { isRealDay } from "../pathway/dates.js";
+import type { Io } from "./io.js";
+
+/** One report that is wanted: a format, and the file that it goes to; standard output without one. */
+export interface WantedReport {
+  format: string;
+  outputFile?: string;
+}
+
+/** Options that lint and audit share, as commander hands them over. */
+export interface CheckOptions {
+  reports: WantedReport[];
+  rule: Map<string, Severity | "off">;
+  profile?: string;
+  maxWarnings?: number;
+  quiet: boolean;
+  date?: string;
+  stdinFilename?: string;
+  maxBytes?: number;
+  color?: boolean;
+  debug: boolean;
+}
+
+/** `--date`, or the day on which the command runs, where it runs. */
+export function dateOf(given: string | undefined, now: Date): string {
+  if (given !== undefined) return given;
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function parseDate(text: string): string {
+  if (!isRealDay(text)) throw new ToolFailure(`--date wants a day such as 2026-08-01, not "${text}"`);
+  return text;
+}
+
+export function parseCount(option: string, least = 0): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least)) throw new ToolFailure(`${option} wants a whole number from ${least}, not "${text}"`);
+    return number;
+  };
+}
+
+/** `--rule id:severity`, where the id is a rule's, a group glob's or a requirement's. */
+export function parseRule(text: string, before: Map<string, Severity | "off">): Map<string, Severity | "off"> {
+  const at = text.lastIndexOf(":");
+  const severity = text.slice(at + 1);
+  if (at < 1 || ![...severities, "off"].includes(severity)) {
+    throw new ToolFailure(`--rule wants an id and a severity (error, warning, info or off), such as F.3:off, not "${text}"`);
+  }
+  return new Map([...before, [text.slice(0, at), severity as Severity | "off"]]);
+}
+
+/** The flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+export function wantsColor(flag: boolean | undefined, io: Io): boolean {
+  if (flag !== undefined) return flag;
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return io.stdout.isTTY && TERM !== "dumb";
+}

@@ -1,0 +1,102 @@
+/** The public API: built-in rules and the engine, for a text at a time. Nothing here touches disk, clock or environment. */
+
+import { rules as builtInRules } from "../rules/index.js";
+import { profileFor, builtInProfiles } from "./config/profiles.js";
+import { describeRule } from "./engine/describe.js";
+import { lintSource } from "./engine/lint.js";
+import type { OptionSettings, Registry, Settings } from "./engine/settings.js";
+import type { RuleDescription } from "./findings/description.js";
+import { type Severity, ToolFailure } from "./findings/finding.js";
+import type { FileResult } from "./findings/result.js";
+import type { Profile } from "./pathway/profile.js";
+import { defaultLimits, type Limits } from "./source/limits.js";
+import { readSource } from "./source/read.js";
+import type { SourceText } from "./source/text.js";
+
+export type { RequirementDescription, RuleDescription } from "./findings/description.js";
+export type { Edit, Evidence, Finding, Fix, Position, Range, Related, RequirementResult, Severity, Status, Suggestion, Suppression } from "./findings/finding.js";
+export { ToolFailure } from "./findings/finding.js";
+export type { DocumentResult, FileResult, Summary } from "./findings/result.js";
+export * from "./rules-api/index.js";
+
+/** What a run does differently from the defaults. */
+export interface LinterOptions {
+  /** The day that freshness is measured from, `YYYY-MM-DD`. */
+  date: string;
+  /** The profile to use for every definition, by id or whole; by default `jurisdiction.state` chooses. */
+  profile?: string | Profile;
+  /** Severity of a rule or a requirement; undefined leaves the default. */
+  severityOf?(rule: string, requirement: string | null): Severity | "off" | undefined;
+  /** Options of a rule. */
+  optionsOf?(rule: string): OptionSettings | undefined;
+  limits?: Partial<Limits>;
+  /** Rules beside the built-in ones. */
+  rules?: Registry;
+}
+
+/** What applies to one text. */
+export interface LintOptions {
+  /** Relative to the working directory, with `/`. */
+  path: string;
+  /** Whether a file of that path, relative to the definition, exists below its folder; undefined when unknown. */
+  fileExists?(path: string): boolean | undefined;
+  /** Keeps the lines around findings in the result. */
+  withLines?: boolean;
+}
+
+/** Lints one text after another with the same settings. */
+export class Linter {
+  readonly #registry: Registry;
+  readonly #options: LinterOptions;
+  readonly #limits: Limits;
+  readonly #profileFor: Settings["profileFor"];
+
+  /** Throws {@link ToolFailure} for a profile that does not exist. */
+  constructor(options: LinterOptions) {
+    this.#options = options;
+    this.#registry = options.rules ? new Map([...builtInRules, ...options.rules]) : builtInRules;
+    this.#limits = { ...defaultLimits, ...options.limits };
+    const { profile } = options;
+    const chosen = typeof profile === "string" ? builtInProfiles.get(profile) : profile;
+    if (profile !== undefined && !chosen) {
+      throw new ToolFailure(`there is no profile "${String(profile)}"; there are ${[...builtInProfiles.keys()].join(", ")}`);
+    }
+    this.#profileFor = chosen ? () => chosen : profileFor;
+  }
+
+  /** The rules of the run, in the order of the source. */
+  get rules(): RuleDescription[] {
+    return [...this.#registry].map(([id, rule]) => describeRule(id, rule));
+  }
+
+  get registry(): Registry {
+    return this.#registry;
+  }
+
+  /** Checks a file's text or bytes. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
+  lint(input: string | Uint8Array, { path, fileExists, withLines }: LintOptions): FileResult {
+    const source = readSource(input, this.#limits);
+    const documents = lintSource(source, this.#registry, {
+      today: this.#options.date,
+      profileFor: this.#profileFor,
+      severityOf: (rule, requirement) => this.#options.severityOf?.(rule, requirement),
+      optionsOf: (rule) => this.#options.optionsOf?.(rule),
+      fileExists: (file) => fileExists?.(file),
+    });
+    const result: FileResult = { path, documents };
+    if (withLines) result.lines = { "": linesAround(result, source.text) };
+    return result;
+  }
+}
+
+/** The lines on which findings begin, and those before them. */
+function linesAround({ documents }: FileResult, text: SourceText): Record<number, string> {
+  const lines: Record<number, string> = {};
+  for (const { range, file } of documents.flatMap((document) => document.findings)) {
+    if (file === undefined) lines[range.start.line] ??= text.line(range.start.line).slice(0, longestLine);
+  }
+  return lines;
+}
+
+/** More of a line is never shown. */
+const longestLine = 2000;

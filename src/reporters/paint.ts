@@ -1,0 +1,31 @@
+import { Chalk } from "chalk";
+import type { Severity } from "../findings/finding.js";
+
+/** The colors of what is written for people. */
+export interface Paint {
+  path(text: string): string;
+  name(text: string): string;
+  faint(text: string): string;
+  good(text: string): string;
+  /** The severity's own word. */
+  severity(severity: Severity): string;
+  /** Any text in the color of a severity. */
+  loud(severity: Severity, text: string): string;
+  /** Bold, without a color. */
+  strong(text: string): string;
+}
+
+/** With colors, or without any. */
+export function paint(color: boolean): Paint {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const of = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
+  return {
+    path: chalk.underline,
+    name: chalk.bold,
+    faint: chalk.dim,
+    good: chalk.green,
+    severity: (severity) => of[severity](severity),
+    loud: (severity, text) => of[severity](text),
+    strong: chalk.bold,
+  };
+}

@@ -1,0 +1,89 @@
+import type { RequirementDescription } from "../findings/description.js";
+import type { Finding, Severity } from "../findings/finding.js";
+import type { FileResult, Summary } from "../findings/result.js";
+import { codeFrame } from "./code-frame.js";
+import { type Paint, paint } from "./paint.js";
+import type { ReportContext, Reporter, ReporterModule } from "./reporter.js";
+import { visible } from "./safe-text.js";
+import { wrapped } from "./wrapped.js";
+
+/** For people at a terminal: findings by file, each with the line that it is about and the clause that it comes from. */
+export const stylish: ReporterModule = {
+  needsLines: true,
+  create: (context) => new Stylish(context),
+};
+
+/** In a file with more findings than this, the rest comes without the line it is about. */
+const mostFrames = 50;
+
+const margin = "    ";
+
+class Stylish implements Reporter {
+  readonly #context: ReportContext;
+  readonly #paint: Paint;
+  readonly #requirements: ReadonlyMap<string, RequirementDescription>;
+  readonly #toExplain = new Set<string>();
+
+  constructor(context: ReportContext) {
+    this.#context = context;
+    this.#paint = paint(context.color);
+    this.#requirements = new Map(context.rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])));
+  }
+
+  begin(): string {
+    return "";
+  }
+
+  file(result: FileResult): string {
+    const { quiet } = this.#context;
+    const shown = result.documents.flatMap(({ findings, pathway }) =>
+      findings.filter((finding) => !finding.suppressed && (!quiet || finding.severity === "error")).map((finding) => ({ finding, pathway })),
+    );
+    if (shown.length === 0) return "";
+    const several = result.documents.length > 1;
+    const blocks = shown.map(({ finding, pathway }, i) => this.#finding(finding, result, several ? pathway : null, i < mostFrames));
+    return `${this.#paint.path(visible(result.path))}\n${blocks.join("\n")}\n\n`;
+  }
+
+  #finding(finding: Finding, result: FileResult, pathway: string | null, framed: boolean): string {
+    const { range, severity, requirement, rule, file } = finding;
+    const position = `${file === undefined ? "" : `${visible(file)}:`}${range.start.line}:${range.start.column}`;
+    const name = requirement ?? rule;
+    const head = `  ${this.#paint.faint(position)}  ${this.#paint.severity(severity)}  ${this.#paint.name(name)}${pathway === null ? "" : this.#paint.faint(`  (${visible(pathway)})`)}`;
+    const lines = [head, ...wrapped(visible(finding.message), this.#context.width - margin.length).map((line) => margin + line)];
+    if (framed) {
+      const line = result.lines?.[file ?? ""]?.[range.start.line];
+      if (line !== undefined) lines.push(...codeFrame(line, range, this.#context.width - margin.length, this.#paint).map((part) => margin + part));
+    }
+    if (finding.alsoUnmet.length > 0) lines.push(margin + this.#paint.faint(`Also unmet by this: ${finding.alsoUnmet.join(", ")}.`));
+    if (finding.fix) lines.push(margin + this.#paint.faint("Can be mended with --fix."));
+    const clause = requirement === null ? undefined : this.#requirements.get(requirement)?.clause;
+    if (clause !== undefined) lines.push(margin + this.#paint.faint(clause));
+    this.#toExplain.add(name);
+    return `${lines.join("\n")}\n`;
+  }
+
+  end(summary: Summary): string {
+    return `${this.#counts(summary)}\n`;
+  }
+
+  #counts({ files, errors, warnings, info, suppressed, fixable }: Summary): string {
+    const { quiet } = this.#context;
+    const parts = [counted(errors, "error")];
+    if (!quiet) parts.push(counted(warnings, "warning"), `${info} info`);
+    const total = quiet ? errors : errors + warnings + info;
+    const aside = suppressed > 0 ? ` ${counted(suppressed, "finding")} excused or suppressed.` : "";
+    if (total === 0) return this.#paint.good(`✔ ${counted(files, "file")} checked, no findings.`) + aside;
+    const [example] = [...this.#toExplain];
+    const loudest: Severity = errors > 0 ? "error" : warnings > 0 ? "warning" : "info";
+    const fixes = fixable > 0 ? ` ${fixable} can be mended with --fix.` : "";
+    return [
+      this.#paint.loud(loudest, `${total === 1 ? "✖ 1 finding" : `✖ ${total} findings`} in ${counted(files, "file")}: ${parts.join(", ")}.`) + fixes + aside,
+      ...(example === undefined ? [] : [this.#paint.faint(`What a requirement asks, and how to meet it: pathway-lint explain ${example}`)]),
+    ].join("\n");
+  }
+}
+
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}

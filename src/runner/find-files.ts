@@ -1,0 +1,85 @@
+/** Which files a run is about. */
+
+import { lstatSync, statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { ToolFailure } from "../findings/finding.js";
+import { fileFailure } from "./read-file.js";
+
+export interface FoundFiles {
+  /** Relative to the working directory where they lie below it, with `/`, sorted, none twice. `-` is standard input. */
+  paths: string[];
+  /** What was asked for and could not be found or listed, one line each. */
+  failures: ToolFailure[];
+}
+
+interface FindRules {
+  cwd: string;
+  /** Whether a file found by itself (not named) is left out. */
+  isIgnored(path: string): boolean;
+}
+
+/** Files, folders, globs and `-`; without any, every definition below the working directory. */
+export async function findFiles(asked: readonly string[], { cwd, isIgnored }: FindRules): Promise<FoundFiles> {
+  const paths = new Set<string>();
+  const failures: ToolFailure[] = [];
+  const shown = (path: string) => {
+    const way = relative(cwd, path);
+    return (way === "" ? "." : way).split(sep).join("/");
+  };
+  const walk = async (folder: string): Promise<number> => {
+    const { walkFolder } = await import("./walk-folder.js");
+    const found = walkFolder(folder, (path) => isIgnored(shown(path)), failures, shown);
+    for (const path of found) paths.add(shown(path));
+    return found.length;
+  };
+
+  if (asked.length === 0) {
+    if ((await walk(cwd)) === 0 && failures.length === 0) {
+      failures.push(new ToolFailure("no pathway definition (**/*.pathway.yaml, .yml or .json) was found below the working directory"));
+    }
+  }
+  for (const path of asked) {
+    if (path === "-") {
+      paths.add("-");
+      continue;
+    }
+    const absolute = resolve(cwd, path);
+    const kind = kindOf(absolute);
+    if (kind === "folder") {
+      const before = failures.length;
+      if ((await walk(absolute)) === 0 && failures.length === before) {
+        failures.push(new ToolFailure(`no pathway definition (**/*.pathway.yaml, .yml or .json) was found in ${path}`));
+      }
+    } else if (kind === "file") {
+      paths.add(shown(absolute));
+    } else if (isGlob(path)) {
+      const { walkFolder, matcher } = await import("./walk-folder.js");
+      const { base, matches } = matcher(path);
+      const folder = resolve(cwd, base);
+      const found = kindOf(folder) === "folder" ? walkFolder(folder, (file) => isIgnored(shown(file)), failures, shown, matches) : [];
+      for (const file of found) paths.add(shown(file));
+      if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
+    } else {
+      failures.push(fileFailure(path, Object.assign(new Error(), { code: kind })));
+    }
+  }
+  return { paths: [...paths].sort(), failures };
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[\]{}!]/.test(path);
+}
+
+/** A link counts as what it leads to; a broken one as a file, which then cannot be read. */
+function kindOf(path: string): "file" | "folder" | string {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    try {
+      if (lstatSync(path).isSymbolicLink()) return "file";
+    } catch {
+      // Nothing is there: the first error says so.
+    }
+    return (error as NodeJS.ErrnoException).code ?? "ENOENT";
+  }
+}

@@ -1,0 +1,94 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { ToolFailure } from "../findings/finding.js";
+
+/** What may be read, and where links may lead. */
+export interface ReadRules {
+  /** Absolute path of the working directory: links that lead out of it are refused. */
+  cwd: string;
+  /** No more bytes than this and one are read; the front end says of the rest that the file is too large. */
+  maxBytes: number;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "it is a link that leads in a circle",
+  EISDIR: "it is a folder",
+  ENXIO: "it is no regular file",
+  ENAMETOOLONG: "its name is too long",
+  EMFILE: "too many files are open",
+};
+
+/** A plain line for a failure of the file system. */
+export function fileFailure(path: string, error: unknown, doing = "read"): ToolFailure {
+  if (error instanceof ToolFailure) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return new ToolFailure(`cannot ${doing} ${path}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`, { cause: error });
+}
+
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+/**
+ * The bytes of a regular file. Never blocks on a FIFO or a device, and follows a link only to a regular file within the
+ * working directory. Throws {@link ToolFailure} with one plain line.
+ */
+export async function readFileSafely(path: string, rules: ReadRules): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await openRegular(path, rules);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const before = await handle.stat();
+      if (!before.isFile()) throw new ToolFailure(`cannot read ${path}: it is ${before.isDirectory() ? "a folder" : "no regular file"}`);
+      const bytes = await readUpTo(handle, Math.min(before.size, rules.maxBytes) + 1);
+      const after = await handle.stat();
+      if (after.size === before.size && after.mtimeMs === before.mtimeMs) return bytes;
+    }
+    throw new ToolFailure(`cannot read ${path}: it changes while it is read`);
+  } catch (error) {
+    throw fileFailure(path, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function openRegular(path: string, { cwd }: ReadRules): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+  const absolute = resolve(cwd, path);
+  try {
+    return await open(absolute, flags);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ELOOP") throw error;
+    const target = await realpath(absolute);
+    if (!isWithin(await realpath(cwd), target)) throw new ToolFailure(`cannot read ${path}: it is a link out of the working directory`);
+    return open(target, flags);
+  }
+}
+
+async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(buffer, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return buffer.subarray(0, length);
+}
+
+/** All of a stream, or one byte more than the limit. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes + 1);
+}

@@ -1,0 +1,95 @@
+/** Definitions below a folder, leaving out what git ignores. */
+
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, parse, relative, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+import picomatch from "picomatch";
+import type { ToolFailure } from "../findings/finding.js";
+import { isDefinitionName } from "./definition-name.js";
+import { fileFailure } from "./read-file.js";
+
+const never = new Set([".git", "node_modules"]);
+
+/** What a `.gitignore` says, from the folder where it lies. */
+interface IgnoreFile {
+  folder: string;
+  rules: Ignore;
+}
+
+function ignoreFileIn(folder: string, name = ".gitignore"): IgnoreFile[] {
+  try {
+    return [{ folder, rules: ignore().add(readFileSync(join(folder, name), "utf8")) }];
+  } catch {
+    return [];
+  }
+}
+
+/** The ignore files above a folder, up to the root of its git repository; none outside of one. */
+function ignoreFilesAbove(folder: string): IgnoreFile[] {
+  const files: IgnoreFile[] = [];
+  for (let at = folder; at !== parse(at).root; at = dirname(at)) {
+    if (at !== folder) files.unshift(...ignoreFileIn(at));
+    if (entriesOf(at)?.some((entry) => entry.name === ".git")) return [...ignoreFileIn(join(at, ".git", "info"), "exclude").map(({ rules }) => ({ folder: at, rules })), ...files];
+  }
+  return [];
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function gitIgnores(path: string, isFolder: boolean, files: readonly IgnoreFile[]): boolean {
+  let ignored = false;
+  for (const { folder, rules } of files) {
+    const way = relative(folder, path).split(sep).join("/") + (isFolder ? "/" : "");
+    const result = rules.test(way);
+    if (result.ignored) ignored = true;
+    else if (result.unignored) ignored = false;
+  }
+  return ignored;
+}
+
+/**
+ * Absolute paths of the files below a folder that are definitions by name, or that `matches` takes (given the path
+ * relative to the folder, with `/`). Linked folders are not entered, so that no walk is endless.
+ */
+export function walkFolder(
+  folder: string,
+  isIgnored: (path: string) => boolean,
+  failures: ToolFailure[],
+  shown: (path: string) => string,
+  matches: (path: string) => boolean = isDefinitionName,
+): string[] {
+  const found: string[] = [];
+  const waiting: { folder: string; ignoreFiles: IgnoreFile[] }[] = [{ folder, ignoreFiles: ignoreFilesAbove(folder) }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(next.folder, { withFileTypes: true });
+    } catch (error) {
+      failures.push(fileFailure(shown(next.folder), error, "list"));
+      continue;
+    }
+    const here = entries.some(({ name }) => name === ".gitignore") ? ignoreFileIn(next.folder) : [];
+    const ignoreFiles = [...next.ignoreFiles, ...here];
+    for (const entry of entries) {
+      const path = join(next.folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!never.has(entry.name) && !gitIgnores(path, true, ignoreFiles)) waiting.push({ folder: path, ignoreFiles });
+      } else if (matches(relative(folder, path).split(sep).join("/")) && !gitIgnores(path, false, ignoreFiles) && !isIgnored(path)) {
+        found.push(path);
+      }
+    }
+  }
+  return found;
+}
+
+/** A glob's fixed beginning, and whether a path below that matches. */
+export function matcher(glob: string): { base: string; matches: (path: string) => boolean } {
+  const { base, glob: pattern } = picomatch.scan(glob);
+  return { base: base || ".", matches: picomatch(pattern) };
+}
