@@ -29,6 +29,8 @@ export interface MapNode extends PlacedNode {
   /** The node of each entry of `value`, merged-in entries included (these keep the parent where they are written). */
   entries: Map<string, SourceNode>;
   flow: boolean;
+  /** Set on a node that stands for another one, whose keys are read as they were meant. */
+  writtenAs?: MapNode;
 }
 
 export interface ListNode extends PlacedNode {
@@ -43,6 +45,8 @@ export interface ScalarNode extends PlacedNode {
   value: string | number | boolean | null;
   /** How it is written: `plain` ones may have been read as a number, a boolean or null. */
   style: "plain" | "single" | "double" | "block";
+  /** The text of a number or boolean as it is written, such as `01.0308` for 1.0308. */
+  written?: string;
 }
 
 export type SourceNode = MapNode | ListNode | ScalarNode;
@@ -66,5 +70,5 @@ export function nodeOf(value: object): MapNode | ListNode | undefined {
 export function rootOf(node: SourceNode): SourceNode {
   let root = node;
   while (root.parent) root = root.parent;
-  return root;
+  return (root.kind === "map" && root.writtenAs) || root;
 }

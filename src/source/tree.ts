@@ -104,7 +104,10 @@ class TreeBuilder {
     const style = styles[node.type ?? "PLAIN"];
     if (style === "block") end = this.#trimEnd(start, end);
     this.#end = end;
-    return { kind: "scalar", start, end, parent, key, index, value: node.value as ScalarNode["value"], style };
+    const value = node.value as ScalarNode["value"];
+    const scalar: ScalarNode = { kind: "scalar", start, end, parent, key, index, value, style };
+    if (typeof value !== "string" && value !== null) scalar.written = node.source;
+    return scalar;
   }
 
   /** A value of which nothing is written, such as that of `key:`. */
