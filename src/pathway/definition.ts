@@ -480,7 +480,17 @@ export interface Governance {
   /**
    * How often it meets. `once` is not regular.
    */
-  meets?: "continuous" | "weekly" | "monthly" | "quarterly" | "semiannual" | "annual" | "biennial" | "once";
+  meets?:
+    | "continuous"
+    | "weekly"
+    | "biweekly"
+    | "monthly"
+    | "bimonthly"
+    | "quarterly"
+    | "semiannual"
+    | "annual"
+    | "biennial"
+    | "once";
   /**
    * The day of its last meeting; within 12 months by default (SY10). Year-month-day.
    */
@@ -503,9 +513,9 @@ export interface EmployerEngagement {
    */
   employer: string;
   /**
-   * The stage of development at which it takes part.
+   * The stage of development at which it takes part. An open list; these six are expected by default (A.2).
    */
-  stage: "needs" | "design" | "curriculum" | "delivery" | "hiring" | "evaluation";
+  stage: string;
   /**
    * What the employer does, in your own words.
    */
@@ -513,7 +523,17 @@ export interface EmployerEngagement {
   /**
    * How often. The last date must be as recent as this says (A.2). `once` is not regular.
    */
-  frequency?: "continuous" | "weekly" | "monthly" | "quarterly" | "semiannual" | "annual" | "biennial" | "once";
+  frequency?:
+    | "continuous"
+    | "weekly"
+    | "biweekly"
+    | "monthly"
+    | "bimonthly"
+    | "quarterly"
+    | "semiannual"
+    | "annual"
+    | "biennial"
+    | "once";
   /**
    * The day it last took place. Year-month-day.
    */
@@ -1274,7 +1294,17 @@ export interface ParticipantEvaluation {
   /**
    * How often. The last date must be as recent as this says (EQ2). `once` is not regular.
    */
-  frequency?: "continuous" | "weekly" | "monthly" | "quarterly" | "semiannual" | "annual" | "biennial" | "once";
+  frequency?:
+    | "continuous"
+    | "weekly"
+    | "biweekly"
+    | "monthly"
+    | "bimonthly"
+    | "quarterly"
+    | "semiannual"
+    | "annual"
+    | "biennial"
+    | "once";
   /**
    * The day it was last done. Year-month-day.
    */
@@ -1311,7 +1341,17 @@ export interface EmployerEvaluation {
   /**
    * How often. The last date must be as recent as this says (EQ4). `once` is not regular.
    */
-  frequency?: "continuous" | "weekly" | "monthly" | "quarterly" | "semiannual" | "annual" | "biennial" | "once";
+  frequency?:
+    | "continuous"
+    | "weekly"
+    | "biweekly"
+    | "monthly"
+    | "bimonthly"
+    | "quarterly"
+    | "semiannual"
+    | "annual"
+    | "biennial"
+    | "once";
   /**
    * The day it was last done. Year-month-day.
    */
