@@ -4,10 +4,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Generator } from "./generated-file.js";
-import { generateRegistry } from "./registry.js";
-import { generateDefinitionTypes } from "./schema-types.js";
 
-const generators: readonly Generator[] = [generateDefinitionTypes, generateRegistry];
+/** In this order: a later one imports what an earlier one wrote. */
+const generators: readonly (() => Promise<Generator>)[] = [
+  async () => (await import("./schema-types.js")).generateDefinitionTypes,
+  async () => (await import("./registry.js")).generateRegistry,
+  async () => (await import("./rule-documents.js")).generateRuleDocuments,
+];
 
 const root = new URL("../../", import.meta.url);
 
@@ -21,18 +24,20 @@ async function textOf(file: URL): Promise<string | undefined> {
 }
 
 const check = process.argv.includes("--check");
-const files = (await Promise.all(generators.map((generate) => generate()))).flat();
 let stale = 0;
-for (const { path, text } of files) {
-  const file = new URL(path, root);
-  if ((await textOf(file)) === text) continue;
-  stale++;
-  if (check) {
-    process.stderr.write(`${path} is stale: run \`npm run generate\` and commit what it writes\n`);
-  } else {
-    await mkdir(dirname(fileURLToPath(file)), { recursive: true });
-    await writeFile(file, text);
-    process.stdout.write(`wrote ${path}\n`);
+for (const load of generators) {
+  const generate = await load();
+  for (const { path, text } of await generate()) {
+    const file = new URL(path, root);
+    if ((await textOf(file)) === text) continue;
+    stale++;
+    if (check) {
+      process.stderr.write(`${path} is stale: run \`npm run generate\` and commit what it writes\n`);
+    } else {
+      await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+      await writeFile(file, text);
+      process.stdout.write(`wrote ${path}\n`);
+    }
   }
 }
 if (check && stale > 0) process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { ReporterModule } from "./reporter.js";
 /** Every format, loaded when it is asked for. */
 const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> = {
   stylish: async () => (await import("./stylish.js")).stylish,
+  audit: async () => (await import("./audit.js")).audit,
   json: async () => (await import("./json.js")).json,
 };
 
