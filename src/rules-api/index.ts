@@ -18,6 +18,8 @@ export type { Pathway, Section } from "../pathway/pathway.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export type { System } from "../pathway/systems.js";
+export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
+export type { WageFigure } from "../pathway/wages.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
 export type {

@@ -1,0 +1,92 @@
+/** Wages: what an hour pays, and whether two figures may be held against each other. */
+
+import type { LivingWage, Occupation, Wage } from "./definition.js";
+import type { Pathway } from "./pathway.js";
+
+/** Hours that an annual wage is taken for: 52 weeks of 40 hours. */
+export const hoursAYear = 2080;
+
+/** Years between two figures that still leave them comparable. */
+const mostYearsApart = 2;
+
+/** A wage, or what a living wage is set at. Both say in the same way where they come from. */
+export type WageFigure = Wage | LivingWage;
+
+/** US dollars an hour; an annual figure is taken for 2,080 hours. Undefined when no figure is stated. */
+export function hourlyOf(figure: WageFigure | undefined): number | undefined {
+  return figure?.hourly ?? (figure?.annual === undefined ? undefined : figure.annual / hoursAYear);
+}
+
+/** The median wage of an occupation in US dollars an hour; undefined when none is stated. */
+export function medianHourly(occupation: Occupation): number | undefined {
+  return hourlyOf(occupation.wage);
+}
+
+/**
+ * What keeps two figures from being compared, as a clause for a message such as "one is for 2014 and the other for 2019";
+ * undefined when they can be. They can when both are for the same region and their years differ by at most two. What both
+ * take from the same evidence is comparable whatever that evidence leaves unsaid.
+ */
+export function whyNotComparable(a: WageFigure, b: WageFigure, pathway: Pathway): string | undefined {
+  const [one, other] = [originOf(a, pathway), originOf(b, pathway)];
+  const shared = one.evidence !== undefined && one.evidence === other.evidence;
+  return differenceInYears(one, other, shared) ?? differenceInRegion(one, other, shared, pathway);
+}
+
+/** What a figure stands for. */
+interface Origin {
+  evidence: object | undefined;
+  year: number | undefined;
+  /** How wide the area is; a local one lies in the pathway's own region. */
+  area: "nation" | "state" | "region" | undefined;
+  /** The area's name, where it is said. */
+  name: string | undefined;
+}
+
+const areas = { national: "nation", state: "state", regional: "region", local: "region" } as const;
+
+function originOf(figure: WageFigure, pathway: Pathway): Origin {
+  const evidence = figure.evidence === undefined ? undefined : pathway.ids.evidence(figure.evidence);
+  const asOf = evidence?.asOf === undefined ? undefined : Number(evidence.asOf.slice(0, 4));
+  const area = evidence?.scope === undefined || figure.region !== undefined ? undefined : areas[evidence.scope];
+  return { evidence, year: figure.year ?? evidence?.year ?? asOf, area, name: figure.region ?? evidence?.region };
+}
+
+function differenceInYears(a: Origin, b: Origin, shared: boolean): string | undefined {
+  if (a.year === undefined || b.year === undefined) {
+    return shared && a.year === b.year ? undefined : "the year of at least one of them is not stated";
+  }
+  return Math.abs(a.year - b.year) > mostYearsApart ? `one is for ${a.year} and the other for ${b.year}` : undefined;
+}
+
+function differenceInRegion(a: Origin, b: Origin, shared: boolean, pathway: Pathway): string | undefined {
+  if (shared && a.name === b.name) return undefined;
+  if (!isPlaced(a) || !isPlaced(b)) return "the region of at least one of them is not stated";
+  return isSameRegion(a, b, pathway) ? undefined : `one is for ${spoken(a)} and the other for ${spoken(b)}`;
+}
+
+function isPlaced({ area, name }: Origin): boolean {
+  return area !== undefined || name !== undefined;
+}
+
+function isSameRegion(a: Origin, b: Origin, pathway: Pathway): boolean {
+  if (a.area !== undefined && b.area !== undefined && a.area !== b.area) return false;
+  const own = pathway.jurisdiction?.region;
+  const nameOf = ({ name, area }: Origin) => name ?? (area === "region" ? own : undefined);
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one !== undefined && other !== undefined) return bareName(one) === bareName(other);
+  // Where one of them has no name, it is the pathway's own state, the nation, or its only region.
+  return a.area === b.area;
+}
+
+function spoken({ area, name }: Origin): string {
+  return name ?? `the ${area}`;
+}
+
+/** A region's name without case, punctuation and the words that are said or left out. */
+function bareName(region: string): string {
+  const words = region.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== "" && !generic.has(word)).join(" ");
+}
+
+const generic: ReadonlySet<string> = new Set(["the", "area", "region", "county", "metro", "metropolitan", "msa", "economic", "development"]);
