@@ -36,37 +36,34 @@ class Register<T extends WithId> {
 /** Guessing costs a look at every id; a file with more wrong ids than this has other troubles. */
 const mostGuesses = 50;
 
+/** Where the things of a kind are declared. */
+const sections = {
+  program: "programs",
+  "entry point": "entryPoints",
+  "exit point": "exitPoints",
+  credential: "credentials",
+  occupation: "occupations",
+  partner: "partners",
+  "labor market evidence": "laborMarketEvidence",
+} as const;
+
 export class Ids {
   readonly #definition: Definition;
+  readonly #onRead: (section: keyof Definition) => void;
   readonly #registers = new Map<Kind, Register<WithId>>();
 
-  constructor(definition: Definition) {
+  /** `onRead` is told of every section in which an id is looked up. */
+  constructor(definition: Definition, onRead: (section: keyof Definition) => void) {
     this.#definition = definition;
+    this.#onRead = onRead;
   }
 
   #things(kind: Kind): readonly WithId[] | undefined {
-    const definition = this.#definition;
-    switch (kind) {
-      case "program":
-        return definition.programs;
-      case "entry point":
-        return definition.entryPoints;
-      case "exit point":
-        return definition.exitPoints;
-      case "credential":
-        return definition.credentials;
-      case "occupation":
-        return definition.occupations;
-      case "partner":
-        return definition.partners;
-      case "labor market evidence":
-        return definition.laborMarketEvidence;
-      case "improvement data":
-        return definition.improvement?.data;
-    }
+    return kind === "improvement data" ? this.#definition.improvement?.data : this.#definition[sections[kind]];
   }
 
   #register(kind: Kind): Register<WithId> {
+    this.#onRead(kind === "improvement data" ? "improvement" : sections[kind]);
     let register = this.#registers.get(kind);
     if (!register) {
       register = new Register(this.#things(kind));

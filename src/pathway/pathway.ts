@@ -134,7 +134,7 @@ export class Pathway {
 
   /** Who is meant by an id. */
   get ids(): Ids {
-    this.#ids ??= new Ids(this.#definition);
+    this.#ids ??= new Ids(this.#definition, (section) => this.#sectionsRead.add(section));
     return this.#ids;
   }
 
