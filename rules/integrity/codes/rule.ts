@@ -13,7 +13,7 @@ const messages = {
   "retired-cluster": 'Career cluster "{cluster}" was retired in 2024; its successor is {successor}.',
   "dissolved-cluster": 'Career cluster "{cluster}" was dissolved in 2024 and has no single successor. Choose one of the 14 clusters of today.',
   "unknown-cluster": '"{cluster}" is none of the 14 career clusters{hint}.',
-};
+} as const;
 
 /** A code with how its system is named. */
 interface System {
