@@ -9,6 +9,20 @@ export interface Omission {
 
 /** What several requirements ask for, each in its own words. */
 export type SharedQuestion =
+  /** No labor market evidence at all (no ids): A.0, A.1. */
+  | "labor-market-evidence"
+  /** No occupations at all (no ids): A.0, B.2, G.0. */
+  | "occupations"
+  /** No program that anybody reaches awards a secondary diploma or equivalency (no ids): B.0, F.0. */
+  | "diploma"
+  /** A credential that no program awards (credential.id): A.3, integrity/graph. */
+  | "unawarded-credential"
+  /** Occupations without a wage (no ids): B.2, FT3. */
+  | "wages"
+  /** A wage that falls from one occupation to the next (lower.id higher.id): B.2, FT3. */
+  | "falling-wage"
+  /** Two wages that cannot be compared (lower.id higher.id): B.2, FT3. */
+  | "incomparable-wages"
   /** No work-based learning anywhere: D.2, FN4, G.1. */
   | "work-based-learning"
   /** None on the way to an exit point: D.2, FN4. */
@@ -23,7 +37,7 @@ export type SharedQuestion =
   | "employment-service"
   /** A financial support: C.1, SY4.2. */
   | "financial-support"
-  /** An employer who takes part at all: A.2, SY5. */
+  /** An employer who takes part at all (no ids), or a second one ("second"): A.2, SY5. */
   | "employer-engagement"
   /** A partner's agreement in force: C.2, F.1, SY1. */
   | "agreement"

@@ -7,6 +7,7 @@ export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.
 export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";
+export { isEmployer } from "../pathway/employers.js";
 export { problemOfException } from "../pathway/exceptions.js";
 export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
 export { alternativesOf } from "../pathway/holdings.js";
