@@ -3,7 +3,9 @@
 import { type Finding, type RequirementResult, ToolFailure } from "../findings/finding.js";
 import type { DocumentResult } from "../findings/result.js";
 import type { Definition } from "../pathway/definition.js";
+import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
+import { wordsOf } from "../pathway/profile.js";
 import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
 import { defaultOptions } from "../rules-api/options.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
@@ -89,10 +91,11 @@ class DocumentLint {
     }
   }
 
-  #checkAll(definition: Definition, check: SchemaCheck): void {
-    const pathway = new Pathway(definition);
+  #checkAll(written: Definition, check: SchemaCheck): void {
     const { today } = this.#settings;
-    const profile = this.#settings.profileFor(definition.jurisdiction?.state);
+    const profile = this.#settings.profileFor(written.jurisdiction?.state);
+    const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
+    const pathway = new Pathway(definition, nearMisses);
     const excuses = new Excuses(definition.exceptions ?? [], today);
     const qualifications = new Map<string, Qualification>();
     const context = (id: string, rule: Rule) => ({

@@ -8,6 +8,9 @@ import type { Generator } from "./generated-file.js";
 /** In this order: a later one imports what an earlier one wrote. */
 const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./schema-types.js")).generateDefinitionTypes,
+  async () => (await import("./schema-shapes.js")).generateShapes,
+  async () => (await import("./schema-validator.js")).generateDefinitionValidator,
+  async () => (await import("./open-lists.js")).generateOpenLists,
   async () => (await import("./registry.js")).generateRegistry,
   async () => (await import("./rule-documents.js")).generateRuleDocuments,
 ];

@@ -6,6 +6,7 @@ import type {
 import { PathwayGraph } from "./graph.js";
 import { Ids } from "./ids.js";
 import { Journey } from "./journey.js";
+import type { NearMiss } from "./near-misses.js";
 import { Services } from "./services.js";
 import { Stacks } from "./stacks.js";
 
@@ -26,8 +27,12 @@ export class Pathway {
   #agreements: Agreements | undefined;
   readonly #journeys = new Map<EntryPoint, Journey>();
 
-  constructor(definition: Definition) {
+  /** Words of open lists that were read as a known one that is close to them. */
+  readonly nearMisses: readonly NearMiss[];
+
+  constructor(definition: Definition, nearMisses: readonly NearMiss[] = []) {
     this.#definition = definition;
+    this.nearMisses = nearMisses;
   }
 
   /** The sections that were read since this was last called. */

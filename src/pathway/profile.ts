@@ -38,3 +38,11 @@ export interface Profile {
   /** Options of rules that the state sets, by rule. A configuration goes before them. */
   options: Readonly<Record<string, Readonly<Record<string, number | readonly string[]>>>>;
 }
+
+/** The words that a profile knows beside the format's own: populations and partner programs. */
+export function wordsOf({ populations, partnerPrograms: { core, named, required } }: Profile): ReadonlySet<string> {
+  return new Set([
+    ...populations.flatMap(({ id, also }) => [id, ...(also ?? [])]),
+    ...[core, named, required].flatMap((programs) => programs.map(({ id }) => id)),
+  ]);
+}

@@ -1,6 +1,8 @@
 /** All that a rule imports. */
 
 export { closest, didYouMean } from "../findings/did-you-mean.js";
+export { textsOf } from "../pathway/all-texts.js";
+export type { PlacedText } from "../pathway/all-texts.js";
 export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";

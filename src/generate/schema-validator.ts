@@ -1,0 +1,55 @@
+import { Ajv, type AnySchema } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { transform } from "esbuild";
+import type { GeneratedFile } from "./generated-file.js";
+import { type JsonSchema, mapSchemas, readPathwaySchema } from "./pathway-schema.js";
+
+const banner = `/** Generated from schemas/pathway.schema.json by \`npm run generate\`; change the schema, not this file. */\n`;
+
+const declaration = `${banner}
+/** Whether a value has the shape of a pathway definition. */
+export declare function validateDefinition(value: unknown): boolean;
+`;
+
+/**
+ * The schema compiled to code, so that no compiler of schemas is loaded at run time. It only says yes or no, at the first
+ * misfit: what a person is told is found by the reading of the tree (src/schema), which knows places and stays within bounds.
+ */
+export async function generateDefinitionValidator(): Promise<GeneratedFile[]> {
+  const { definitions, ...root } = withoutProse(await readPathwaySchema());
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    messages: false,
+    inlineRefs: false,
+    // Lengths in UTF-16 code units: constant time, and no helper to import. They are caps, not measures.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true },
+  });
+  for (const [name, schema] of Object.entries(definitions ?? {})) ajv.addSchema({ ...schema, $id: name } as AnySchema);
+  ajv.addSchema({ ...root, $id: "validateDefinition" } as AnySchema);
+  const source = standalone.default(ajv, { validateDefinition: "validateDefinition" });
+  const { code } = await transform(withoutErrorObjects(source), { format: "esm", treeShaking: true, minify: true, lineLimit: 120 });
+  return [
+    { path: "src/schema/generated/validate-definition.js", text: banner + code },
+    { path: "src/schema/generated/validate-definition.d.ts", text: declaration },
+  ];
+}
+
+/** Without what is for people, and with references by name: each definition becomes a schema of its own. */
+function withoutProse(schema: JsonSchema): JsonSchema {
+  return mapSchemas(schema, (each) => {
+    const { title, description, examples, $schema, $id, ...rest } = each as JsonSchema & { $schema?: string; $id?: string };
+    if (rest.$ref) rest.$ref = rest.$ref.replace("#/definitions/", "");
+    return rest;
+  });
+}
+
+/** Nobody reads the objects that describe an error, nor the paths that are put together for them: half of the code. */
+function withoutErrorObjects(code: string): string {
+  return code
+    .replace(/\[\{instancePath[^;]*?\}\];/g, "[];")
+    .replace(/, ?\{instancePath:[^{}]*\}\)/g, ")")
+    .replace(/, ?\{instancePath="", ?parentData, ?parentDataProperty, ?rootData=data\}=\{\}/g, "");
+}

@@ -1,0 +1,89 @@
+/** Compares what people wrote: texts pasted from one place to another, texts that say nothing of their own. */
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** Words that tell no text from another. */
+const fillers: ReadonlySet<string> = new Set(
+  ("a an and are as at be been but by can for from has have how in into is it its may of on or our so such than that the " +
+    "their them there these they this through to was we were what when where which who will with your").split(" "),
+);
+
+/** The words that carry a text, in small letters, without punctuation and fillers. */
+export function contentWords(text: string): string[] {
+  return (text.normalize("NFKC").toLowerCase().match(word) ?? []).filter((each) => !fillers.has(each));
+}
+
+/** Texts with fewer words than this are the same only when all their words are. */
+const longEnoughToDiffer = 8;
+
+/** A number for a word, spread so that sums of numbers stand for sets of words. */
+function spread(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Names of a text that it shares with whatever has the same words; the first is of all its words, each other leaves one out. */
+function* namesOf(words: readonly string[]): Generator<string> {
+  const numbers = words.map((each) => [spread(each, 0x811c9dc5), spread(each, 0x1b873593)] as const);
+  const name = (count: number, a: number, b: number) => `${count} ${a} ${b}`;
+  const [a, b] = numbers.reduce<readonly [number, number]>(([x, y], [p, q]) => [x + p, y + q], [0, 0]);
+  yield name(words.length, a, b);
+  if (words.length < longEnoughToDiffer) return;
+  for (const [p, q] of numbers) yield name(words.length - 1, a - p, b - q);
+}
+
+/**
+ * Groups of two and more things whose texts are the same but for case, punctuation and order, or, where they have eight
+ * words and more, for one word. Things without any word are left out. Linear in the length of the texts.
+ */
+export function pasted<T>(things: Iterable<T>, wordsOf: (thing: T) => readonly string[]): T[][] {
+  const groups: T[][] = [];
+  const named = new Map<string, T[]>();
+  for (const thing of things) {
+    const words = wordsOf(thing);
+    if (words.length === 0) continue;
+    const names: string[] = [];
+    let group: T[] | undefined;
+    for (const name of namesOf(words)) {
+      group = named.get(name);
+      if (group) break;
+      names.push(name);
+    }
+    if (!group) {
+      group = [];
+      groups.push(group);
+      for (const name of names) named.set(name, group);
+    }
+    group.push(thing);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** `learning` and `learner`, `contextual` and `context` count as one. */
+const stemLength = 5;
+const stem = (each: string) => each.slice(0, stemLength);
+
+/** Whether a text only repeats what is asked for: four fifths of its words, or more, stand in one of the sentences. */
+export function restates(text: string, sentences: readonly string[]): boolean {
+  const words = contentWords(text).map(stem);
+  return words.length > 0 && sentences.some((sentence) => {
+    const asked = new Set(contentWords(sentence).map(stem));
+    return words.filter((each) => asked.has(each)).length >= words.length * 0.8;
+  });
+}
+
+/** What stands where a text is yet to come. */
+const standIns: ReadonlySet<string> = new Set([
+  "tbd", "tba", "tbc", "to be determined", "to be decided", "to be announced", "to be confirmed", "to be completed", "to come", "coming soon",
+  "n a", "na", "none", "nil", "todo", "to do", "pending", "see above", "as above", "same as above", "ditto", "placeholder", "text", "test", "foo", "bar",
+]);
+
+/** Whether a text is no statement: empty, signs only, `TBD`, `N/A`, `xxx`, lorem ipsum. */
+export function isPlaceholder(text: string): boolean {
+  const words = text.normalize("NFKC").toLowerCase().match(word) ?? [];
+  if (words.length === 0) return true;
+  if (words.length <= 3 && standIns.has(words.join(" "))) return true;
+  return words.every((each) => /^x{3,}$/.test(each)) || words[0] === "tbd" || (words[0] === "lorem" && words[1] === "ipsum");
+}

@@ -1,0 +1,15 @@
+/** One finding for several things that lack the same. */
+
+import type { ShortfallDetails } from "./verdict.js";
+import type { Where } from "./where.js";
+
+/** Shown at the first of them, with the others beside it. `things` holds at least one. */
+export function together<T>(things: readonly T[], place: (thing: T) => Where, message: (thing: T) => string): Pick<ShortfallDetails, "at" | "related"> {
+  const [first, ...others] = things as readonly [T, ...T[]];
+  return { at: place(first), related: others.map((thing) => ({ at: place(thing), message: message(thing) })) };
+}
+
+/** Ids as messages name them: in double quotes. */
+export function quotedIds(things: Iterable<{ readonly id: string }>): string[] {
+  return Array.from(things, ({ id }) => `"${id}"`);
+}
