@@ -1,0 +1,4 @@
+/** Generated from schemas/pathway.schema.json by `npm run generate`; change the schema, not this file. */
+
+/** Whether a value has the shape of a pathway definition. */
+export declare function validateDefinition(value: unknown): boolean;

@@ -1,0 +1,68 @@
+/** One thing in a definition that does not fit the format. Becomes a finding of integrity/schema. */
+
+import type { SourceNode } from "../source/node.js";
+
+/** Offsets into the text in which the problem's node is written. */
+export interface TextEdit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Stable names: used by fixtures and baselines, not shown to people. */
+export type ProblemCode =
+  | "not-a-pathway"
+  | "format-version"
+  | "unknown-key"
+  | "missing-key"
+  | "comma-in-text"
+  | "empty"
+  | "wrong-type"
+  | "not-a-list"
+  | "not-one-value"
+  | "unquoted"
+  | "not-a-number"
+  | "out-of-range"
+  | "not-true-or-false"
+  | "unknown-word"
+  | "not-a-date"
+  | "not-an-id"
+  | "too-long"
+  | "too-many";
+
+export interface SchemaProblem {
+  code: ProblemCode;
+  /** What is wrong, whose, and what to write instead. */
+  message: string;
+  /** What should change: its file and its pointer are those of the problem. */
+  node: SourceNode;
+  start: number;
+  end: number;
+  /** A replacement that cannot be wrong. */
+  fix?: TextEdit[];
+  /** Replacements of which a person has to choose, or to confirm, one. */
+  suggestions?: { message: string; edits: TextEdit[] }[];
+  related?: { message: string; start: number; end: number }[];
+}
+
+/** What is said of a problem once it is known to be shown. */
+export type Telling = Omit<SchemaProblem, "code" | "node" | "start" | "end">;
+
+/** Problems that are shown; the others are counted. More would not be read, and could be made by the hundred thousand. */
+const mostShown = 50;
+
+/** Collects problems: each cause once, however often an alias or a merge brings it up. */
+export class Problems {
+  readonly shown: SchemaProblem[] = [];
+  more = 0;
+  readonly #places = new Map<ProblemCode, Set<number>>();
+
+  add(code: ProblemCode, node: SourceNode, { start, end }: { start: number; end: number }, tell: () => Telling): void {
+    let places = this.#places.get(code);
+    if (!places) this.#places.set(code, (places = new Set()));
+    if (places.has(start)) return;
+    places.add(start);
+    if (this.shown.length < mostShown) this.shown.push({ code, node, start, end, ...tell() });
+    else this.more++;
+  }
+}
