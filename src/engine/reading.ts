@@ -28,7 +28,7 @@ export function schemaFindings(source: Source, check: SchemaCheck, severity: Sev
   const drafts = check.problems.map((problem) =>
     drafted(source.text, {
       rule: "integrity/schema",
-      severity: problem.severity ?? loud,
+      severity: loud,
       code: problem.code,
       path: pointerOf(problem.node),
       problem,
