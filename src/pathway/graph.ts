@@ -2,6 +2,7 @@
 
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { Ids } from "./ids.js";
+import { append } from "./lists.js";
 
 /** One entry of a program's `next` whose program is in the definition. */
 export interface NextEdge {
@@ -12,12 +13,6 @@ export interface NextEdge {
 }
 
 const none: readonly never[] = [];
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 export class PathwayGraph {
   /** Every edge of `next`, in the order of the definition. */

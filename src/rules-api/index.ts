@@ -16,6 +16,7 @@ export { alternativesOf } from "../pathway/holdings.js";
 export type { RequiredItem } from "../pathway/holdings.js";
 export type { Kind } from "../pathway/ids.js";
 export type { Blocked, Journey, Walk } from "../pathway/journey.js";
+export { append } from "../pathway/lists.js";
 export { omissionOf } from "../pathway/omission.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
