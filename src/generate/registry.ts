@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "./generated-file.js";
@@ -12,7 +13,7 @@ export async function ruleIds(): Promise<string[]> {
   const ids: string[] = [];
   for (const group of groups) {
     const entries = await readdir(`${folder}${group}`, { withFileTypes: true }).catch(() => []);
-    const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const names = entries.filter((entry) => entry.isDirectory() && existsSync(`${folder}${group}/${entry.name}/rule.ts`)).map((entry) => entry.name);
     ids.push(...names.sort().map((name) => `${group}/${name}`));
   }
   return ids;

@@ -36,7 +36,7 @@ export async function generateRuleDocuments(): Promise<GeneratedFile[]> {
 
 function examplesOf(description: RuleDescription, rule: Rule, fixtures: readonly RuleFixture[]): Examples {
   const names = description.integrity ? [description.id] : description.requirements.map(({ id }) => id);
-  const others = description.id === "integrity/exceptions" ? new Map([...rules].filter(([id]) => !id.startsWith("integrity/"))) : undefined;
+  const others = ["integrity/exceptions", "integrity/documents"].includes(description.id) ? new Map([...rules].filter(([id]) => !id.startsWith("integrity/"))) : undefined;
   const runs = fixtures.map((fixture) => ({ fixture, run: checkFixture(description.id, rule, fixture.fixture, fixture.text, { profileFor, ...(others ? { others } : {}) }) }));
   const examples: Record<string, Examples[string]> = {};
   for (const name of names) {

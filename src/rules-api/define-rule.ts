@@ -73,8 +73,8 @@ export interface IntegrityContext<O extends OptionSpecs = OptionSpecs> extends C
   wasChecked(requirement: string): boolean;
 }
 
-/** What the source says about excepting a requirement. */
-export type Qualification = Pick<Requirement, "qualified" | "qualifiedParts" | "qualifiedPopulations">;
+/** What a requirement asks, and what the source says about excepting it. */
+export type Qualification = Pick<Requirement, "asks" | "qualified" | "qualifiedParts" | "qualifiedPopulations">;
 
 export type Rule = RequirementRule | IntegrityRule;
 

@@ -20,6 +20,7 @@ export { append } from "../pathway/lists.js";
 export { omissionOf } from "../pathway/omission.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
+export { contentWords, isPlaceholder, pasted, restates } from "../pathway/texts.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export type { System } from "../pathway/systems.js";
 export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";

@@ -68,7 +68,7 @@ export interface Expectation {
 export function expectationsIn(text: string): Expectation[] {
   const expectations: Expectation[] = [];
   text.split("\n").forEach((line, i) => {
-    const mark = /#\s*expect:\s*(.+?)\s*$/.exec(line);
+    const mark = /#\s*expect:\s*([^#]+?)\s*(?:#|$)/.exec(line);
     for (const what of mark?.[1]?.split(/\s*,\s*/) ?? []) expectations.push({ line: i + 1, what });
   });
   return expectations;

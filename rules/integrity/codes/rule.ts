@@ -12,7 +12,7 @@ const messages = {
   ctid: '"{code}" is not in the form of a CTID: ce- and a UUID in small letters, as the Credential Registry shows it.',
   "retired-cluster": 'Career cluster "{cluster}" was retired in 2024; its successor is {successor}.',
   "dissolved-cluster": 'Career cluster "{cluster}" was dissolved in 2024 and has no single successor. Choose one of the 14 clusters of today.',
-  "unknown-cluster": '"{cluster}" is none of the 14 career clusters{hint}.',
+  "unknown-cluster": '"{cluster}" is none of the 14 career clusters{hint}',
 } as const;
 
 /** A code with how its system is named. */
@@ -24,7 +24,7 @@ interface System {
 }
 
 const soc: System = { system: "SOC 2018", example: '"29-1141"', kind: "major group", problem: socProblem };
-const socGroup: System = { system: "SOC 2018 major group", example: '"29"', kind: "major group", problem: socGroupProblem };
+const socGroup: System = { system: "SOC 2018", example: '"29"', kind: "major group", problem: socGroupProblem };
 const onet: System = { system: "O*NET-SOC", example: '"29-1141.00"', kind: "major group", problem: onetProblem };
 const cip: System = { system: "CIP 2020", example: '"51.3902"', kind: "family in use", problem: cipProblem };
 const naics: System = { system: "NAICS 2022", example: '"622110"', kind: "sector", problem: naicsProblem };
@@ -109,6 +109,6 @@ function checkCluster<K extends string>(holder: { [key in K]?: string }, key: K,
   else {
     const meant = didYouMean(cluster, profile.careerClusters.map(({ id }) => id));
     const replacement = meant === undefined ? {} : { fix: [{ at, text: meant }] };
-    report.problem("unknown-cluster", { at, cluster, hint: meant === undefined ? "" : `; did you mean ${meant}?`, ...replacement });
+    report.problem("unknown-cluster", { at, cluster, hint: meant === undefined ? "." : `. Did you mean ${meant}?`, ...replacement });
   }
 }

@@ -7,7 +7,7 @@ export default defineIntegrityRule({
   why: "The law says \"as appropriate\" and \"to the extent practicable\" in two places only. An exception anywhere else, or one without a reason, would let a pathway call itself compliant by saying so.",
   fix: "Name a requirement that can be excepted (D.0, E.0, parts of C.1, single populations of B.3), give the reason in a full sentence, `approvedBy` and `until`. Take away exceptions that are no longer needed.",
   messages: {
-    "unknown-requirement": 'There is no requirement "{requirement}" to except{hint}.',
+    "unknown-requirement": 'There is no requirement "{requirement}" to except{hint}',
     "not-qualified": "{requirement} cannot be excepted: the source does not qualify it. Meet it instead, and take this exception away.",
     "no-part": "{requirement} can be excepted only in parts. Name one of them in `part`: {parts}.",
     "no-populations": "{requirement} can be excepted only for single populations. Name them in `populations`.",
@@ -25,7 +25,7 @@ export default defineIntegrityRule({
       const qualification = requirements.get(requirement);
       if (!qualification) {
         const meant = didYouMean(requirement, requirements.keys());
-        report.problem("unknown-requirement", { at, requirement, hint: meant === undefined ? "" : `; did you mean ${meant}?` });
+        report.problem("unknown-requirement", { at, requirement, hint: meant === undefined ? "." : `. Did you mean ${meant}?` });
         continue;
       }
       const { qualified, qualifiedParts, qualifiedPopulations } = qualification;

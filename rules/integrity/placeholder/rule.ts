@@ -1,0 +1,60 @@
+import { contentWords, defineIntegrityRule, field, isPlaceholder, pasted, type PlacedText, restates, textsOf } from "../../../src/rules-api/index.js";
+
+/** Fields in which people say what they do: claims that a reviewer reads. */
+const claims: ReadonlySet<string | number> = new Set(["activity", "articulation", "tailoring", "strategy", "mitigation", "how", "equityFocus"]);
+
+/** One agreement may stand behind several of these, so the same words in a few of them are no sign of pasting. */
+const sharedByNature: ReadonlySet<string | number> = new Set(["articulation", "how", "mitigation"]);
+
+/** Shorter texts are the same by chance. */
+const fewestWords = 4;
+
+/** `(and 14 more)`, `(143 URIs)`, `etc.`: what a machine or a hurried hand left out. */
+const leftOut = /^\(?(?:and )?\d{1,6} (?:more|others?|items?|uris?|entries)\)?$|^(?:\.{3}|…|etc\.?)$/i;
+
+export default defineIntegrityRule({
+  title: "Claims, and not what stands for them",
+  severity: "warning",
+  options: {
+    oftenShared: { type: "integer", default: 4, minimum: 2, description: "In how many places the same text on articulation, on co-enrollment or against a hurdle may not stand without a remark." },
+  },
+  asks: "Where a claim should stand, there is one: no TBD, N/A, lorem ipsum or empty text, nothing left out, no text pasted into several claims, none that only repeats the requirement.",
+  why: "A form is soon filled with words that say nothing. A reviewer who reads the same sentence five times has been told once, at most.",
+  fix: "Write what is done, by whom and how. Leave a line out as long as nothing can be said: a missing line is an honest gap.",
+  messages: {
+    placeholder: 'Here stands "{text}" where a claim should. Say what is done, or leave the line out until it can be said.',
+    empty: "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said.",
+    "left-out": 'Here stands "{text}" in place of what was left out. Write the entries out.',
+    pasted: 'The same text stands in {count} claims: "{text}". Say of each what is done there.',
+    restates: 'This only repeats what requirement {requirement} asks for: "{text}". Say how it is done here.',
+  },
+  check({ pathway, requirements, options }, report) {
+    const asked = [...requirements].map(([id, { asks }]) => ({ id, asks }));
+    const claimed: PlacedText[] = [];
+    for (const placed of textsOf(pathway.definition)) {
+      const { holder, key, text } = placed;
+      const at = field(holder, key);
+      if (key === "notes" || key === "$schema" || isOfException(pathway.exceptions, holder)) continue;
+      if (text.trim() === "") report.problem("empty", { at });
+      else if (leftOut.test(text.trim())) report.problem("left-out", { at, text: text.trim() });
+      else if (isPlaceholder(text)) report.problem("placeholder", { at, text: text.trim().slice(0, 60) });
+      else if (claims.has(key) && contentWords(text).length >= fewestWords) {
+        const repeated = asked.find(({ asks }) => restates(text, [asks]));
+        if (repeated) report.problem("restates", { at, requirement: repeated.id, text: text.slice(0, 100) });
+        else claimed.push(placed);
+      }
+    }
+    for (const group of pasted(claimed, ({ text }) => contentWords(text))) {
+      const shared = group.every(({ key }) => sharedByNature.has(key)) && new Set(group.map(({ key }) => key)).size === 1;
+      const [first, ...others] = group;
+      if (!first || (shared && group.length < options.oftenShared)) continue;
+      const related = others.map(({ holder, key }) => ({ at: field(holder, key), message: "It stands here too." }));
+      report.problem("pasted", { at: field(first.holder, first.key), count: group.length, text: first.text.slice(0, 100), related });
+    }
+  },
+});
+
+/** An exception's reason is judged by integrity/exceptions. */
+function isOfException(exceptions: readonly object[], holder: object): boolean {
+  return exceptions.includes(holder);
+}
