@@ -23,6 +23,8 @@ export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathw
 export { contentWords, isPlaceholder, pasted, restates } from "../pathway/texts.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export type { System } from "../pathway/systems.js";
+export { unreachedPrograms } from "../pathway/unreached.js";
+export type { UnreachedProgram } from "../pathway/unreached.js";
 export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
 export type { WageFigure } from "../pathway/wages.js";
 export type { Citation } from "./citation.js";
@@ -31,6 +33,7 @@ export type {
   Authority, CheckContext, IntegrityContext, IntegrityRule, Qualification, Requirement, RequirementRule, Rule,
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRule } from "./define-rule.js";
+export { quotedIds, together } from "./together.js";
 export type { Report, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";
 export { field, keyOf } from "./where.js";
