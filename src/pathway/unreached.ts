@@ -39,3 +39,8 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
   for (const program of unreached) if (!told.has(program)) tell(program);
   return found;
 }
+
+/** Of the programs that no entry point reaches, the one that has to be led to before `program` can be reached. */
+export function outOfReachBecauseOf(program: Program, pathway: Pathway): Program {
+  return unreachedPrograms(pathway).find((unreached) => unreached.behind.includes(program))?.program ?? program;
+}

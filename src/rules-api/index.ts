@@ -23,7 +23,7 @@ export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathw
 export { contentWords, isPlaceholder, pasted, restates } from "../pathway/texts.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export type { System } from "../pathway/systems.js";
-export { unreachedPrograms } from "../pathway/unreached.js";
+export { outOfReachBecauseOf, unreachedPrograms } from "../pathway/unreached.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
 export type { WageFigure } from "../pathway/wages.js";
