@@ -41,6 +41,20 @@ export function monthsOf(frequency: string): number | undefined {
   return frequencies.get(frequency);
 }
 
+/** What is said to be done again and again. */
+interface Regular {
+  frequency?: string;
+  /** The day it was last done. */
+  last?: string;
+}
+
+/** The months that its frequency allows, when more than that have passed since it was last done; undefined when it is kept to, or nobody can tell. */
+export function overdueBy({ frequency, last }: Regular, today: string): number | undefined {
+  const allowed = frequency === undefined ? undefined : monthsOf(frequency);
+  if (allowed === undefined || last === undefined || !isRealDay(last)) return undefined;
+  return isOlderThan(last, allowed, today) ? allowed : undefined;
+}
+
 /** The words for a frequency that are known. */
 export function knownFrequencies(): string[] {
   return [...frequencies.keys()];

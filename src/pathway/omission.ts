@@ -43,9 +43,9 @@ export type SharedQuestion =
   | "agreement"
   /** A partner of a kind or system: C.2, SY1, SY10. */
   | "partner-kind"
-  /** A schedule outside weekday daytime: E.3, SY8. */
+  /** A schedule outside weekday daytime, where only daytime is stated (program.id): E.3, SY8. */
   | "schedule-for-adults"
-  /** How a program is delivered: E.3, FN1, SY8. */
+  /** How a program is delivered, where `delivery` or a list of it is absent or empty (program.id): E.3, FN1, SY8. */
   | "delivery"
   /** The same measure taken twice at an entry point: E.1, FN2. */
   | "repeated-assessment"
@@ -61,14 +61,18 @@ export type SharedQuestion =
   | "workforce-preparation"
   /** Integrated education and training: D.0, SY2. */
   | "integrated-education"
-  /** A second entry point, or one of a readiness: FT2, SY3. */
+  /** An entry point of a readiness ("ready", "limited"), or a second one ("second"; also when there are none at all): FT2, SY3. */
   | "entry-points"
-  /** A second exit point, or one at a higher level: FT3, SY3. */
+  /** A second exit point, or one at a higher level (no ids): FT3, SY3. */
   | "exit-points"
   /** A link from basic education up into training: F.1, SY1, SY2. */
   | "vertical-link"
-  /** A barrier with a strategy: EQ1, G.2. */
+  /** No barriers at all (no ids), or one without a strategy (its text): EQ1, G.2. */
   | "barrier"
+  /** Nothing at all on continuous improvement (no ids): EQ1, EQ2, EQ3, EQ4. */
+  | "improvement"
+  /** No data on participants (no ids): EQ1, EQ3. */
+  | "improvement-data"
   /** A credential recognized by industry: F.2, SY9. */
   | "recognized-credential"
   /** A stack of credentials at all: B.1, F.2. */
