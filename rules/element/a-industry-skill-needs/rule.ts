@@ -1,6 +1,6 @@
 import {
   append, defineRule, type EmployerEngagement, field, isEmployer, isOlderThan, isRealDay, type LaborMarketEvidence, monthsBetween, omissionOf,
-  type Pathway, type Program, quotedIds, together, type Where,
+  outOfReachBecauseOf, type Pathway, type Program, quotedIds, together, type Where,
 } from "../../../src/rules-api/index.js";
 import { coverageOf, demandEvidence, isPlaced, preparedFor, withoutDemand } from "./demand.js";
 import { engagedOthers, isBroad, isByEmployer, isLedByEmployers, overdueBy } from "./engagement.js";
@@ -137,9 +137,7 @@ export default defineRule({
       fix: "Add to `laborMarketEvidence` public statistics (`wages`, `projections`, `job-postings`) and what employers say (`employer-survey`, or `employers` who confirmed the figures), each with the day it stands for (`asOf`) and the programs that were designed from it (`informs`). Renew it in time.",
       evidence: "The evidence that is recent, and the programs that it informs.",
       messages: {
-        "no-evidence":
-          "No labor market data was used to design the programs: there is no `laborMarketEvidence`. Add public statistics and what employers say, each with the programs that it `informs`.",
-        "no-statistics": "The evidence has no public statistics. Add wages, projections or job postings to `laborMarketEvidence`.",
+        "no-statistics": "There are no public statistics among the labor market evidence. Add wages, projections or job postings to `laborMarketEvidence`.",
         "no-employers": "No employer has a say in the evidence. Add an employer survey to `laborMarketEvidence`, or name in `employers` who confirmed the figures.",
         uninformed: "No labor market evidence says that {programs} was designed from it. Name the program in the `informs` of the evidence that was used.",
         undated: "Evidence {evidence} does not say for which day it stands. Add `asOf`.",
@@ -150,7 +148,7 @@ export default defineRule({
       check({ pathway, today, options }, verdict) {
         const all = pathway.laborMarketEvidence;
         const section = field(pathway.definition, "laborMarketEvidence");
-        if (all.length === 0) return verdict.short("no-evidence", { at: section, omission: omissionOf("labor-market-evidence") });
+        if (all.length === 0) return verdict.short("no-statistics", { at: section, omission: omissionOf("labor-market-evidence") });
         const isStatistics = ({ kind }: LaborMarketEvidence) => publicStatistics.includes(kind);
         if (!all.some(isStatistics)) verdict.short("no-statistics", { at: section });
         if (!all.some((evidence) => isFromEmployers(evidence, pathway))) verdict.short("no-employers", { at: section });
@@ -271,9 +269,10 @@ export default defineRule({
         const reachable = entryPoints.length > 0 ? pathway.reachable : new Set(programs);
         for (const credential of programs.length > 0 ? credentials.filter(isRequired) : []) {
           const by = awarding.get(credential) ?? [];
+          const [first] = by;
           const words = { credential: credential.id, employers: (credential.requiredBy ?? []).map((id) => `"${id}"`) };
           if (by.some((program) => reachable.has(program))) verdict.met(field(credential, "requiredBy"));
-          else if (by.length > 0) verdict.short("awarded-out-of-reach", { at: by[0] ?? credential, ...words, programs: quotedIds(by) });
+          else if (first) verdict.short("awarded-out-of-reach", { at: first, ...words, programs: quotedIds(by), omission: omissionOf("unreachable-program", outOfReachBecauseOf(first, pathway).id) });
           else verdict.short("not-awarded", { at: wouldAward(credential, pathway) ?? credential, ...words, omission: omissionOf("unawarded-credential", credential.id) });
         }
 
