@@ -25,29 +25,32 @@ export type SharedQuestion =
   | "incomparable-wages"
   /** No work-based learning anywhere: D.2, FN4, G.1. */
   | "work-based-learning"
-  /** None on the way to an exit point: D.2, FN4. */
+  /** No program that leads to exit points has any (exit.id of each): D.2, FN4. */
   | "work-based-learning-before-exit"
-  /** Transition support on a next edge: C.1, FN3. */
+  /** Transition support on next edges (from.id to.id of each, as `uneasedTransitions` has them): C.1, FN3. */
   | "transition-support"
-  /** A kind of support service that is nowhere: C.1, SY4.1, SY8; C.0 and FN3 for counseling and navigation. */
+  /** A kind of support service that is nowhere (kind): C.1, SY4.1, SY8. */
   | "support-service"
-  /** An individual plan at an entry point: C.0, FN1. */
+  /** An individual plan at entry points (entry.id of each, as `withoutPlan` has them): C.0, FN1; FN3 where nobody guides people there. */
   | "individual-plan"
-  /** Employment services at an exit point: D.3, FN4. */
+  /** Any employment service at exit points (exit.id of each): D.3, FN4. */
   | "employment-service"
-  /** A financial support: C.1, SY4.2. */
+  /** Any financial support (no ids): C.1, SY4.2. */
   | "financial-support"
   /** An employer who takes part at all (no ids), or a second one ("second"): A.2, SY5. */
   | "employer-engagement"
-  /** A partner's agreement in force: C.2, F.1, SY1. */
+  /** A partner's agreement in force (partner.id): C.2, F.1, SY1. */
   | "agreement"
-  /** A partner of a kind or system: C.2, SY1, SY10. */
+  /**
+   * A partner of a kind or system: C.2, SY1, SY10. One of school (also for the secondary system), college (postsecondary),
+   * workforce-agency (workforce training), workforce-board, employer (business), human-services.
+   */
   | "partner-kind"
   /** A schedule outside weekday daytime, where only daytime is stated (program.id): E.3, SY8. */
   | "schedule-for-adults"
   /** How a program is delivered, where `delivery` or a list of it is absent or empty (program.id): E.3, FN1, SY8. */
   | "delivery"
-  /** The same measure taken twice at an entry point: E.1, FN2. */
+  /** The same measure taken twice at an entry point (first.id second.id, as `repeatedAssessments` has them): E.1, FN2. */
   | "repeated-assessment"
   /** A program that no entry point reaches: integrity/graph, SY2. */
   | "unreachable-program"
