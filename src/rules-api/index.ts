@@ -3,6 +3,8 @@
 export { closest, didYouMean } from "../findings/did-you-mean.js";
 export { textsOf } from "../pathway/all-texts.js";
 export type { PlacedText } from "../pathway/all-texts.js";
+export { repeatedAssessments } from "../pathway/assessments.js";
+export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
 export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
