@@ -3,6 +3,7 @@
 import { cyclesOf } from "./cycles.js";
 import type { ExitPoint, Program } from "./definition.js";
 import type { NextEdge, PathwayGraph } from "./graph.js";
+import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
 
 /** The level of an exit point: as it says, else that of the highest program before it. */
@@ -22,11 +23,7 @@ export interface NextCycle {
 /** Where `next` leads in a circle. */
 export function cyclesOfNext({ programs, graph }: Pathway): NextCycle[] {
   const edges = new Map<Program, NextEdge[]>();
-  for (const edge of graph.edges) {
-    const leaving = edges.get(edge.from);
-    if (leaving) leaving.push(edge);
-    else edges.set(edge.from, [edge]);
-  }
+  for (const edge of graph.edges) append(edges, edge.from, edge);
   return cyclesOf(programs, (program) => graph.next(program)).flatMap((cycle) => {
     const steps = cycle.flatMap((from, i) => edges.get(from)?.find(({ to }) => to === cycle[(i + 1) % cycle.length]) ?? []);
     const fall = ({ from, to }: NextEdge) => from.level - to.level;

@@ -54,7 +54,7 @@ export type SharedQuestion =
   | "repeated-assessment"
   /** A program that no entry point reaches: integrity/graph, SY2. */
   | "unreachable-program"
-  /** A cycle in next: integrity/graph, SY2. */
+  /** A cycle in next (id of the first program as cyclesOfNext has it): integrity/graph, SY2. */
   | "cycle"
   /** No acceleration at all: E.0, SY7. */
   | "acceleration"
@@ -62,13 +62,13 @@ export type SharedQuestion =
   | "instruction-context"
   /** Workforce preparation of a program: D.0, SY6. */
   | "workforce-preparation"
-  /** Integrated education and training: D.0, SY2. */
+  /** Integrated education and training at all (no ids): D.0, SY2. */
   | "integrated-education"
   /** An entry point of a readiness ("ready", "limited"), or a second one ("second"; also when there are none at all): FT2, SY3. */
   | "entry-points"
-  /** A second exit point, or one at a higher level (no ids): FT3, SY3. */
+  /** A second exit point, or one at a higher level (no ids): FT3, SY3, SY9. */
   | "exit-points"
-  /** A link from basic education up into training: F.1, SY1, SY2. */
+  /** A link from basic education up into training (program.id), or any program that could have one (no ids): F.1, SY1, SY2. */
   | "vertical-link"
   /** No barriers at all (no ids), or one without a strategy (its text): EQ1, G.2. */
   | "barrier"
@@ -76,7 +76,7 @@ export type SharedQuestion =
   | "improvement"
   /** No data on participants (no ids): EQ1, EQ3. */
   | "improvement-data"
-  /** A credential recognized by industry: F.2, SY9. */
+  /** Any credential recognized by industry (no ids): F.2, SY9. */
   | "recognized-credential"
   /** A stack of credentials at all: B.1, F.2. */
   | "stack"

@@ -1,6 +1,7 @@
 /** Who does what: the things that each partner provides. */
 
 import type { Partner } from "./definition.js";
+import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
 
 /**
@@ -11,10 +12,7 @@ export function provisions(pathway: Pathway): ReadonlyMap<Partner, readonly obje
   const byPartner = new Map<Partner, object[]>();
   const provides = (id: string | undefined, thing: object) => {
     const partner = id === undefined ? undefined : pathway.ids.partner(id);
-    if (!partner) return;
-    const things = byPartner.get(partner);
-    if (things) things.push(thing);
-    else byPartner.set(partner, [thing]);
+    if (partner) append(byPartner, partner, thing);
   };
   for (const program of pathway.programs) provides(program.provider, program);
   for (const service of pathway.supportServices) provides(service.provider, service);

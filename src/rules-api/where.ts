@@ -1,5 +1,7 @@
 /** How a rule names a place: a thing of the definition, or one field of it. */
 
+import { nodeOf } from "../source/node.js";
+
 declare const brand: unique symbol;
 
 /** One entry of a mapping or list of the definition, whether it is there or not. */
@@ -33,6 +35,12 @@ export function field<T extends object>(holder: T, key: keyof T & (string | numb
 /** The place of a key itself. */
 export function keyOf<T extends object>(holder: T, key: keyof T & string): Field {
   return new FieldReference(holder, key, true);
+}
+
+/** Whether an entry is written in the mapping itself, and was not merged in from an anchor elsewhere. */
+export function isWrittenIn<T extends object>(holder: T, key: keyof T & string): boolean {
+  const node = nodeOf(holder);
+  return node?.kind === "map" && node.entries.get(key)?.parent === node;
 }
 
 export function isField(where: Where): where is Field {
