@@ -175,8 +175,8 @@ export class Pathway {
 
   /** Who is served where: support, employment services, assessments, work-based learning. */
   get services(): Services {
-    const { supportServices, employmentServices, assessments, workBasedLearning } = this;
-    this.#services ??= new Services(supportServices, employmentServices, assessments, workBasedLearning);
+    const { supportServices, employmentServices, assessments, workBasedLearning, ids } = this;
+    this.#services ??= new Services(supportServices, employmentServices, assessments, workBasedLearning, ids);
     return this.#services;
   }
 

@@ -4,6 +4,7 @@ import type {
   Assessment, EmploymentService, EntryPoint, ExitPoint, Program, SupportService, WorkBasedLearning,
 } from "./definition.js";
 import type { NextEdge } from "./graph.js";
+import type { Ids } from "./ids.js";
 
 const none: readonly never[] = [];
 
@@ -33,12 +34,17 @@ export class Services {
     employment: readonly EmploymentService[],
     assessments: readonly Assessment[],
     workBased: readonly WorkBasedLearning[],
+    ids: Ids,
   ) {
-    this.#support = index(support, (service) => service.at);
-    this.#between = index(support, (service) => service.between?.map(([from, to]) => edgeKey(from, to)));
-    this.#employment = index(employment, (service) => service.at);
-    this.#assessments = index(assessments, (assessment) => assessment.at);
-    this.#workBased = index(workBased, (learning) => learning.programs);
+    // An id with a typo stands for the one that was meant, here as everywhere; integrity/references reports it.
+    const program = (id: string) => ids.program(id)?.id ?? id;
+    const entry = (id: string) => ids.entryPoint(id)?.id ?? id;
+    const place = (id: string) => (ids.has("entry point", id) || ids.has("program", id) ? id : ((ids.program(id) ?? ids.entryPoint(id))?.id ?? id));
+    this.#support = index(support, (service) => service.at?.map(place));
+    this.#between = index(support, (service) => service.between?.map(([from, to]) => edgeKey(program(from), program(to))));
+    this.#employment = index(employment, (service) => service.at?.map((id) => ids.exitPoint(id)?.id ?? id));
+    this.#assessments = index(assessments, (assessment) => assessment.at?.map(entry));
+    this.#workBased = index(workBased, (learning) => learning.programs?.map(program));
   }
 
   /** The support services given at an entry point or a program. */
