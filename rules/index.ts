@@ -9,6 +9,7 @@ import integrityExceptions from "./integrity/exceptions/rule.js";
 import integrityPersonalData from "./integrity/personal-data/rule.js";
 import integrityPlaceholder from "./integrity/placeholder/rule.js";
 import integritySchema from "./integrity/schema/rule.js";
+import integritySuppressions from "./integrity/suppressions/rule.js";
 import integritySyntax from "./integrity/syntax/rule.js";
 import integrityVocabulary from "./integrity/vocabulary/rule.js";
 import integrityWages from "./integrity/wages/rule.js";
@@ -23,6 +24,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["integrity/personal-data", integrityPersonalData],
   ["integrity/placeholder", integrityPlaceholder],
   ["integrity/schema", integritySchema],
+  ["integrity/suppressions", integritySuppressions],
   ["integrity/syntax", integritySyntax],
   ["integrity/vocabulary", integrityVocabulary],
   ["integrity/wages", integrityWages],

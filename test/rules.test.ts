@@ -28,7 +28,7 @@ for (const [id, rule] of rules) {
     const settled = new Set<string>();
 
     test.each(fixtures.map((f) => ({ ...f, label: `${f.kind}/${f.name}` })))("$label", ({ kind, fixture, text }) => {
-      const others = new Map(id === "integrity/exceptions" || id === "integrity/documents" ? [...rules].filter(([other]) => other !== id && !other.startsWith("integrity/")) : []);
+      const others = new Map(isRequirementRule(rule) ? [] : [...rules].filter(([, other]) => isRequirementRule(other)));
       const run = checkFixture(id, rule, fixture, text, { profileFor, others });
       expect(run.wrong).toEqual([]);
       if (kind === "valid") expect(run.findings).toEqual([]);

@@ -16,11 +16,14 @@ import { draft, type Draft, Outcome } from "./outcome.js";
 import { type Files, Places } from "./place.js";
 import { schemaFindings, syntaxFindings } from "./reading.js";
 import type { Registry, Settings } from "./settings.js";
+import { applyDirectives, byPlace } from "./suppress.js";
 import { authorities, severityOf } from "./severity.js";
 
 /** Checks every document of a file. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
 export function lintSource(source: Source, registry: Registry, settings: Settings): DocumentResult[] {
-  return source.documents.map((document) => new DocumentLint(source, document, registry, settings).run());
+  const results = source.documents.map((document) => new DocumentLint(source, document, registry, settings).run());
+  applyDirectives(source, results, registry, settings);
+  return results;
 }
 
 class DocumentLint {
@@ -72,9 +75,7 @@ class DocumentLint {
     const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);
     return mergeOmissions(this.#drafts, rankOf).sort(
       (a, b) =>
-        compare(a.file ?? "", b.file ?? "") ||
-        a.range.start.line - b.range.start.line ||
-        a.range.start.column - b.range.start.column ||
+        byPlace(a, b) ||
         rankOf(a) - rankOf(b) ||
         compare(a.requirement ?? "", b.requirement ?? "") ||
         compare(a.message, b.message),

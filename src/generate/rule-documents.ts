@@ -6,7 +6,7 @@ import { type Example, excerpt } from "../docs/example.js";
 import { type Examples, integritySections, requirementSections, toMarkdown } from "../docs/rule-document.js";
 import { describeRule } from "../engine/describe.js";
 import type { RuleDescription } from "../findings/description.js";
-import type { Rule } from "../rules-api/define-rule.js";
+import { isRequirementRule, type Rule } from "../rules-api/define-rule.js";
 import { checkFixture } from "../testing/check-fixture.js";
 import { type RuleFixture, readRuleFixtures } from "../testing/rule-folder.js";
 import type { GeneratedFile } from "./generated-file.js";
@@ -36,7 +36,7 @@ export async function generateRuleDocuments(): Promise<GeneratedFile[]> {
 
 function examplesOf(description: RuleDescription, rule: Rule, fixtures: readonly RuleFixture[]): Examples {
   const names = description.integrity ? [description.id] : description.requirements.map(({ id }) => id);
-  const others = ["integrity/exceptions", "integrity/documents"].includes(description.id) ? new Map([...rules].filter(([id]) => !id.startsWith("integrity/"))) : undefined;
+  const others = description.integrity ? new Map([...rules].filter(([, other]) => isRequirementRule(other))) : undefined;
   const runs = fixtures.map((fixture) => ({ fixture, run: checkFixture(description.id, rule, fixture.fixture, fixture.text, { profileFor, ...(others ? { others } : {}) }) }));
   const examples: Record<string, Examples[string]> = {};
   for (const name of names) {

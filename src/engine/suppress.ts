@@ -1,0 +1,48 @@
+import type { Finding } from "../findings/finding.js";
+import type { DocumentResult } from "../findings/result.js";
+import type { Source } from "../source/document.js";
+import { type DirectiveProblem, Directives } from "./directives.js";
+import { fillMessage } from "./message.js";
+import type { Registry, Settings } from "./settings.js";
+import { severityOf } from "./severity.js";
+
+const id = "integrity/suppressions";
+
+/** Marks what comments suppress, and adds what is wrong with the comments. */
+export function applyDirectives(source: Source, results: readonly DocumentResult[], registry: Registry, settings: Settings): void {
+  const [first] = results;
+  if (source.directives.length === 0 || !first) return;
+  const directives = new Directives(source.directives, source.text, registry);
+  for (const { findings } of results) directives.apply(findings);
+
+  const rule = registry.get(id);
+  const severity = rule ? severityOf(settings, id, rule, null) : "off";
+  if (!rule || "requirements" in rule || severity === "off") return;
+  const finding = ({ message, comment, name, hint }: DirectiveProblem): Finding => ({
+    rule: id,
+    requirement: null,
+    severity,
+    messageId: message,
+    message: fillMessage(rule.messages[message] ?? message, { name, hint }),
+    path: "",
+    range: source.text.range(comment.start, comment.end),
+    related: [],
+    alsoUnmet: [],
+    fix: null,
+    suggestions: [],
+    suppressed: null,
+  });
+  for (const problem of [...directives.problems, ...directives.unused]) {
+    const offset = problem.comment.start;
+    const holder = results.findLast((_, i) => (source.documents[i]?.root?.start ?? Number.POSITIVE_INFINITY) <= offset) ?? first;
+    holder.findings.push(finding(problem));
+  }
+  for (const { findings } of results) findings.sort(byPlace);
+}
+
+/** By file and place; what stands at the same place keeps its order. */
+export function byPlace(a: Finding, b: Finding): number {
+  const [one, other] = [a.file ?? "", b.file ?? ""];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+}
