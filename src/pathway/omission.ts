@@ -29,7 +29,7 @@ export type SharedQuestion =
   | "work-based-learning-before-exit"
   /** Transition support on next edges (from.id to.id of each, as `uneasedTransitions` has them): C.1, FN3. */
   | "transition-support"
-  /** A kind of support service that is nowhere (kind): C.1, SY4.1, SY8. */
+  /** A kind of support service that is nowhere (kind), or any support service (no ids): C.1, SY4.1, SY8. */
   | "support-service"
   /** An individual plan at entry points (entry.id of each, as `withoutPlan` has them): C.0, FN1; FN3 where nobody guides people there. */
   | "individual-plan"
@@ -43,9 +43,18 @@ export type SharedQuestion =
   | "agreement"
   /**
    * A partner of a kind or system: C.2, SY1, SY10. One of school (also for the secondary system), college (postsecondary),
-   * workforce-agency (workforce training), workforce-board, employer (business), human-services.
+   * workforce-agency (workforce training), workforce-board, employer (business), human-services; or any partner at all (no ids).
    */
   | "partner-kind"
+  /** How a program teaches, where `instruction` is absent (program.id): D.1, SY2, SY6. */
+  | "instruction"
+  /**
+   * A date that is still to come, where something is said to have been done (the section, and where it is a list the entry's id
+   * or position): integrity/dates, and whoever takes the date for proof: A.1, A.2, SY10, EQ1, EQ2, EQ4.
+   */
+  | "future-date"
+  /** To which system a program belongs (program.id): F.1, SY1. */
+  | "program-system"
   /** A schedule outside weekday daytime, where only daytime is stated (program.id): E.3, SY8. */
   | "schedule-for-adults"
   /** How a program is delivered, where `delivery` or a list of it is absent or empty (program.id): E.3, FN1, SY8. */
