@@ -124,6 +124,25 @@ export class Journey {
     return undefined;
   }
 
+  /**
+   * The exit points that are come to on a walk along `next` on which no program passes the test, each with the last program
+   * of such a walk. Only programs that can be taken are walked.
+   */
+  exitsWithout(passes: (program: Program) => boolean): ReadonlyMap<ExitPoint, Program> {
+    const found = new Map<ExitPoint, Program>();
+    const walked = new Set<Program>();
+    const visit = (program: Program) => {
+      if (this.programs.has(program) && !passes(program)) walked.add(program);
+    };
+    for (const program of this.#graph.into(this.entry)) visit(program);
+    // A Set is walked in insertion order, and what is added meanwhile is walked too.
+    for (const program of walked) {
+      for (const exit of this.#graph.exitsAfter(program)) if (!found.has(exit)) found.set(exit, program);
+      for (const next of this.#graph.next(program)) visit(next);
+    }
+    return found;
+  }
+
   /** Programs on some walk along `next` from the entry point that can be taken before `exit` is left by, `exit`'s own included. */
   programsBefore(exit: ExitPoint): Program[] {
     return [...this.#graph.leadingTo(exit)].filter((program) => this.programs.has(program));

@@ -1,0 +1,49 @@
+/** Counseling and navigation, and the plan of their own that people get there. */
+
+import type { EntryPoint, SupportService } from "./definition.js";
+import { append } from "./lists.js";
+import type { Pathway } from "./pathway.js";
+
+/** Whether the service is counseling or navigation: somebody who helps people to their own goals. */
+export function isGuidance(service: SupportService): boolean {
+  return service.kind === "career-counseling" || service.kind === "career-navigation";
+}
+
+/** Whether each person gets a written plan of their own there. */
+export function keepsPlan(service: SupportService): boolean {
+  return service.individualPlan === true;
+}
+
+/** Entry points that lack a plan for the same reason. */
+export interface WithoutPlan {
+  /**
+   * `no plan`: `service` guides people there and keeps no plan. `other kind`: `service` keeps a plan there, and is neither
+   * counseling nor navigation. `nobody`: neither of the two is there.
+   */
+  lacks: "no plan" | "other kind" | "nobody";
+  service: SupportService | undefined;
+  entries: EntryPoint[];
+}
+
+/** The entry points where no counseling or navigation keeps an individual plan, grouped by what they lack. */
+export function withoutPlan(pathway: Pathway): WithoutPlan[] {
+  const noPlan = new Map<SupportService, EntryPoint[]>();
+  const otherKind = new Map<SupportService, EntryPoint[]>();
+  const nobody: EntryPoint[] = [];
+  for (const entry of pathway.entryPoints) {
+    const services = pathway.services.supportAt(entry);
+    if (services.some((service) => isGuidance(service) && keepsPlan(service))) continue;
+    const guide = services.find(isGuidance);
+    const planned = services.find(keepsPlan);
+    if (guide) append(noPlan, guide, entry);
+    else if (planned) append(otherKind, planned, entry);
+    else nobody.push(entry);
+  }
+  const grouped = (lacks: WithoutPlan["lacks"], groups: ReadonlyMap<SupportService, EntryPoint[]>): WithoutPlan[] =>
+    [...groups].map(([service, entries]) => ({ lacks, service, entries }));
+  return [
+    ...grouped("no plan", noPlan),
+    ...grouped("other kind", otherKind),
+    ...(nobody.length > 0 ? [{ lacks: "nobody" as const, service: undefined, entries: nobody }] : []),
+  ];
+}
