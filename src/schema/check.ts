@@ -1,10 +1,16 @@
 /** Whether a document has the shape of a pathway definition, and what of it can be given to the rules. */
 
 import type { Definition } from "../pathway/definition.js";
+import { didYouMean } from "../findings/did-you-mean.js";
+import { ToolFailure } from "../findings/finding.js";
 import type { SourceDocument } from "../source/document.js";
+import type { MapNode, SourceNode } from "../source/node.js";
+import { definitionShape } from "./format.js";
 import { validateDefinition } from "./generated/validate-definition.js";
-import { headingOf } from "./path.js";
+import { extentOf } from "./path.js";
 import type { SchemaProblem } from "./problem.js";
+import { DefinitionReading } from "./reading.js";
+import { described } from "./words.js";
 
 export type { SchemaProblem } from "./problem.js";
 
@@ -19,12 +25,44 @@ export interface SchemaCheck {
   damaged: ReadonlySet<string>;
 }
 
-export function checkSchema(document: SourceDocument): SchemaCheck {
-  const { root } = document;
-  if (root === null) return { problems: [], more: 0, definition: null, damaged: new Set() };
-  if (root.kind === "map" && validateDefinition(root.value)) {
-    return { problems: [], more: 0, definition: root.value as unknown as Definition, damaged: new Set() };
+const nothing: ReadonlySet<string> = new Set();
+
+/** Checks a document against the schema, and reads it as well as can be when it does not fit. */
+export function checkSchema({ root }: SourceDocument): SchemaCheck {
+  if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
+  // The value is an ordinary object of the definition's shape, which nothing but the validator can know.
+  if (validateDefinition(root.value)) {
+    return { problems: [], more: 0, definition: root.value as unknown as Definition, damaged: nothing };
   }
-  const problem: SchemaProblem = { code: "not-a-pathway", message: "This is no pathway definition.", node: root, ...headingOf(root) };
-  return { problems: [problem], more: 0, definition: null, damaged: new Set() };
+  if (root.kind !== "map" || !looksLikePathway(root)) {
+    return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
+  }
+  const reading = new DefinitionReading();
+  const definition = reading.read(root);
+  const { shown, more } = reading.problems;
+  if (shown.length === 0) throw new ToolFailure("the schema refuses a definition in which no problem is found");
+  return { problems: shown.sort((a, b) => a.start - b.start), more, definition, damaged: reading.damaged };
+}
+
+/** Keys that any file might have. */
+const anyones = new Set(["$schema", "id", "title", "summary", "period", "includes", "notes"]);
+
+/** Keys of a file that are looked at for a sign of a pathway. */
+const mostKeys = 100;
+
+/** Whether at least one key, spelled right or nearly so, is one that only a definition has. */
+function looksLikePathway(root: MapNode): boolean {
+  const signs = Object.keys(definitionShape().fields).filter((key) => !anyones.has(key));
+  if (signs.some((sign) => root.entries.has(sign))) return true;
+  return [...root.entries.keys()].slice(0, mostKeys).some((key) => didYouMean(key, signs) !== undefined);
+}
+
+function notAPathway(root: SourceNode): SchemaProblem {
+  const what = root.kind === "map" ? "None of the keys at its top is one of a pathway definition" : `At its top is ${described(root)}, not a mapping`;
+  return {
+    code: "not-a-pathway",
+    message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title. \`pathway-lint init\` writes one.`,
+    node: root,
+    ...extentOf(root),
+  };
 }

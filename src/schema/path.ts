@@ -64,8 +64,13 @@ export function headingOf(node: SourceNode): { start: number; end: number } {
     if (id?.key && id.parent === node && id.kind === "scalar") return { start: id.key.start, end: id.end };
     for (const entry of node.entries.values()) if (entry.key && entry.parent === node) return entry.key;
   }
-  if (node.kind === "scalar") return node;
   return { start: node.start, end: Math.min(node.end, node.start + 1) };
+}
+
+/** Where something is shown about a value: the value, or the key of one that fills lines of its own. */
+export function extentOf(node: SourceNode): { start: number; end: number } {
+  if (node.kind !== "scalar" || node.style === "block") return headingOf(node);
+  return node;
 }
 
 /** The mapping around a step. */

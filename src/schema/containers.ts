@@ -1,0 +1,169 @@
+/** Single values where a list or mapping is wanted, and lists and mappings where something else is. */
+
+import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
+import { resolve } from "./format.js";
+import { dropped, type Misfit } from "./misfit.js";
+import { keyForAmount } from "./numbers.js";
+import { type Step, subjectOf } from "./path.js";
+import type { TextEdit } from "./problem.js";
+import type { ListShape, MapShape } from "./shape.js";
+import { entriesFor, listInPlaceOf, onlyKeyFor } from "./stand-ins.js";
+import { wrongType } from "./text.js";
+import { described, example, wanted } from "./words.js";
+
+/** A key, or an entry of a list, behind which nothing is written. */
+export function empty(node: ScalarNode, step: Step): Misfit {
+  const { within, at, shape } = step;
+  const needed = within?.shape.kind === "map" && within.shape.needs.includes(String(at));
+  const instead = needed ? "" : typeof at === "number" ? ", or remove it" : ", or leave the key out";
+  const extent = node.end > node.start ? node : (node.key ?? { start: Math.max(0, node.start - 1), end: node.end });
+  return {
+    code: "empty",
+    read: dropped,
+    extent,
+    tell: () => ({ message: `${subjectOf(step)} is empty; write ${wanted(shape)}${instead}.` }),
+  };
+}
+
+export function valueForList(node: ScalarNode, shape: ListShape, step: Step): Misfit {
+  const entries = shape.exactly === undefined ? entriesFor(node, shape.of) : undefined;
+  if (!entries) {
+    return {
+      code: "not-a-list",
+      read: dropped,
+      tell: () => ({ message: `${subjectOf(step)} is ${described(node)}; write ${wanted(shape)}.` }),
+    };
+  }
+  const list = `[${entries.map((entry) => entry.text).join(", ")}]`;
+  const values = entries.map((entry) => entry.value);
+  return {
+    code: "not-a-list",
+    read: listInPlaceOf(node, entries.map(() => node), values),
+    tell: () => ({
+      message: `${subjectOf(step)} is ${described(node)}; write a list: ${list}.`,
+      fix: bracketed(node, list),
+    }),
+  };
+}
+
+/** Quotes stay as they are: in JSON they are needed. */
+function bracketed({ start, end, style }: ScalarNode, list: string): TextEdit[] | undefined {
+  if (style === "block") return undefined;
+  return style === "plain" ? [{ start, end, text: list }] : around(start, end);
+}
+
+function around(start: number, end: number): TextEdit[] {
+  return [
+    { start, end: start, text: "[" },
+    { start: end, end, text: "]" },
+  ];
+}
+
+/** A mapping where a list of mappings is wanted: one entry without its dash, or entries under their ids. */
+export function mapForList(node: MapNode, shape: ListShape, step: Step): Misfit & { entry: boolean } {
+  const of = resolve(shape.of);
+  const isEntry = of.kind === "map" && node.entries.size > 0 && of.needs.every((key) => node.entries.has(key));
+  const byId = of.kind === "map" && node.entries.size > 0 && [...node.entries.values()].every((child) => child.kind === "map");
+  return {
+    code: "not-a-list",
+    entry: isEntry,
+    read: dropped,
+    tell: () => {
+      const subject = `${subjectOf(step)} is a mapping`;
+      if (isEntry) {
+        const fix = node.flow ? around(node.start, node.end) : undefined;
+        return { message: `${subject}; write a list, also of one: ${node.flow ? "put brackets around it" : "a dash before its first key"}.`, fix };
+      }
+      if (byId && of.kind === "map") {
+        const id = [...node.entries.keys()][0] ?? "";
+        const first = of.needs[0] ?? "id";
+        return { message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${example(id)}.` };
+      }
+      return { message: `${subject}; write ${wanted(shape)}.` };
+    },
+  };
+}
+
+/** `[a, b]` where pairs are wanted: one pair without the brackets of the list. */
+export function isOnePair(node: ListNode, shape: ListShape): boolean {
+  const of = resolve(shape.of);
+  return of.kind === "list" && of.exactly === node.items.length && node.items.every((item) => item.kind === "scalar" && item.value !== null);
+}
+
+export function onePair(node: ListNode, shape: ListShape, step: Step): Misfit {
+  return {
+    code: "not-a-list",
+    read: dropped,
+    tell: () => ({
+      message: `${subjectOf(step)} is one list; write a list of pairs, also for one pair: ${example(shape.example)}.`,
+      fix: node.flow ? around(node.start, node.end) : undefined,
+    }),
+  };
+}
+
+export function valueForMap(node: ScalarNode, shape: MapShape, step: Step): Misfit {
+  const only = typeof step.at === "number" ? onlyKeyFor(node, shape) : undefined;
+  if (only) {
+    return {
+      code: "wrong-type",
+      read: only.value,
+      tell: () => ({
+        message: `${subjectOf(step)} is ${described(node)}; write it under its key: ${only.text}.`,
+        fix: node.style === "plain" ? [{ start: node.start, end: node.end, text: only.text }] : undefined,
+      }),
+    };
+  }
+  const amount = keyForAmount(node, shape);
+  if (!amount) return wrongType(node, shape, step);
+  const text = `{ ${amount.key}: ${amount.text} }`;
+  return {
+    code: "wrong-type",
+    read: dropped,
+    tell: () => ({
+      message: `${subjectOf(step)} is ${described(node)}; write the number under a key that says what it counts: ${text}.`,
+      suggestions: node.style === "block" ? undefined : [{ message: `Write ${text}`, edits: [{ start: node.start, end: node.end, text }] }],
+    }),
+  };
+}
+
+/** A list with one entry where the entry itself is wanted. */
+export function listForOne(node: ListNode, item: SourceNode, step: Step): Misfit {
+  return {
+    code: "not-one-value",
+    read: dropped,
+    tell: () => ({
+      message: `${subjectOf(step)} is a list; write the one entry without ${node.flow ? "brackets" : "a dash"}.`,
+      fix: unwrapped(node, item),
+    }),
+  };
+}
+
+/** Takes away the brackets, or the dash, and only those: an anchor or a comment beside them would be lost. */
+function unwrapped(node: ListNode, item: SourceNode): TextEdit[] | undefined {
+  const before = item.start - node.start;
+  const behind = node.end - item.end;
+  if (item.kind !== "scalar" || item.style === "block") return undefined;
+  if (!node.flow) return before === 2 ? [{ start: node.start, end: item.start, text: "" }] : undefined;
+  if (before > 2 || behind > 2) return undefined;
+  return [
+    { start: node.start, end: item.start, text: "" },
+    { start: item.end, end: node.end, text: "" },
+  ];
+}
+
+export function wrongLength(node: ListNode, shape: ListShape, step: Step): Misfit {
+  const { length } = node.items;
+  return {
+    code: "wrong-type",
+    read: dropped,
+    tell: () => ({ message: `${subjectOf(step)} has ${length === 1 ? "1 entry" : `${length} entries`}; write ${wanted(shape)}.` }),
+  };
+}
+
+export function tooMany(node: ListNode, shape: ListShape, step: Step): Misfit {
+  return {
+    code: "too-many",
+    read: dropped,
+    tell: () => ({ message: `${subjectOf(step)} has ${node.items.length} entries; at most ${shape.most} are read. Split it.` }),
+  };
+}

@@ -1,0 +1,176 @@
+/** Keys that a mapping of the format does not have, and what they were meant to be. */
+
+import type { MapNode, ScalarNode, SourceNode } from "../source/node.js";
+import { closest } from "../findings/did-you-mean.js";
+import { definitionShape, fieldOf, resolve } from "./format.js";
+import type { Guess } from "./misfit.js";
+import { nameOf, type Step } from "./path.js";
+import type { ProblemCode, Telling } from "./problem.js";
+import type { MapShape } from "./shape.js";
+import { listed, quoted } from "./words.js";
+
+/** How the keys of a mapping are to be read. Unknown keys that are in none of these cannot be. */
+export interface KeyReading {
+  /** Unknown keys, and the known ones that were meant. */
+  meant: ReadonlyMap<string, string>;
+  /** Values that a comma has cut, put together again, by their keys. */
+  joined: ReadonlyMap<string, ScalarNode>;
+  /** Keys that are the rest of such a value. */
+  rests: ReadonlySet<string>;
+}
+
+export type Report = (
+  code: ProblemCode,
+  node: SourceNode,
+  extent: { start: number; end: number },
+  tell: () => Telling,
+) => void;
+
+const nothingToSay: KeyReading = { meant: new Map(), joined: new Map(), rests: new Set() };
+
+/** Reads the keys of a mapping, and reports those that it does not have. */
+export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess: Guess, report: Report): KeyReading {
+  const { node, shape } = step;
+  let unknown: [string, SourceNode][] | undefined;
+  for (const [key, child] of node.entries) {
+    if (Object.hasOwn(shape.fields, key)) continue;
+    unknown ??= [];
+    unknown.push([key, child]);
+  }
+  if (!unknown) return nothingToSay;
+  const { joined, rests } = joinCutValues(step, report);
+  const meant = meantKeys(unknown, step, guess);
+  for (const [key, child] of unknown) {
+    if (rests.has(key)) continue;
+    report("unknown-key", child, child.key ?? child, () => aboutUnknown(key, child, step, meant.get(key)));
+  }
+  return { meant, joined, rests };
+}
+
+/** Words that people write for a key that is called otherwise here. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  name: ["title"],
+  label: ["title", "name"],
+  title: ["name"],
+  type: ["kind"],
+  category: ["kind"],
+  link: ["url"],
+  website: ["url"],
+  note: ["notes"],
+  comment: ["notes"],
+  comments: ["notes"],
+};
+
+function meantKeys(unknown: readonly [string, SourceNode][], { node, shape }: { node: MapNode; shape: MapShape }, guess: Guess): Map<string, string> {
+  const known = Object.keys(shape.fields);
+  const meant = new Map<string, string>();
+  const claimed = new Map<string, string | undefined>();
+  for (const [key] of unknown) {
+    const others = Object.hasOwn(otherWords, key) ? (otherWords[key] ?? []) : [];
+    const guessed = others.find((other) => known.includes(other)) ?? guess(key, known);
+    if (guessed === undefined || node.entries.has(guessed)) continue;
+    // Of two keys that may mean the same, neither is certain.
+    const rival = claimed.get(guessed);
+    if (claimed.has(guessed)) {
+      if (rival !== undefined) meant.delete(rival);
+      claimed.set(guessed, undefined);
+    } else {
+      claimed.set(guessed, key);
+      meant.set(key, guessed);
+    }
+  }
+  return meant;
+}
+
+function aboutUnknown(key: string, child: SourceNode, step: Step & { node: MapNode; shape: MapShape }, meant: string | undefined): Telling {
+  const { node, shape } = step;
+  const place = `Unknown key ${quoted(key)} in ${nameOf(step)}`;
+  if (meant !== undefined) {
+    const { start = 0, end = 0, text = "" } = child.key ?? {};
+    const isQuoted = end - start === text.length + 2;
+    return { message: `${place}; did you mean "${meant}"?`, fix: [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }] };
+  }
+  const known = Object.keys(shape.fields);
+  const near = closest(key, known);
+  if (near.length === 1 && near[0] !== undefined && node.entries.has(near[0])) {
+    return { message: `${place}; "${near[0]}" stands there already. Put the two together, or remove one.` };
+  }
+  if (near.length > 1) return { message: `${place}; did you mean ${listed(near.map((word) => `"${word}"`), "or")}?` };
+  const home = homeOf(key, shape);
+  if (home !== undefined) return { message: `${place}; it belongs ${home}.` };
+  const free = known.filter((each) => !node.entries.has(each));
+  const choice = free.length > 0 ? ` It can also have ${listed(free, "and", 12)}.` : "";
+  return { message: `${place}.${choice}` };
+}
+
+/** Where a key is known, when it is not known where it stands: one level further down, or at the top of a definition. */
+function homeOf(key: string, shape: MapShape): string | undefined {
+  const top = definitionShape();
+  if (shape !== top && Object.hasOwn(top.fields, key)) return "at the top of the definition; look at the indentation";
+  const homes = Object.entries(shape.fields).flatMap(([name, field]) => {
+    const inner = resolve(field);
+    if (inner.kind === "map") return fieldOf(inner, key) ? [`under \`${name}\``] : [];
+    const entry = inner.kind === "list" ? resolve(inner.of) : undefined;
+    return entry?.kind === "map" && fieldOf(entry, key) ? [`in the entries of \`${name}\``] : [];
+  });
+  return homes.length === 1 ? homes[0] : undefined;
+}
+
+const thousandsRest = /^\d{3}(?:\.\d+)?$/;
+
+/**
+ * Between braces a comma starts the next key: `{ title: Outcomes, program year 2025 }` has a key `program year 2025`
+ * without a colon or a value. It is the rest of the text before it.
+ */
+function joinCutValues(step: Step & { node: MapNode; shape: MapShape }, report: Report): Pick<KeyReading, "joined" | "rests"> {
+  const joined = new Map<string, ScalarNode>();
+  const rests = new Set<string>();
+  const { node, shape } = step;
+  if (!node.flow) return { joined, rests };
+  let cut: { key: string; node: ScalarNode } | undefined;
+  for (const [key, child] of node.entries) {
+    const place = child.key;
+    if (child.kind !== "scalar" || child.parent !== node || !place) {
+      cut = undefined;
+    } else if (Object.hasOwn(shape.fields, key)) {
+      cut = child.style === "plain" && child.value !== null ? { key, node: child } : undefined;
+    } else if (cut && child.value === null && child.start === place.end) {
+      const whole = joinedValue(cut.node, place, fieldOf(shape, cut.key));
+      if (!whole) continue;
+      joined.set(cut.key, whole);
+      rests.add(key);
+      cut = { key: cut.key, node: whole };
+    } else cut = undefined;
+  }
+  for (const [key, whole] of joined) reportCut(key, whole, step, report);
+  return { joined, rests };
+}
+
+function joinedValue(
+  before: ScalarNode,
+  rest: { text: string; start: number; end: number },
+  wanted: ReturnType<typeof fieldOf>,
+): ScalarNode | undefined {
+  const { end } = rest;
+  const text = before.written ?? String(before.value);
+  if (wanted?.kind === "number" && typeof before.value === "number" && thousandsRest.test(rest.text)) {
+    const written = text + rest.text;
+    return { ...before, end, value: Number(written), written };
+  }
+  const canJoin = (wanted?.kind === "text" && !wanted.words && !wanted.form) || wanted?.kind === "list";
+  if (!canJoin) return undefined;
+  const comma = rest.start - before.end === 1 ? "," : ", ";
+  return { ...before, end, value: `${text}${comma}${rest.text}`, written: undefined };
+}
+
+function reportCut(key: string, whole: ScalarNode, step: Step & { shape: MapShape }, report: Report): void {
+  const wanted = fieldOf(step.shape, key);
+  // What should have been a list is reported as such, with the brackets that it lacks.
+  if (wanted?.kind === "list") return;
+  const text = whole.written ?? JSON.stringify(whole.value);
+  report("comma-in-text", whole, whole, () => {
+    const what = `\`${key}\` of ${nameOf(step)} is cut at the comma, which between braces starts the next key`;
+    const message = wanted?.kind === "number" ? `${what}; write the number without it: ${text}.` : `${what}; put the text in quotes: ${quoted(String(whole.value))}.`;
+    return { message, fix: [{ start: whole.start, end: whole.end, text }] };
+  });
+}

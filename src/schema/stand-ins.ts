@@ -1,0 +1,86 @@
+/** Mappings and lists that are not written, but are read in the place of a value that was meant as one. */
+
+import { type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "../source/node.js";
+import { fieldOf, resolve } from "./format.js";
+import type { MapShape, Shape } from "./shape.js";
+import { flowText } from "./words.js";
+
+/** What a value can be read as, and how that is written in one line. */
+export interface StandIn {
+  value: unknown;
+  text: string;
+}
+
+/** A list of values, in the place of the one that is written. */
+export function listInPlaceOf(node: SourceNode, items: SourceNode[], value: unknown[]): unknown[] {
+  const { start, end, parent, key, index } = node;
+  tie(value, { kind: "list", start, end, parent, key, index, value, items, flow: true });
+  return value;
+}
+
+/** A mapping with one key, in the place of the text that is its value. */
+function mapInPlaceOf(node: ScalarNode, name: string): Record<string, unknown> {
+  const { start, end, parent, key, index } = node;
+  const value: Record<string, unknown> = Object.create(null);
+  value[name] = node.value;
+  tie(value, { kind: "map", start, end, parent, key, index, value, entries: new Map([[name, node]]), flow: true });
+  return value;
+}
+
+/** `{ program: cna }` for `cna`, where a mapping needs one key and that is a text. */
+export function onlyKeyFor(node: ScalarNode, shape: MapShape): StandIn | undefined {
+  const [key, ...others] = shape.needs;
+  const field = key === undefined ? undefined : fieldOf(shape, key);
+  if (key === undefined || others.length > 0 || field?.kind !== "text" || !fitsText(node.value, field)) return undefined;
+  return { value: mapInPlaceOf(node, key), text: `{ ${key}: ${flowText(node.value)} }` };
+}
+
+function fitsText(value: unknown, shape: { words?: readonly string[]; form?: string; longest: number }): value is string {
+  if (typeof value !== "string" || shape.form || value.length > shape.longest) return false;
+  return shape.words?.includes(value) ?? true;
+}
+
+const noEntries = /^(?:none|nothing|n\/a|-)$/i;
+const idList = /^[a-z0-9-]+(?:, ?[a-z0-9-]+)*$/;
+
+/** The entries of the list that a text was meant as: itself, or ids with commas between them. */
+export function entriesFor(node: ScalarNode, of: Shape | string): StandIn[] | undefined {
+  const entry = resolve(of);
+  const { value } = node;
+  if (typeof value === "string" && noEntries.test(value)) return [];
+  if (entry.kind === "map") {
+    if (entry.orText === undefined) {
+      const single = onlyKeyFor(node, entry);
+      return single && [single];
+    }
+    return typeof value === "string" && value.length <= entry.orText ? ids(value) : undefined;
+  }
+  if (entry.kind !== "text") return undefined;
+  if (typeof value === "number" && !entry.words && !entry.form && node.written !== undefined) {
+    return [{ value: node.written, text: JSON.stringify(node.written) }];
+  }
+  if (typeof value !== "string" || value === "") return undefined;
+  const entries = ids(value) ?? (value.includes(",") ? undefined : [{ value, text: flowText(value) }]);
+  return entries?.every((each) => fitsText(each.value, entry)) ? entries : undefined;
+}
+
+function ids(text: string): StandIn[] | undefined {
+  if (!idList.test(text)) return undefined;
+  return text.split(/, ?/).map((id) => ({ value: id, text: flowText(id) }));
+}
+
+/** A mapping as it is after changes: where it is written, its keys as they were meant. */
+export function changedMap(node: MapNode, value: Record<string, unknown>, meant: ReadonlyMap<string, string>): Record<string, unknown> {
+  if (meant.size === 0) tie(value, node);
+  else {
+    const entries = new Map([...node.entries].map(([key, child]) => [meant.get(key) ?? key, child]));
+    tie(value, { ...node, value, entries, writtenAs: node });
+  }
+  return value;
+}
+
+/** A list as it is after changes: where it is written, with the entries that are left. */
+export function changedList(node: ListNode, value: unknown[], items: SourceNode[]): unknown[] {
+  tie(value, { ...node, value, items });
+  return value;
+}

@@ -1,0 +1,116 @@
+/** Values in places where a text is wanted. */
+
+import type { ScalarNode } from "../source/node.js";
+import { dayIn } from "./dates.js";
+import { dropped, type Guess, type Misfit, replacement } from "./misfit.js";
+import { type Step, subjectOf } from "./path.js";
+import type { TextShape } from "./shape.js";
+import { described, listed, quoted, wanted, writtenAs } from "./words.js";
+
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+
+export function textMisfit(node: ScalarNode, shape: TextShape, step: Step, guess: Guess): Misfit | undefined {
+  const { value } = node;
+  if (typeof value === "string") return shape.form === "date" ? dateMisfit(value, node, shape, step) : wordMisfit(value, node, shape, step, guess);
+  if (shape.form === "date") return dateMisfit(writtenAs(node), node, shape, step);
+  if (typeof value !== "number" || shape.words) return wrongType(node, shape, step);
+  return unquoted(node, shape, step);
+}
+
+export function wrongType(node: Step["node"], shape: Step["shape"], step: Step): Misfit {
+  return {
+    code: "wrong-type",
+    read: dropped,
+    tell: () => ({ message: `${subjectOf(step)} is ${described(node)}; write ${wanted(shape)}.` }),
+  };
+}
+
+function wordMisfit(value: string, node: ScalarNode, shape: TextShape, step: Step, guess: Guess): Misfit | undefined {
+  const { words } = shape;
+  if (words) return words.includes(value) ? undefined : unknownWord(value, node, words, step, guess);
+  if (value.length > shape.longest) return tooLong(value.length, shape, step);
+  if (shape.form === "id" && !idPattern.test(value)) return notAnId(value, node, step);
+  return undefined;
+}
+
+function unknownWord(value: string, node: ScalarNode, words: readonly string[], step: Step, guess: Guess): Misfit {
+  const meant = guess(value, words);
+  return {
+    code: "unknown-word",
+    read: meant ?? dropped,
+    tell: () =>
+      meant === undefined
+        ? { message: `${subjectOf(step)} is ${quoted(value)}; write ${words.length > 1 ? "one of " : ""}${listed(words, "or")}.` }
+        : { message: `${subjectOf(step)} is ${quoted(value)}; did you mean "${meant}"?`, fix: replacement(node, meant) },
+  };
+}
+
+function tooLong(length: number, shape: TextShape, step: Step): Misfit {
+  return {
+    code: "too-long",
+    read: dropped,
+    tell: () => ({ message: `${subjectOf(step)} has ${length} characters; at most ${shape.longest} are read. Shorten it.` }),
+  };
+}
+
+/** An id of another form still names its thing, under just that name, wherever it is cited. */
+function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
+  return {
+    code: "not-an-id",
+    read: value,
+    tell: () => {
+      const slug = slugOf(value);
+      const message = `${subjectOf(step)} is ${quoted(value)}; an id has small letters, digits and hyphens only`;
+      if (slug === "") return { message: `${message}.` };
+      const edits = replacement(node, slug);
+      const suggestion = { message: `Write ${slug} here, and wherever it is cited`, edits: edits ?? [] };
+      return { message: `${message}: write ${slug}, and the same wherever it is cited.`, suggestions: edits ? [suggestion] : undefined };
+    },
+  };
+}
+
+const longestId = 100;
+
+function slugOf(text: string): string {
+  const words = text.slice(0, longestId).normalize("NFD").toLowerCase().replace(/[^a-z0-9\s_.-]/g, "");
+  return words.split(/[\s_.-]+/).filter(Boolean).join("-");
+}
+
+function dateMisfit(text: string, node: ScalarNode, shape: TextShape, step: Step): Misfit | undefined {
+  if (typeof node.value === "string" && datePattern.test(text)) return undefined;
+  const meant = dayIn(text);
+  return {
+    code: "not-a-date",
+    read: meant && "day" in meant ? meant.day : dropped,
+    tell: () => {
+      const subject = `${subjectOf(step)} is ${typeof node.value === "string" ? quoted(text) : text}`;
+      if (!meant) return { message: `${subject}; write the day as ${wanted(shape)}.` };
+      if ("day" in meant) return { message: `${subject}; write it as year-month-day: ${meant.day}.`, fix: replacement(node, meant.day) };
+      const suggestions = meant.either.flatMap((day) => {
+        const edits = replacement(node, day);
+        return edits ? [{ message: `Write ${day}`, edits }] : [];
+      });
+      const message = `${subject}, which can be read as two days; write year-month-day: ${listed(meant.either, "or")}.`;
+      return { message, suggestions };
+    },
+  };
+}
+
+/** A code without quotes has become a number, and may have lost zeros on the way: its text is still known. */
+function unquoted(node: ScalarNode, shape: TextShape, step: Step): Misfit {
+  const text = node.written ?? String(node.value);
+  if (text.length > shape.longest) return tooLong(text.length, shape, step);
+  return {
+    code: "unquoted",
+    read: text,
+    tell: () => {
+      const number = String(node.value);
+      const became = number === writtenAs(node) ? "a number" : `the number ${number}`;
+      return {
+        message: `${subjectOf(step)} is ${writtenAs(node)} without quotes and was read as ${became}; write it in quotes: "${writtenAs(node)}".`,
+        fix: [{ start: node.start, end: node.end, text: JSON.stringify(text) }],
+      };
+    },
+  };
+}
