@@ -1,0 +1,147 @@
+/** Bundles, so that what is installed runs without `node_modules` and starts fast. Nothing here writes to disk. */
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+
+/** A file of `dist`. */
+export interface BuiltFile {
+  name: string;
+  text: string;
+  executable?: boolean;
+}
+
+export interface Bundle {
+  files: BuiltFile[];
+  /** Paths, from the project's root, of all that went in. */
+  inputs: string[];
+}
+
+/**
+ * The binary: all of the program in one CommonJS file (its lazily imported modules are in it, and run when imported),
+ * and the launcher that runs it.
+ */
+export async function bundleBinary({
+  program,
+  launcher,
+  root,
+}: {
+  program: string;
+  launcher: string;
+  root: string;
+}): Promise<Bundle> {
+  const main = await build({
+    ...common(root),
+    entryPoints: [program],
+    format: "cjs",
+    minify: true,
+    inject: [join(import.meta.dirname, "import-meta.ts")],
+    define: {
+      "import.meta.url": "importMetaUrl",
+      "import.meta.dirname": "__dirname",
+      "import.meta.filename": "__filename",
+    },
+    plugins: [importsOfLauncher, lateChildProcess],
+  });
+  const text = soleText(main.outputFiles);
+  const start = await build({
+    ...common(root),
+    entryPoints: [launcher],
+    format: "cjs",
+    minify: true,
+    define: {
+      "import.meta.dirname": "__dirname",
+      BUNDLE_HASH: JSON.stringify(createHash("sha256").update(text).digest("hex").slice(0, 12)),
+    },
+  });
+  return {
+    files: [
+      { name: "pathway-lint.cjs", text },
+      { name: "launch.cjs", text: soleText(start.outputFiles), executable: true },
+    ],
+    inputs: inputsOf(main.metafile),
+  };
+}
+
+/** The library: ES modules, readable, with what they share in chunks. */
+export async function bundleLibrary({
+  entries,
+  root,
+}: {
+  entries: Record<string, string>;
+  root: string;
+}): Promise<Bundle> {
+  const result = await build({
+    ...common(root),
+    entryPoints: entries,
+    format: "esm",
+    splitting: true,
+    outdir: "dist",
+    chunkNames: "chunk-[hash]",
+    // Bundled CommonJS packages ask for Node's own modules with require.
+    banner: {
+      js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
+    },
+  });
+  return {
+    files: result.outputFiles.map(({ path, text }) => ({ name: basename(path), text })),
+    inputs: inputsOf(result.metafile),
+  };
+}
+
+function common(root: string) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    // The same code as ES modules, of which only what is used goes in.
+    alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },
+    target: "node20.19",
+    // ASCII only: the launcher reads the bundle byte by byte.
+    charset: "ascii",
+    legalComments: "none",
+    logLevel: "warning",
+  } as const satisfies BuildOptions;
+}
+
+/**
+ * Code that vm.Script runs has no `import()` of its own without a warning on standard error, so the launcher lends its
+ * own to the modules that load a file known only at run time.
+ */
+const importsOfLauncher: Plugin = {
+  name: "imports-of-launcher",
+  setup({ onLoad }) {
+    const dynamicImport = /\bimport\((?=\s*[\w$(])/g;
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      if (text.search(dynamicImport) === -1) return undefined;
+      return { contents: text.replace(dynamicImport, "importModule("), loader: path.endsWith("ts") ? "ts" : "js" };
+    });
+  },
+};
+
+/** Commander loads `child_process` at once for commands that are programs of their own, which costs 4 ms; there are none. */
+const lateChildProcess: Plugin = {
+  name: "late-child-process",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "child_process", namespace: "late" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "late" }, () => ({
+      contents: 'exports.spawn = (...all) => require("node:child_process").spawn(...all);',
+    }));
+  },
+};
+
+function soleText(files: readonly { text: string }[]): string {
+  const [file] = files;
+  if (!file || files.length > 1) throw new Error(`the bundle is ${files.length} files and must be one`);
+  return file.text;
+}
+
+function inputsOf({ inputs }: Metafile): string[] {
+  return Object.keys(inputs);
+}
