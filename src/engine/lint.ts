@@ -146,8 +146,8 @@ class DocumentLint {
       this.#guard(id, () =>
         rule.check?.(integrity, { problem: (message, details) => found.push(draft(voice, message, details, severity)) }),
       );
-      pathway.takeSectionsRead();
-      this.#drafts.push(...found);
+      // What was left out of a section would look as if nobody had declared it.
+      if (damage() === undefined) this.#drafts.push(...found);
     }
   }
 
@@ -166,8 +166,9 @@ function notChecked(id: string, why: string): RequirementResult {
   return { id, status: "unverifiable", evidence: [], reason: `Not checked: ${why}.` };
 }
 
+/** A definition whose id or title cannot be read is given an empty one. */
 function text(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
+  return typeof value === "string" && value !== "" ? value : null;
 }
 
 function compare(a: string, b: string): number {
