@@ -2,12 +2,12 @@
 
 import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { resolve } from "./format.js";
-import { dropped, type Misfit } from "./misfit.js";
+import { dropped, type Guess, type Misfit } from "./misfit.js";
 import { keyForAmount } from "./numbers.js";
 import { type Step, subjectOf } from "./path.js";
 import type { TextEdit } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
-import { entriesFor, listInPlaceOf, onlyKeyFor } from "./stand-ins.js";
+import { entriesFor, listInPlaceOf, onlyKeyFor, type StandIn } from "./stand-ins.js";
 import { wrongType } from "./text.js";
 import { described, example, wanted } from "./words.js";
 
@@ -25,8 +25,8 @@ export function empty(node: ScalarNode, step: Step): Misfit {
   };
 }
 
-export function valueForList(node: ScalarNode, shape: ListShape, step: Step): Misfit {
-  const entries = shape.exactly === undefined ? entriesFor(node, shape.of) : undefined;
+export function valueForList(node: ScalarNode, shape: ListShape, step: Step, guess: Guess): Misfit {
+  const entries = shape.exactly === undefined ? entriesFor(node, shape.of, guess) : undefined;
   if (!entries) {
     return {
       code: "not-a-list",
@@ -41,15 +41,16 @@ export function valueForList(node: ScalarNode, shape: ListShape, step: Step): Mi
     read: listInPlaceOf(node, entries.map(() => node), values),
     tell: () => ({
       message: `${subjectOf(step)} is ${described(node)}; write a list: ${list}.`,
-      fix: bracketed(node, list),
+      fix: bracketed(node, entries, list),
     }),
   };
 }
 
-/** Quotes stay as they are: in JSON they are needed. */
-function bracketed({ start, end, style }: ScalarNode, list: string): TextEdit[] | undefined {
+/** Quotes of a value that is an entry as it stands are kept: in JSON they are needed. */
+function bracketed({ start, end, style, value }: ScalarNode, entries: readonly StandIn[], list: string): TextEdit[] | undefined {
   if (style === "block") return undefined;
-  return style === "plain" ? [{ start, end, text: list }] : around(start, end);
+  const asItStands = style !== "plain" && entries[0]?.value === value;
+  return asItStands ? around(start, end) : [{ start, end, text: list }];
 }
 
 function around(start: number, end: number): TextEdit[] {

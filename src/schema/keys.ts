@@ -4,7 +4,7 @@ import type { MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { closest } from "../findings/did-you-mean.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import type { Guess } from "./misfit.js";
-import { nameOf, type Step } from "./path.js";
+import { nameOf, type Step, subjectOf } from "./path.js";
 import type { ProblemCode, Telling } from "./problem.js";
 import type { MapShape } from "./shape.js";
 import { listed, quoted } from "./words.js";
@@ -98,7 +98,7 @@ function aboutUnknown(key: string, child: SourceNode, step: Step & { node: MapNo
   if (near.length > 1) return { message: `${place}; did you mean ${listed(near.map((word) => `"${word}"`), "or")}?` };
   const home = homeOf(key, shape);
   if (home !== undefined) return { message: `${place}; it belongs ${home}.` };
-  const free = known.filter((each) => !node.entries.has(each));
+  const free = known.filter((each) => each !== "$schema" && !node.entries.has(each));
   const choice = free.length > 0 ? ` It can also have ${listed(free, "and", 12)}.` : "";
   return { message: `${place}.${choice}` };
 }
@@ -164,13 +164,13 @@ function joinedValue(
 }
 
 function reportCut(key: string, whole: ScalarNode, step: Step & { shape: MapShape }, report: Report): void {
-  const wanted = fieldOf(step.shape, key);
+  const shape = fieldOf(step.shape, key);
   // What should have been a list is reported as such, with the brackets that it lacks.
-  if (wanted?.kind === "list") return;
+  if (!shape || shape.kind === "list") return;
   const text = whole.written ?? JSON.stringify(whole.value);
   report("comma-in-text", whole, whole, () => {
-    const what = `\`${key}\` of ${nameOf(step)} is cut at the comma, which between braces starts the next key`;
-    const message = wanted?.kind === "number" ? `${what}; write the number without it: ${text}.` : `${what}; put the text in quotes: ${quoted(String(whole.value))}.`;
+    const what = `${subjectOf({ within: step, at: key, node: whole, shape })} is cut at the comma, which between braces starts the next key`;
+    const message = shape.kind === "number" ? `${what}; write the number without it: ${text}.` : `${what}; put the text in quotes: ${quoted(String(whole.value))}.`;
     return { message, fix: [{ start: whole.start, end: whole.end, text }] };
   });
 }

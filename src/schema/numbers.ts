@@ -15,13 +15,10 @@ export function numberMisfit(node: ScalarNode, shape: NumberShape, step: Step): 
   if (typeof value !== "string") return wrongType(node, shape, step);
   const amount = amountIn(value);
   if (!amount) return { ...wrongType(node, shape, step), code: "not-a-number" };
+  if (!amount.alone) return { code: "not-a-number", read: dropped, tell: () => numberAmongWords(value, node, amount, step, shape) };
   const number = Number(amount.text);
-  const certain = amount.alone && fits(number, shape);
-  return {
-    code: shape.only === undefined ? "not-a-number" : "format-version",
-    read: certain ? number : (shape.only ?? dropped),
-    tell: () => (certain ? onlyNumber(node, amount, step) : numberAmongWords(value, node, amount, step, shape)),
-  };
+  if (!fits(number, shape)) return numberOutOfRange(node, shape, step);
+  return { code: "not-a-number", read: number, tell: () => onlyNumber(node, amount, step) };
 }
 
 function fits(value: number, { whole, least, most, only }: NumberShape): boolean {
@@ -32,7 +29,7 @@ function fits(value: number, { whole, least, most, only }: NumberShape): boolean
 
 function numberOutOfRange(node: ScalarNode, shape: NumberShape, step: Step): Misfit {
   const { only, least, most, whole } = shape;
-  const subject = () => `${subjectOf(step)} is ${writtenAs(node)}`;
+  const subject = () => `${subjectOf(step)} is ${described(node)}`;
   if (only !== undefined) {
     return {
       code: "format-version",

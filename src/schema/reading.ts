@@ -67,7 +67,7 @@ export class DefinitionReading {
       case "truth":
         return truthMisfit(node, shape, step);
       case "list":
-        return containers.valueForList(node, shape, step);
+        return containers.valueForList(node, shape, step, this.#guess);
       case "map": {
         const { orText } = shape;
         if (orText === undefined) return containers.valueForMap(node, shape, step);
@@ -138,10 +138,10 @@ export class DefinitionReading {
   #list(step: ListStep): unknown {
     const { node, shape } = step;
     const { items } = node;
-    if (items.length > shape.most) return this.#tell(containers.tooMany(node, shape, step), step);
     if (shape.exactly !== undefined && items.length !== shape.exactly) {
       return this.#tell(containers.wrongLength(node, shape, step), step);
     }
+    if (items.length > shape.most) return this.#tell(containers.tooMany(node, shape, step), step);
     const of = resolve(shape.of);
     if (of.kind === "list" && containers.isOnePair(node, shape)) {
       this.#report(containers.onePair(node, shape, step), step);

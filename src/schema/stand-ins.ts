@@ -2,6 +2,7 @@
 
 import { type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "../source/node.js";
 import { fieldOf, resolve } from "./format.js";
+import type { Guess } from "./misfit.js";
 import type { MapShape, Shape } from "./shape.js";
 import { flowText } from "./words.js";
 
@@ -43,30 +44,28 @@ function fitsText(value: unknown, shape: { words?: readonly string[]; form?: str
 const noEntries = /^(?:none|nothing|n\/a|-)$/i;
 const idList = /^[a-z0-9-]+(?:, ?[a-z0-9-]+)*$/;
 
-/** The entries of the list that a text was meant as: itself, or ids with commas between them. */
-export function entriesFor(node: ScalarNode, of: Shape | string): StandIn[] | undefined {
+/** The entries of the list that a value was meant as: itself, ids with commas between them, or none. */
+export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): StandIn[] | undefined {
   const entry = resolve(of);
   const { value } = node;
-  if (typeof value === "string" && noEntries.test(value)) return [];
-  if (entry.kind === "map") {
-    if (entry.orText === undefined) {
-      const single = onlyKeyFor(node, entry);
-      return single && [single];
-    }
-    return typeof value === "string" && value.length <= entry.orText ? ids(value) : undefined;
-  }
-  if (entry.kind !== "text") return undefined;
-  if (typeof value === "number" && !entry.words && !entry.form && node.written !== undefined) {
+  if (typeof value === "number" && entry.kind === "text" && !entry.words && !entry.form && node.written !== undefined) {
     return [{ value: node.written, text: JSON.stringify(node.written) }];
   }
   if (typeof value !== "string" || value === "") return undefined;
-  const entries = ids(value) ?? (value.includes(",") ? undefined : [{ value, text: flowText(value) }]);
-  return entries?.every((each) => fitsText(each.value, entry)) ? entries : undefined;
+  if (noEntries.test(value)) return [];
+  if (entry.kind === "map" && entry.orText === undefined) {
+    const single = onlyKeyFor(node, entry);
+    return single && [single];
+  }
+  if (entry.kind === "map") return idList.test(value) ? value.split(/, ?/).map(asText) : undefined;
+  if (entry.kind !== "text") return undefined;
+  const parts = idList.test(value) ? value.split(/, ?/) : value.includes(",") ? [] : [value];
+  const meant = parts.map((part) => (entry.words && !entry.words.includes(part) ? (guess(part, entry.words) ?? "") : part));
+  return meant.length > 0 && meant.every((part) => part !== "" && fitsText(part, entry)) ? meant.map(asText) : undefined;
 }
 
-function ids(text: string): StandIn[] | undefined {
-  if (!idList.test(text)) return undefined;
-  return text.split(/, ?/).map((id) => ({ value: id, text: flowText(id) }));
+function asText(value: string): StandIn {
+  return { value, text: flowText(value) };
 }
 
 /** A mapping as it is after changes: where it is written, its keys as they were meant. */

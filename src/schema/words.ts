@@ -1,7 +1,7 @@
 /** How values and what is wanted are put into words. */
 
 import type { SourceNode } from "../source/node.js";
-import { resolve } from "./format.js";
+import { fieldOf, resolve } from "./format.js";
 import type { Shape } from "./shape.js";
 
 const longestQuote = 60;
@@ -77,7 +77,10 @@ export function wanted(shape: Shape): string {
       if (entry.kind === "map" && entry.orText === undefined) return `a list: each ${entry.noun} behind a dash of its own`;
       return `a list such as ${example(shape.example)}`;
     }
-    case "map":
-      return `${shape.orText === undefined ? "" : "one text or "}a mapping such as ${example(shape.example)}`;
+    case "map": {
+      if (shape.orText === undefined) return `a mapping such as ${example(shape.example)}`;
+      const [key = ""] = shape.needs;
+      return `one id, or a mapping such as ${example({ [key]: fieldOf(shape, key)?.example })}`;
+    }
   }
 }
