@@ -13,6 +13,8 @@ export type SharedQuestion =
   | "labor-market-evidence"
   /** No occupations at all (no ids): A.0, B.2, G.0. */
   | "occupations"
+  /** Programs that prepare for no occupation (program.id of each): A.0, G.0. */
+  | "preparation"
   /** No program that anybody reaches awards a secondary diploma or equivalency (no ids): B.0, F.0. */
   | "diploma"
   /** A credential that no program awards (credential.id): A.3, integrity/graph. */

@@ -32,6 +32,7 @@ export { omissionOf } from "../pathway/omission.js";
 export { inOrder } from "../pathway/order.js";
 export { provisions } from "../pathway/participation.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
+export { populationsByWord } from "../pathway/populations.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 export { contentWords, isPlaceholder, pasted, restates } from "../pathway/texts.js";
 export { sides, sidesOf } from "../pathway/sides.js";

@@ -95,7 +95,7 @@ export default defineRule({
         const idle = occupations.length === 0 ? [] : pathway.programs.filter(({ preparesFor }) => (preparesFor?.length ?? 0) === 0);
         if (idle.length > 0) {
           const place = together(idle, (program) => field(program, "preparesFor"), ({ id }) => `"${id}" prepares for none either.`);
-          verdict.short("no-preparation", { ...place, programs: quotedIds(idle) });
+          verdict.short("no-preparation", { ...place, programs: quotedIds(idle), omission: omissionOf("preparation", ...idle.map(({ id }) => id)) });
         }
 
         if (laborMarketEvidence.length === 0) {
