@@ -40,6 +40,8 @@ export interface LintOptions {
   path: string;
   /** Whether a file of that path, relative to the definition, exists below its folder; undefined when unknown. */
   fileExists?(path: string): boolean | undefined;
+  /** Files that the definition includes; without it, `includes` are left alone. */
+  readInclude?: Settings["readInclude"];
   /** Keeps the lines around findings in the result. */
   withLines?: boolean;
 }
@@ -69,31 +71,39 @@ export class Linter {
     return [...this.#registry].map(([id, rule]) => describeRule(id, rule));
   }
 
+  get limits(): Limits {
+    return this.#limits;
+  }
+
   get registry(): Registry {
     return this.#registry;
   }
 
   /** Checks a file's text or bytes. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
-  lint(input: string | Uint8Array, { path, fileExists, withLines }: LintOptions): FileResult {
+  lint(input: string | Uint8Array, { path, fileExists, readInclude, withLines }: LintOptions): FileResult {
     const source = readSource(input, this.#limits);
-    const documents = lintSource(source, this.#registry, {
+    const { documents, included } = lintSource(source, this.#registry, {
       today: this.#options.date,
       profileFor: this.#profileFor,
       severityOf: (rule, requirement) => this.#options.severityOf?.(rule, requirement),
       optionsOf: (rule) => this.#options.optionsOf?.(rule),
       fileExists: (file) => fileExists?.(file),
+      ...(readInclude ? { readInclude } : {}),
     });
     const result: FileResult = { path, documents };
-    if (withLines) result.lines = { "": linesAround(result, source.text) };
+    if (withLines) {
+      result.lines = { "": linesAround(result, source.text, undefined) };
+      for (const [file, { text }] of included) result.lines[file] = linesAround(result, text, file);
+    }
     return result;
   }
 }
 
-/** The lines on which findings begin, and those before them. */
-function linesAround({ documents }: FileResult, text: SourceText): Record<number, string> {
+/** The lines of a file on which findings begin. */
+function linesAround({ documents }: FileResult, text: SourceText, of: string | undefined): Record<number, string> {
   const lines: Record<number, string> = {};
   for (const { range, file } of documents.flatMap((document) => document.findings)) {
-    if (file === undefined) lines[range.start.line] ??= text.line(range.start.line).slice(0, longestLine);
+    if (file === of) lines[range.start.line] ??= text.line(range.start.line).slice(0, longestLine);
   }
   return lines;
 }

@@ -10,6 +10,7 @@ import { formats, reporterFor } from "../reporters/formats.js";
 import type { Reporter } from "../reporters/reporter.js";
 import { findFiles } from "../runner/find-files.js";
 import { fileFailure, isWithin, readFileSafely, readStream } from "../runner/read-file.js";
+import { includeReader } from "../runner/read-include.js";
 import { defaultLimits } from "../source/limits.js";
 import { tool } from "../version.js";
 import { exitCodes } from "./exit-codes.js";
@@ -67,7 +68,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   async function checkFile(path: string): Promise<FileResult> {
     if (path === "-") {
       const bytes = await readStream(io.stdin, maxBytes);
-      return linter.lint(bytes, { path: options.stdinFilename ?? "<stdin>", withLines });
+      return linter.lint(bytes, { path: options.stdinFilename ?? "<stdin>", withLines, readInclude: includeReader(io.cwd, options.stdinFilename, linter.limits) });
     }
     const bytes = await readFileSafely(path, { cwd: io.cwd, maxBytes });
     const folder = dirname(resolve(io.cwd, path));
@@ -75,7 +76,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       const target = resolve(folder, file);
       return isWithin(folder, target) && existsSync(target);
     };
-    return linter.lint(bytes, { path, fileExists, withLines });
+    return linter.lint(bytes, { path, fileExists, withLines, readInclude: includeReader(io.cwd, path, linter.limits) });
   }
 }
 

@@ -8,54 +8,60 @@ import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
 import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
 import { defaultOptions } from "../rules-api/options.js";
-import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import type { Source, SourceDocument } from "../source/document.js";
+import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
 import { mergeOmissions } from "./omissions.js";
 import { draft, type Draft, Outcome } from "./outcome.js";
-import { type Files, Places } from "./place.js";
-import { schemaFindings, syntaxFindings } from "./reading.js";
+import { Places } from "./place.js";
 import type { Registry, Settings } from "./settings.js";
-import { applyDirectives, byPlace } from "./suppress.js";
+import { applyDirectives, byPlace, reportDirectives } from "./suppress.js";
 import { authorities, severityOf } from "./severity.js";
 
+/** What became of a file, and the files that it brought in, by their paths. */
+export interface SourceResult {
+  documents: DocumentResult[];
+  included: ReadonlyMap<string, Source>;
+}
+
 /** Checks every document of a file. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
-export function lintSource(source: Source, registry: Registry, settings: Settings): DocumentResult[] {
-  const results = source.documents.map((document) => new DocumentLint(source, document, registry, settings).run());
-  applyDirectives(source, results, registry, settings);
-  return results;
+export function lintSource(source: Source, registry: Registry, settings: Settings): SourceResult {
+  const included = new Map<string, Source>();
+  const documents = source.documents.map((document) => {
+    const severity = (id: string) => {
+      const rule = registry.get(id);
+      return rule ? severityOf(settings, id, rule, null) : "off";
+    };
+    const severities = { syntax: severity("integrity/syntax"), schema: severity("integrity/schema"), includes: severity("integrity/includes") };
+    const assembled = assemble(source, document, settings, severities);
+    for (const part of assembled.included) included.set(part.file, part.source);
+    return new DocumentLint(assembled, registry, settings).run();
+  });
+  for (const [file, part] of included) applyDirectives(part, registry, documents, file);
+  reportDirectives(source, applyDirectives(source, registry, documents), documents, registry, settings);
+  return { documents, included };
 }
 
 class DocumentLint {
-  readonly #source: Source;
-  readonly #document: SourceDocument;
+  readonly #assembled: Assembled;
   readonly #registry: Registry;
   readonly #settings: Settings;
   readonly #places: Places;
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: Draft[];
   readonly #requirements: RequirementResult[] = [];
   readonly #notChecked = new Set<string>();
 
-  constructor(source: Source, document: SourceDocument, registry: Registry, settings: Settings) {
-    this.#source = source;
-    this.#document = document;
+  constructor(assembled: Assembled, registry: Registry, settings: Settings) {
+    this.#assembled = assembled;
     this.#registry = registry;
     this.#settings = settings;
-    const files: Files = { of: () => ({ text: source.text }) };
-    this.#places = new Places(files);
+    this.#drafts = [...assembled.drafts];
+    this.#places = new Places(assembled.files);
   }
 
   run(): DocumentResult {
-    const syntax = this.#registry.get("integrity/syntax");
-    const schema = this.#registry.get("integrity/schema");
-    const severity = (id: string, rule: Rule | undefined) => (rule ? severityOf(this.#settings, id, rule, null) : "off");
-    this.#drafts.push(...syntaxFindings(this.#source, this.#document, severity("integrity/syntax", syntax)));
-    const check = checkSchema(this.#document);
-    // A file that could not be read has one trouble; that nothing is in it then is no second one.
-    const unread = this.#document.root === null && this.#document.problems.length > 0;
-    if (!unread) this.#drafts.push(...schemaFindings(this.#source, check, severity("integrity/schema", schema)));
-    const { definition } = check;
-    if (definition) this.#checkAll(definition, check);
+    const { definition } = this.#assembled;
+    if (definition) this.#checkAll(definition, this.#assembled.damaged);
     else this.#nothingChecked();
     return {
       pathway: text(definition?.id),
@@ -92,7 +98,7 @@ class DocumentLint {
     }
   }
 
-  #checkAll(written: Definition, check: SchemaCheck): void {
+  #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
     const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
@@ -105,7 +111,7 @@ class DocumentLint {
       profile,
       options: { ...defaultOptions(rule.options), ...profile.options[id], ...this.#settings.optionsOf(id) },
     });
-    const damage = () => pathway.takeSectionsRead().find((section) => check.damaged.has(section));
+    const damage = () => pathway.takeSectionsRead().find((section) => damaged.has(section));
 
     for (const [id, rule] of this.#registry) {
       if (!isRequirementRule(rule)) continue;
@@ -118,10 +124,10 @@ class DocumentLint {
         }
         const outcome = new Outcome({ rule: id, requirement: name, messages: requirement.messages, places: this.#places }, severity);
         this.#guard(id, () => requirement.check(context(id, rule), outcome));
-        const damaged = damage();
-        if (damaged !== undefined) {
+        const section = damage();
+        if (section !== undefined) {
           this.#notChecked.add(name);
-          this.#requirements.push(notChecked(name, `\`${damaged}\` does not fit the schema`));
+          this.#requirements.push(notChecked(name, `\`${section}\` does not fit the schema`));
           continue;
         }
         const { drafts, result } = this.#guard(id, () => outcome.close(name, excuses.for(name, requirement)));

@@ -64,7 +64,8 @@ interface Told {
   };
 }
 
-function drafted(text: SourceText, { rule, severity, code, path, problem }: Told): Draft {
+/** A finding about reading, placed by offsets. */
+export function drafted(text: SourceText, { rule, severity, code, path, problem }: Told): Draft {
   const edits = (list: readonly { start: number; end: number; text: string }[]) =>
     list.map((edit) => ({ range: text.range(edit.start, edit.end), text: edit.text }));
   const finding: Finding = {

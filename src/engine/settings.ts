@@ -1,5 +1,6 @@
 import type { Severity } from "../findings/finding.js";
 import type { Profile } from "../pathway/profile.js";
+import type { Source } from "../source/document.js";
 import type { Rule } from "../rules-api/define-rule.js";
 
 /** The rules of a run by their ids, in the order of the catalogue. */
@@ -18,6 +19,27 @@ export interface Settings {
   severityOf(rule: string, requirement: string | null): Severity | "off" | undefined;
   /** What a configuration sets; what it does not set keeps the profile's value or the default. */
   optionsOf(rule: string): OptionSettings | undefined;
+  /**
+   * A file that a definition includes, read; or why it cannot be. `from` is the including file, undefined for the linted
+   * one. Without this, `includes` are left alone.
+   */
+  readInclude?(path: string, from: string | undefined): IncludedFile | IncludeProblem;
   /** Whether a file of that relative path exists below the definition's folder; undefined when that cannot be known. */
   fileExists(path: string): boolean | undefined;
+}
+
+/** A file that was brought in. */
+export interface IncludedFile {
+  /** As findings show it: relative to the working directory, with `/`. Equal for the same file. */
+  file: string;
+  source: Source;
+  /** It is the linted file itself. */
+  isLinted: boolean;
+}
+
+/** Why a file is not brought in. */
+export interface IncludeProblem {
+  problem: "missing" | "outside" | "unreadable";
+  /** A clause, such as `there is no such file`. */
+  message: string;
 }

@@ -8,13 +8,21 @@ import { severityOf } from "./severity.js";
 
 const id = "integrity/suppressions";
 
-/** Marks what comments suppress, and adds what is wrong with the comments. */
-export function applyDirectives(source: Source, results: readonly DocumentResult[], registry: Registry, settings: Settings): void {
-  const [first] = results;
-  if (source.directives.length === 0 || !first) return;
+/** Marks what the comments of a file suppress; `file` is undefined for the linted one. */
+export function applyDirectives(source: Source, registry: Registry, results: readonly DocumentResult[], file?: string): Directives | undefined {
+  if (source.directives.length === 0) return undefined;
   const directives = new Directives(source.directives, source.text, registry);
-  for (const { findings } of results) directives.apply(findings);
+  for (const { findings } of results) directives.apply(findings.filter((finding) => finding.file === file));
+  return directives;
+}
 
+/**
+ * Adds what is wrong with the comments of the linted file. Those of an included file are left alone: what is unused for
+ * one pathway may serve another.
+ */
+export function reportDirectives(source: Source, directives: Directives | undefined, results: readonly DocumentResult[], registry: Registry, settings: Settings): void {
+  const [first] = results;
+  if (!directives || !first) return;
   const rule = registry.get(id);
   const severity = rule ? severityOf(settings, id, rule, null) : "off";
   if (!rule || "requirements" in rule || severity === "off") return;

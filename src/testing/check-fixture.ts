@@ -30,10 +30,15 @@ export function checkFixture(id: string, rule: Rule, fixture: Fixture, text: str
     profileFor: around.profileFor,
     severityOf: () => undefined,
     optionsOf: (of) => (of === id ? fixture.options : undefined),
+    readInclude: (path) => {
+      const included = fixture.includes?.[path];
+      if (included === undefined) return { problem: "missing", message: "there is no such file" };
+      return { file: path, source: readSource(included), isLinted: false };
+    },
     fileExists: (path) => fixture.files?.includes(path) ?? false,
   };
   const registry = new Map([...(around.others ?? []), [id, rule] as const]);
-  const results = lintSource(readSource(text), registry, settings);
+  const { documents: results } = lintSource(readSource(text), registry, settings);
   const all = results.flatMap((result) => result.findings);
   const findings = all.filter((finding) => finding.rule === id && finding.suppressed === null);
   const reading = all.filter(({ rule: of }) => of !== id && (of === "integrity/syntax" || of === "integrity/schema"));

@@ -28,9 +28,11 @@ export interface Fixture {
   verdicts?: Record<string, string>;
   /** Files that are taken to exist beside the definition. */
   files?: string[];
+  /** Texts of the files that the definition includes, by the path that it includes them by. */
+  includes?: Record<string, string>;
 }
 
-const keys = ["shows", "base", "date", "options", "change", "text", "verdicts", "files"];
+const keys = ["shows", "base", "date", "options", "change", "text", "verdicts", "files", "includes"];
 
 /** A fixture out of its text. Throws with a plain reason when it is none. */
 export function readFixture(text: string): Fixture {

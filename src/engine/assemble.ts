@@ -1,0 +1,181 @@
+/** A definition out of one document and the files that it includes. */
+
+import type { Severity } from "../findings/finding.js";
+import type { Definition } from "../pathway/definition.js";
+import { checkSchema, type SchemaCheck } from "../schema/check.js";
+import type { Source, SourceDocument } from "../source/document.js";
+import { type MapNode, nodeOf, rootOf, type SourceNode, tie } from "../source/node.js";
+import type { Draft } from "./outcome.js";
+import type { Files } from "./place.js";
+import { drafted, schemaFindings, syntaxFindings } from "./reading.js";
+import type { Settings } from "./settings.js";
+
+/** How loud findings about reading are. */
+export interface ReadingSeverities {
+  syntax: Severity | "off";
+  schema: Severity | "off";
+  includes: Severity | "off";
+}
+
+export interface Assembled {
+  /** Null when the document itself could not be read as a definition. */
+  definition: Definition | null;
+  /** Sections of which something was left out. */
+  damaged: Set<string>;
+  drafts: Draft[];
+  files: Files;
+  /** The files that were included, each once, for what belongs to a file: its comments. */
+  included: { file: string; source: Source }[];
+}
+
+/** Keys that belong to a pathway and not to what pathways share. */
+const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
+
+/** More files than this are not brought into one definition. */
+const mostIncludes = 100;
+
+/** Reads a document, and brings in what it includes. */
+export function assemble(source: Source, document: SourceDocument, settings: Settings, severities: ReadingSeverities): Assembled {
+  return new Assembly(source, settings, severities).run(document);
+}
+
+interface Part {
+  definition: Definition;
+  root: MapNode;
+}
+
+class Assembly {
+  readonly #source: Source;
+  readonly #settings: Settings;
+  readonly #severities: ReadingSeverities;
+  readonly #drafts: Draft[] = [];
+  readonly #damaged = new Set<string>();
+  readonly #parts: Part[] = [];
+  readonly #included: { file: string; source: Source }[] = [];
+  readonly #placed = new Map<SourceNode, { text: Source["text"]; file: string }>();
+  readonly #seen = new Set<string>();
+
+  constructor(source: Source, settings: Settings, severities: ReadingSeverities) {
+    this.#source = source;
+    this.#settings = settings;
+    this.#severities = severities;
+  }
+
+  run(document: SourceDocument): Assembled {
+    const definition = this.#read(this.#source, document, undefined, []);
+    return {
+      definition: definition && this.#parts.length > 1 ? combined(this.#parts) : definition,
+      damaged: this.#damaged,
+      drafts: this.#drafts,
+      files: { of: (root) => this.#placed.get(root) ?? { text: this.#source.text } },
+      included: this.#included,
+    };
+  }
+
+  #read(source: Source, document: SourceDocument, file: string | undefined, above: readonly string[]): Definition | null {
+    const { syntax, schema } = this.#severities;
+    const inFile = (drafts: Draft[]) => {
+      if (file !== undefined) for (const { finding } of drafts) finding.file = file;
+      this.#drafts.push(...drafts);
+    };
+    inFile(syntaxFindings(source, document, syntax));
+    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined });
+    // A file that could not be read has one trouble; that nothing is in it then is no second one.
+    if (document.root !== null || document.problems.length === 0) inFile(schemaFindings(source, check, schema));
+    for (const section of check.damaged) this.#damaged.add(section);
+    const { definition } = check;
+    if (!definition || document.root?.kind !== "map") return null;
+    if (file !== undefined) this.#placed.set(document.root, { text: source.text, file });
+    this.#parts.push({ definition, root: document.root });
+    this.#include(definition, source, file, above);
+    return definition;
+  }
+
+  #include(definition: Definition, source: Source, file: string | undefined, above: readonly string[]): void {
+    const { includes } = definition;
+    if (!includes || !this.#settings.readInclude) return;
+    includes.forEach((path, i) => {
+      const problem = this.#bringIn(path, file, above);
+      if (problem === undefined) return;
+      const node = itemOf(includes, i);
+      const told = drafted(source.text, {
+        rule: "integrity/includes",
+        severity: this.#severities.includes === "off" ? "error" : this.#severities.includes,
+        code: problem.code,
+        path: `/includes/${i}`,
+        problem: { message: problem.message, start: node?.start ?? 0, end: node?.end ?? 0 },
+      });
+      if (file !== undefined) told.finding.file = file;
+      this.#drafts.push(told);
+    });
+  }
+
+  /** Undefined when it went well, or was there already. */
+  #bringIn(path: string, from: string | undefined, above: readonly string[]): { code: string; message: string } | undefined {
+    const found = this.#settings.readInclude?.(path, from);
+    if (!found) return undefined;
+    if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };
+    const { file, source } = found;
+    if (found.isLinted || above.includes(file)) {
+      return { code: "cycle", message: `${path} cannot be included: it is the file itself, or includes it in turn (${[...above, file].join(" → ")}). Take one of these lines away.` };
+    }
+    if (this.#seen.has(file)) return undefined;
+    if (this.#seen.size >= mostIncludes) return { code: "too-many", message: `${path} is not included: a definition brings in ${mostIncludes} files at most.` };
+    this.#seen.add(file);
+    const [first, ...others] = source.documents;
+    if (!first || others.length > 0) return { code: "several-documents", message: `${path} cannot be included: it holds several documents. Put the shared sections into one.` };
+    this.#included.push({ file, source });
+    this.#read(source, first, file, [...above, file]);
+    // What could not be read may have been any section: no verdict is given on what might be there.
+    if (first.root?.kind !== "map") for (const section of Object.keys(sections)) this.#damaged.add(section);
+    return undefined;
+  }
+}
+
+/** Every section of the format; which of them a file that cannot be read would have brought in, nobody knows. */
+const sections = {
+  laborMarketEvidence: 1, occupations: 1, partners: 1, governance: 1, employerEngagement: 1, credentials: 1, programs: 1, entryPoints: 1, exitPoints: 1,
+  supportServices: 1, financialSupports: 1, assessments: 1, employmentServices: 1, workBasedLearning: 1, coEnrollment: 1, barriers: 1, improvement: 1,
+  documents: 1, exceptions: 1, sector: 1, livingWage: 1,
+} satisfies Partial<Record<keyof Definition, 1>>;
+
+function itemOf(list: object, index: number): SourceNode | undefined {
+  const node = nodeOf(list);
+  return node?.kind === "list" ? node.items[index] : undefined;
+}
+
+/**
+ * The document's own sections first. Lists are put together; of a section that is no list the first is taken, so that a
+ * definition says for itself what it shares otherwise. Everything stays placed in the file where it is written.
+ */
+function combined(parts: readonly Part[]): Definition {
+  const [own, ...others] = parts as [Part, ...Part[]];
+  const value = Object.assign(Object.create(null), own.definition) as Record<string, unknown>;
+  const root: MapNode = { ...own.root, value, entries: new Map(own.root.entries) };
+  for (const { definition, root: from } of others) {
+    for (const [key, section] of Object.entries(definition)) {
+      if (ownKeys.has(key)) continue;
+      const node = from.entries.get(key);
+      if (!(key in value)) {
+        value[key] = section;
+        if (node) root.entries.set(key, node);
+      } else if (Array.isArray(value[key]) && Array.isArray(section)) value[key] = joined(value[key], section);
+    }
+  }
+  tie(value, root);
+  return value as unknown as Definition;
+}
+
+/** Two lists as one, placed where the first is. */
+function joined(first: unknown[], second: unknown[]): unknown[] {
+  const list = [...first, ...second];
+  const [node, other] = [nodeOf(first), nodeOf(second)];
+  if (node?.kind === "list") tie(list, { ...node, value: list, items: [...node.items, ...(other?.kind === "list" ? other.items : [])] });
+  return list;
+}
+
+/** Whether a thing of a definition is written in the document itself, and not in a file that it includes. */
+export function isOwn(thing: object, files: Files): boolean {
+  const node = nodeOf(thing);
+  return node === undefined || files.of(rootOf(node)).file === undefined;
+}
