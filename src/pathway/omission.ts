@@ -11,6 +11,10 @@ export interface Omission {
 export type SharedQuestion =
   /** No labor market evidence at all (no ids): A.0, A.1. */
   | "labor-market-evidence"
+  /** To which sector the pathway belongs (no ids), or which industries the sector has ("naics"): A.0, SY5, SY9. */
+  | "sector"
+  /** The SOC codes of occupations (occupation.id of each): A.0, SY9. */
+  | "occupation-code"
   /** No occupations at all (no ids): A.0, B.2, G.0. */
   | "occupations"
   /** Programs that prepare for no occupation (program.id of each): A.0, G.0. */
