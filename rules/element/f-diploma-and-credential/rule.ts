@@ -1,5 +1,5 @@
 import {
-  alternativesOf, type Credential, defineRule, type EntryPoint, field, isDiploma, type Journey, omissionOf, type Partner, type Pathway,
+  alternativesOf, type Credential, defineRule, type EntryPoint, field, isDiploma, isLink, type Journey, omissionOf, type Partner, type Pathway,
   type Program, recognition, requiresDiploma, type RequiredItem, type System, systemOf,
 } from "../../../src/rules-api/index.js";
 
@@ -66,7 +66,9 @@ export default defineRule({
       },
       check({ pathway }, verdict) {
         const entries = pathway.entryPoints;
-        if (entries.length === 0) return verdict.short("no-entry-points", { at: field(pathway.definition, "entryPoints") });
+        if (entries.length === 0) {
+          return verdict.short("no-entry-points", { at: field(pathway.definition, "entryPoints"), omission: omissionOf("entry-points", "second") });
+        }
 
         const withoutDiploma = entries.filter((entry) => !requiresDiploma(entry.requires, pathway.ids));
         if (withoutDiploma.length === 0) verdict.short("all-require-diploma", { at: field(pathway.definition, "entryPoints") });
@@ -82,15 +84,17 @@ export default defineRule({
             noDiploma.set(cause, [...(noDiploma.get(cause) ?? []), entry]);
           }
         }
+        const isNowhere = noDiploma.size === 1 && ![...pathway.reachable].some((program) => awards(program, pathway, isDiploma));
         for (const affected of noDiploma.values()) {
           const [entry] = affected as [EntryPoint];
           const related = others(affected, "From this entry point neither.");
+          const shared = isNowhere ? { omission: omissionOf("diploma") } : {};
           const journey = pathway.journey(entry);
           const step = breaksAt(journey, pathway);
           if (step) {
             const missing = titled(step.missing, pathway);
-            verdict.short("diploma-blocked", { at: entry, entry: entry.id, step: step.door.id, missing, related: [{ at: field(step.door, "requires"), message: `${missing} is required here.` }, ...related] });
-          } else verdict.short("no-diploma", { at: entry, entry: entry.id, program: entry.into[0] ?? "", related });
+            verdict.short("diploma-blocked", { at: entry, entry: entry.id, step: step.door.id, missing, related: [{ at: field(step.door, "requires"), message: `${missing} is required here.` }, ...related], ...shared });
+          } else verdict.short("no-diploma", { at: entry, entry: entry.id, program: entry.into[0] ?? "", related, ...shared });
         }
 
         for (const entry of entries) {
@@ -140,6 +144,11 @@ export default defineRule({
         }
         const isAbove = (program: Program) => above.includes(system(program) as System);
         for (const program of lower) {
+          const elsewhere = program.next?.find((step) => isLink(step.program));
+          if (elsewhere) {
+            verdict.met(elsewhere);
+            continue;
+          }
           const onward = [...pathway.graph.leadingFrom(program)];
           if (onward.some(isAbove)) continue;
           const unknown = onward.find((other) => system(other) === undefined);
@@ -192,7 +201,7 @@ export default defineRule({
           if (credential.scope === "employer") verdict.short("employer-scope", { at: field(credential, "scope"), credential: credential.id });
         }
         for (const program of pathway.programs) {
-          const leads = pathway.graph.next(program).length + (program.onward?.length ?? 0) + pathway.graph.exitsAfter(program).length;
+          const leads = (program.next?.length ?? 0) + (program.onward?.length ?? 0) + pathway.graph.exitsAfter(program).length;
           if (leads === 0) verdict.short("dead-end", { at: program, program: program.id });
         }
       },
