@@ -2,8 +2,10 @@
 
 import { rules as builtInRules } from "../rules/index.js";
 import { profileFor, builtInProfiles } from "./config/profiles.js";
+import { Portfolio } from "./engine/check-portfolio.js";
 import { describeRule } from "./engine/describe.js";
 import { lintSource } from "./engine/lint.js";
+import { defaultSeverity } from "./engine/severity.js";
 import type { OptionSettings, Registry, Settings } from "./engine/settings.js";
 import type { RuleDescription } from "./findings/description.js";
 import { type Severity, ToolFailure } from "./findings/finding.js";
@@ -69,6 +71,13 @@ export class Linter {
   /** The rules of the run, in the order of the source. */
   get rules(): RuleDescription[] {
     return [...this.#registry].map(([id, rule]) => describeRule(id, rule));
+  }
+
+  /** What is checked over all results of a run; undefined when its rule is off. */
+  portfolio(): Portfolio | undefined {
+    const rule = this.#registry.get("integrity/portfolio");
+    const severity = this.#options.severityOf?.("integrity/portfolio", null) ?? (rule && defaultSeverity(rule, null));
+    return rule && "messages" in rule && severity !== undefined && severity !== "off" ? new Portfolio(rule.messages, severity) : undefined;
   }
 
   get limits(): Limits {

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { severityChooser } from "../config/rule-settings.js";
 import { ToolFailure } from "../findings/finding.js";
-import { count, emptySummary, type FileResult } from "../findings/result.js";
+import { count, countFindings, emptySummary, type FileResult } from "../findings/result.js";
 import { Linter } from "../index.js";
 import { formats, reporterFor } from "../reporters/formats.js";
 import type { Reporter } from "../reporters/reporter.js";
@@ -33,6 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const found = await findFiles(paths, { cwd: io.cwd, isIgnored: () => false });
   const failures = [...found.failures];
   const summary = emptySummary();
+  const portfolio = linter.portfolio();
   const progress = new Progress(io.stderr, found.paths.length, io.now);
 
   try {
@@ -48,6 +49,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
         continue;
       }
       count(summary, result);
+      portfolio?.add(result);
+      for (const { reporter, sink } of reports) await sink.write(reporter.file(result));
+    }
+    for (const result of portfolio?.check() ?? []) {
+      countFindings(summary, result);
       for (const { reporter, sink } of reports) await sink.write(reporter.file(result));
     }
     await progress.clear();

@@ -8,12 +8,13 @@ import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
 import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
 import { defaultOptions } from "../rules-api/options.js";
-import type { Source, SourceDocument } from "../source/document.js";
+import type { Source } from "../source/document.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
 import { mergeOmissions } from "./omissions.js";
 import { draft, type Draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
+import { portfolioEntry } from "./portfolio.js";
 import type { Registry, Settings } from "./settings.js";
 import { applyDirectives, byPlace, reportDirectives } from "./suppress.js";
 import { authorities, severityOf } from "./severity.js";
@@ -63,11 +64,13 @@ class DocumentLint {
     const { definition } = this.#assembled;
     if (definition) this.#checkAll(definition, this.#assembled.damaged);
     else this.#nothingChecked();
+    const portfolio = definition ? portfolioEntry(definition, this.#places) : undefined;
     return {
       pathway: text(definition?.id),
       title: text(definition?.title),
       findings: this.#findings(),
       requirements: this.#requirements,
+      ...(portfolio ? { portfolio } : {}),
     };
   }
 

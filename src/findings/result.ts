@@ -1,4 +1,5 @@
 import type { Finding, RequirementResult } from "./finding.js";
+import type { PortfolioEntry } from "./portfolio.js";
 
 /** What became of one document of a file: of one pathway. */
 export interface DocumentResult {
@@ -9,6 +10,8 @@ export interface DocumentResult {
   findings: Finding[];
   /** Every requirement whose rule is on, in the order of the catalogue. */
   requirements: RequirementResult[];
+  /** What matters to the other pathways of the run; no part of reports. */
+  portfolio?: PortfolioEntry;
 }
 
 /** What became of one file. Plain data, so that it can come from a worker, a cache or another machine. */
@@ -34,9 +37,14 @@ export function emptySummary(): Summary {
   return { files: 0, errors: 0, warnings: 0, info: 0, suppressed: 0, fixable: 0 };
 }
 
-/** Adds a file's findings to the counts. */
+/** Adds a file's findings to the counts, and the file itself. */
 export function count(summary: Summary, result: FileResult): void {
   summary.files++;
+  countFindings(summary, result);
+}
+
+/** Adds findings to the counts; their file was counted before. */
+export function countFindings(summary: Summary, result: FileResult): void {
   for (const finding of result.documents.flatMap((document) => document.findings)) {
     if (finding.suppressed) summary.suppressed++;
     else if (finding.severity === "error") summary.errors++;

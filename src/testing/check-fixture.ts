@@ -1,3 +1,4 @@
+import { Portfolio } from "../engine/check-portfolio.js";
 import { lintSource } from "../engine/lint.js";
 import type { Settings } from "../engine/settings.js";
 import type { Finding } from "../findings/finding.js";
@@ -40,6 +41,15 @@ export function checkFixture(id: string, rule: Rule, fixture: Fixture, text: str
   const registry = new Map([...(around.others ?? []), [id, rule] as const]);
   const { documents: results } = lintSource(readSource(text), registry, settings);
   const all = results.flatMap((result) => result.findings);
+  if (id === "integrity/portfolio" && "messages" in rule) {
+    const portfolio = new Portfolio(rule.messages, rule.severity);
+    for (const [i, other] of (fixture.beside ?? []).entries()) {
+      portfolio.add({ path: `beside-${i}.pathway.yaml`, documents: lintSource(readSource(other), registry, settings).documents });
+    }
+    portfolio.add({ path: "fixture.pathway.yaml", documents: results });
+    const own = portfolio.check().filter(({ path }) => path === "fixture.pathway.yaml");
+    all.push(...own.flatMap(({ documents }) => documents.flatMap(({ findings }) => findings)));
+  }
   const findings = all.filter((finding) => finding.rule === id && finding.suppressed === null);
   const reading = all.filter(({ rule: of }) => of !== id && (of === "integrity/syntax" || of === "integrity/schema"));
   const statuses = new Map(results.flatMap((result) => result.requirements.map((r) => [r.id, r.status] as const)));

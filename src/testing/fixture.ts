@@ -30,9 +30,11 @@ export interface Fixture {
   files?: string[];
   /** Texts of the files that the definition includes, by the path that it includes them by. */
   includes?: Record<string, string>;
+  /** Texts of other definitions of the same run. */
+  beside?: string[];
 }
 
-const keys = ["shows", "base", "date", "options", "change", "text", "verdicts", "files", "includes"];
+const keys = ["shows", "base", "date", "options", "change", "text", "verdicts", "files", "includes", "beside"];
 
 /** A fixture out of its text. Throws with a plain reason when it is none. */
 export function readFixture(text: string): Fixture {

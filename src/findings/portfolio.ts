@@ -1,0 +1,27 @@
+import type { Range } from "./finding.js";
+
+/** What of a pathway matters to the other pathways of a run. Plain data, so that it can come from a worker or another machine. */
+export interface PortfolioEntry {
+  id: string;
+  /** Where the id is written. */
+  range: Range;
+  programs: string[];
+  entryPoints: string[];
+  /** Programs that an entry point of the pathway leads into. */
+  entered: string[];
+  /** What it names of other pathways, as `other-pathway#program`. */
+  links: PortfolioLink[];
+}
+
+export interface PortfolioLink {
+  /** The other pathway's id. */
+  pathway: string;
+  /** A program of it, or an entry point (`returnsAt`). */
+  target: string;
+  by: "next" | "returnsAt";
+  /** JSON Pointer of where it is written. */
+  path: string;
+  range: Range;
+  /** The file, when that is not the linted one. */
+  file?: string;
+}
