@@ -14,16 +14,13 @@ export function keepsPlan(service: SupportService): boolean {
   return service.individualPlan === true;
 }
 
-/** Entry points that lack a plan for the same reason. */
-export interface WithoutPlan {
-  /**
-   * `no plan`: `service` guides people there and keeps no plan. `other kind`: `service` keeps a plan there, and is neither
-   * counseling nor navigation. `nobody`: neither of the two is there.
-   */
-  lacks: "no plan" | "other kind" | "nobody";
-  service: SupportService | undefined;
-  entries: EntryPoint[];
-}
+/**
+ * Entry points that lack a plan for the same reason. `no plan`: the service guides people there and keeps none. `other kind`:
+ * the service keeps one there, and is neither counseling nor navigation. `nobody`: neither of the two is there.
+ */
+export type WithoutPlan =
+  | { lacks: "no plan" | "other kind"; service: SupportService; entries: EntryPoint[] }
+  | { lacks: "nobody"; entries: EntryPoint[] };
 
 /** The entry points where no counseling or navigation keeps an individual plan, grouped by what they lack. */
 export function withoutPlan(pathway: Pathway): WithoutPlan[] {
@@ -39,11 +36,9 @@ export function withoutPlan(pathway: Pathway): WithoutPlan[] {
     else if (planned) append(otherKind, planned, entry);
     else nobody.push(entry);
   }
-  const grouped = (lacks: WithoutPlan["lacks"], groups: ReadonlyMap<SupportService, EntryPoint[]>): WithoutPlan[] =>
+  const grouped = (lacks: "no plan" | "other kind", groups: ReadonlyMap<SupportService, EntryPoint[]>) =>
     [...groups].map(([service, entries]) => ({ lacks, service, entries }));
-  return [
-    ...grouped("no plan", noPlan),
-    ...grouped("other kind", otherKind),
-    ...(nobody.length > 0 ? [{ lacks: "nobody" as const, service: undefined, entries: nobody }] : []),
-  ];
+  const gaps: WithoutPlan[] = [...grouped("no plan", noPlan), ...grouped("other kind", otherKind)];
+  if (nobody.length > 0) gaps.push({ lacks: "nobody", entries: nobody });
+  return gaps;
 }

@@ -35,7 +35,7 @@ export type SharedQuestion =
   | "work-based-learning-before-exit"
   /** Transition support on next edges (from.id to.id of each, as `uneasedTransitions` has them): C.1, FN3. */
   | "transition-support"
-  /** A kind of support service that is nowhere (kind), or any support service (no ids): C.1, SY4.1, SY8. */
+  /** A kind of support service that is nowhere (kind), or any support service (no ids): C.0, C.1, FN1, FN3, SY4.1, SY8. */
   | "support-service"
   /** An individual plan at entry points (entry.id of each, as `withoutPlan` has them): C.0, FN1; FN3 where nobody guides people there. */
   | "individual-plan"

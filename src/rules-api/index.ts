@@ -8,6 +8,7 @@ export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
 export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export { keptApart } from "../pathway/concurrency.js";
+export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
 export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
