@@ -1,0 +1,32 @@
+/** Which entry points and programs the support services of one kind leave out. */
+
+import type { EntryPoint, Program, SupportService } from "./definition.js";
+import { nearestTo } from "./nearest.js";
+import type { Pathway } from "./pathway.js";
+
+export interface SupportCoverage<T> {
+  /** The services of the kind. */
+  services: readonly SupportService[];
+  /** The places where none of them is given. */
+  missing: readonly T[];
+  /** The service to extend to what is missing; without anything missing, the first. Undefined when there is none of the kind. */
+  nearest: SupportService | undefined;
+}
+
+/** How services of a kind cover these places. A service covers a place only when its `at` names it. */
+export function supportCoverage<T extends EntryPoint | Program>(pathway: Pathway, kind: string, places: readonly T[]): SupportCoverage<T> {
+  const services = pathway.supportServices.filter((service) => service.kind === kind);
+  const missing = places.filter((place) => !pathway.services.supportAt(place).some((service) => service.kind === kind));
+  return { services, missing, nearest: nearestSupport(pathway, services, missing) };
+}
+
+/** Of services that leave places out, the one to extend to the first of them. */
+export function nearestSupport(
+  pathway: Pathway,
+  services: readonly SupportService[],
+  [first]: readonly (EntryPoint | Program)[],
+): SupportService | undefined {
+  const { ids } = pathway;
+  const placesOf = ({ at }: SupportService) => (at ?? []).flatMap((id) => (ids.has("entry point", id) ? ids.entryPoint(id) : ids.program(id)) ?? []);
+  return first ? nearestTo(first, services, placesOf) : services[0];
+}
