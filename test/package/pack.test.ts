@@ -1,0 +1,191 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Installed, node, packAndInstall, run } from "./installed.js";
+
+const root = join(import.meta.dirname, "../..");
+
+let installed: Installed;
+beforeAll(() => {
+  installed = packAndInstall();
+  copyFileSync(join(root, "examples/nursing.pathway.yaml"), join(installed.project, "nursing.pathway.yaml"));
+});
+afterAll(() => installed.remove());
+
+const binary = "node_modules/pathway-lint/dist/launch.cjs";
+const lint = (...args: string[]) => run(installed.project, binary, "--date", "2026-08-01", ...args);
+
+describe("the tarball", () => {
+  const published = [
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+    /^schemas\/[\w.-]+\.schema\.json$/,
+    /^dist\/(?:launch\.cjs|pathway-lint\.cjs|index\.js|chunk-\w+\.js|THIRD-PARTY-NOTICES\.txt)$/,
+    /^dist\/types\/(?:src|rules)\/.*\.d\.ts$/,
+  ];
+
+  test("holds what runs and nothing else", () => {
+    const others = installed.files.filter((path) => !published.some((pattern) => pattern.test(path)));
+    expect(others, "Leave these out by `files` of package.json, or name them here").toEqual([]);
+  });
+
+  test("holds everything that package.json points to", () => {
+    const { bin, exports } = JSON.parse(readFileSync(join(installed.folder, "package.json"), "utf8")) as {
+      bin: Record<string, string>;
+      exports: { ".": Record<string, string> };
+    };
+    const targets = [...Object.values(bin), ...Object.values(exports["."]), "schemas/pathway.schema.json"];
+    const missing = targets.map((path) => path.replace(/^\.\//, "")).filter((path) => !installed.files.includes(path));
+    expect(missing).toEqual([]);
+  });
+
+  test("gives the notices of the packages that it bundles", () => {
+    const notices = readFileSync(join(installed.folder, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+    for (const name of ["yaml", "commander", "chalk"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+  });
+});
+
+describe("the binary", () => {
+  test("lints an example, and says the same with a code cache and without", () => {
+    const [first, second] = [lint("nursing.pathway.yaml"), lint("nursing.pathway.yaml")];
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(first.stdout).toContain("1 file checked, no findings");
+    expect(caches()).toHaveLength(1);
+    expect(second).toMatchObject({ status: 0, stderr: "", stdout: first.stdout });
+  });
+
+  test("starts through the link that npm makes", () => {
+    const PATH = `${dirname(node)}:${process.env.PATH}`;
+    const stdout = execFileSync("node_modules/.bin/pathway-lint", ["--version"], {
+      cwd: installed.project,
+      encoding: "utf8",
+      env: { PATH },
+    });
+    expect(stdout).toBe("0.1.0\n");
+  });
+
+  test("exits with 1 for a finding and 2 for a file that is not there", () => {
+    writeFileSync(join(installed.project, "empty.pathway.yaml"), "");
+    expect(lint("empty.pathway.yaml")).toMatchObject({ status: 1, stderr: "" });
+    const missing = lint("missing.pathway.yaml");
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toMatch(/^pathway-lint: .*missing\.pathway\.yaml.*\n$/);
+  });
+
+  test("stops quietly, and not with 0, when nobody reads its output", () => {
+    const pipe = `(sleep 0.3; exec "$0" ${binary} rules) | true; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", pipe, node], { cwd: installed.project, encoding: "utf8" });
+    expect({ stdout, stderr }).toEqual({ stdout: "2\n", stderr: "" });
+  });
+
+  test("ends by the signal on Ctrl-C, without a word", async () => {
+    const child = spawn(node, [binary, "-"], { cwd: installed.project });
+    let said = "";
+    child.stdout.on("data", (data) => (said += data));
+    child.stderr.on("data", (data) => (said += data));
+    child.stdin.write("id: a\n");
+    setTimeout(() => child.kill("SIGINT"), 500);
+    const signal = await new Promise((resolve) => child.on("close", (_, how) => resolve(how)));
+    expect({ signal, said }).toEqual({ signal: "SIGINT", said: "" });
+  });
+});
+
+describe("the code cache", () => {
+  const clean = () => {
+    for (const name of caches()) rmSync(join(installed.folder, "dist", name), { recursive: true });
+  };
+  const made = () => {
+    clean();
+    lint("nursing.pathway.yaml");
+    const [name] = caches();
+    expect(name).toBeDefined();
+    return join(installed.folder, "dist", name ?? "");
+  };
+  const works = { status: 0, stderr: "", stdout: expect.stringContaining("no findings") };
+
+  test.each([
+    ["is cut off", (path: string) => truncateSync(path, 1000)],
+    ["is empty", (path: string) => truncateSync(path, 0)],
+    ["is of something else", (path: string) => writeFileSync(path, Buffer.alloc(5000, 7))],
+    ["has a changed byte", (path: string) => writeFileSync(path, withChangedByte(readFileSync(path)))],
+  ])("is not used, and made anew, when it %s", (_, damage) => {
+    const path = made();
+    const whole = readFileSync(path);
+    damage(path);
+    expect(lint("nursing.pathway.yaml")).toMatchObject(works);
+    expect(readFileSync(path).length).toBeGreaterThan(whole.length / 2);
+    expect(caches()).toHaveLength(1);
+  });
+
+  test("leaves nothing behind where it cannot be written", () => {
+    const path = made();
+    rmSync(path);
+    mkdirSync(path);
+    expect(lint("nursing.pathway.yaml")).toMatchObject(works);
+    expect(caches()).toHaveLength(1);
+  });
+
+  test("is made by runs that lint, whose code it is for", () => {
+    clean();
+    run(installed.project, binary, "rules");
+    run(installed.project, binary, "--version");
+    lint("missing.pathway.yaml");
+    expect(caches()).toEqual([]);
+  });
+
+  function withChangedByte(bytes: Buffer): Buffer {
+    const at = Math.floor(bytes.length / 3);
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    return bytes;
+  }
+});
+
+describe("the library", () => {
+  test("is imported as an ES module, and by require", () => {
+    const script = `
+      import { readFileSync } from "node:fs";
+      import { createRequire } from "node:module";
+      import { Linter, ToolFailure } from "pathway-lint";
+      const require = createRequire(import.meta.url);
+      const linter = new Linter({ date: "2026-08-01" });
+      const { documents } = linter.lint(readFileSync("nursing.pathway.yaml"), { path: "nursing.pathway.yaml" });
+      console.log(JSON.stringify([
+        documents.map(({ findings }) => findings.length),
+        linter.rules.length > 0,
+        require("pathway-lint").ToolFailure === ToolFailure,
+        require("pathway-lint/schemas/pathway.schema.json").$schema,
+      ]));`;
+    writeFileSync(join(installed.project, "use.js"), script);
+    const { status, stdout } = run(installed.project, "use.js");
+    expect({ status, result: JSON.parse(stdout || "null") }).toEqual({
+      status: 0,
+      result: [[0], true, true, "http://json-schema.org/draft-07/schema#"],
+    });
+  });
+
+  test("has types that resolve", () => {
+    const consumer = `
+      import { defineRule, Linter, type Finding } from "pathway-lint";
+      const linter = new Linter({ date: "2026-08-01" });
+      export const findings: Finding[] = linter.lint("id: a", { path: "a" }).documents.flatMap((document) => document.findings);
+      // @ts-expect-error a linter needs a day
+      new Linter({});
+      export const define: typeof defineRule = defineRule;`;
+    writeFileSync(join(installed.project, "use.ts"), consumer);
+    const options = ["--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--types", "", "use.ts"];
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [join(root, "node_modules/typescript/bin/tsc"), ...options],
+      {
+        cwd: installed.project,
+        encoding: "utf8",
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  });
+});
+
+function caches(): string[] {
+  return readdirSync(join(installed.folder, "dist")).filter((name) => name.includes(".cache"));
+}
