@@ -1,8 +1,8 @@
 /** Syntax tree tokens → documents of `yaml`, with the schema of YAML 1.2 and nothing that depends on tags. */
 
-import { Composer, type Document, isScalar, Schema } from "yaml";
+import { Composer, type Document, isScalar, Schema, type YAMLParseError } from "yaml";
+import type { Reading } from "./lex.js";
 import type { Limits } from "./limits.js";
-import { type Notes, tokensOf } from "./lex.js";
 import { problem } from "./problems.js";
 
 const options = {
@@ -15,23 +15,58 @@ const options = {
 
 export type ComposedDocument = Document.Parsed;
 
-/** Composes every document of a text, in order. Documents without a word are among them. */
-export function compose(text: string, limits: Limits, notes: Notes): ComposedDocument[] {
+/** Mistakes of one file after which it is not read any further. Each costs time, and few are listed. */
+const maxErrors = 500;
+
+/** Thrown through the composer, to end it. */
+class TooManyErrors extends Error {}
+
+/** The documents of a text, in order. Documents without a word are among them. */
+export interface Composed {
+  documents: ComposedDocument[];
+  /** What is wrong with the document that was given up, when one was. */
+  errors: readonly YAMLParseError[];
+}
+
+/** Composes every document of a text. */
+export function compose(reading: Reading, limits: Limits): Composed {
   const composer = new Composer(options);
   const documents: ComposedDocument[] = [];
   let count = 0;
-  for (const token of tokensOf(text, limits, notes)) {
-    if (token.type === "document" && ++count > limits.documents) {
-      notes.stopped = true;
-      notes.problems.push(
-        problem("too-many-documents", token.offset, token.offset + 1, { limit: limits.documents }),
-      );
-      break;
+  let strayTokens = 0;
+  let at = 0;
+  try {
+    for (const token of reading.tokens()) {
+      if ("offset" in token) at = token.offset;
+      if (token.type === "document") {
+        if (++count > limits.documents) {
+          reading.stopped = problem("too-many-documents", at, at + 1, { limit: limits.documents });
+          break;
+        }
+        strayTokens = 0;
+        boundErrors(composer);
+      } else if (token.type === "error" && ++strayTokens > 1) {
+        // The first token that fits nowhere makes nonsense of all that follow it.
+        continue;
+      }
+      for (const document of composer.next(token)) documents.push(document);
     }
-    for (const document of composer.next(token)) documents.push(document);
+    for (const document of composer.end()) documents.push(document);
+  } catch (error) {
+    if (!(error instanceof TooManyErrors)) throw error;
+    reading.stopped = problem("too-many-problems", at, at, { limit: maxErrors });
+    return { documents, errors: composer.streamInfo().errors };
   }
-  for (const document of composer.end()) documents.push(document);
-  return documents;
+  return { documents, errors: [] };
+}
+
+/** Makes the composer give up after a number of errors in a document, by way of the list that it keeps them in. */
+function boundErrors(composer: Composer): void {
+  const { errors } = composer.streamInfo();
+  errors.push = (...added) => {
+    if (errors.length >= maxErrors) throw new TooManyErrors();
+    return Array.prototype.push.apply(errors, added);
+  };
 }
 
 /** Whether nothing is written in a document, comments apart. */

@@ -4,67 +4,82 @@
  */
 
 import { type CST, Lexer, Parser } from "yaml";
-import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
+import { Marks } from "./marks.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 
-/** What the lexer saw beside the tokens. */
-export interface Notes {
-  /** Comments that contain `pathway-lint-`. */
-  directives: Comment[];
-  problems: SourceProblem[];
-  /** True when reading stopped before the end: what follows is unknown. */
-  stopped: boolean;
-}
+const megabyte = 1024 * 1024;
 
-const marker = "pathway-lint-";
+/** Blank lines in a row. The parser looks at all of them again for each comment that follows. */
+const blankLines = 1000;
 
+/** Signs that the lexer puts in: the next token is a plain or block scalar; brackets stay open. */
 const scalarMark = 0x1f;
-const hash = 0x23;
+const flowError = 0x18;
 
-/** The top-level tokens of a text: documents, and what stands between them. */
-export function* tokensOf(text: string, limits: Limits, notes: Notes): Generator<CST.Token, void> {
-  const parser = new Parser();
-  const { stack } = parser;
-  const deepest = limits.depth + 1;
-  const seekDirectives = text.includes(marker);
-  let count = 0;
-  let isScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (++count > limits.tokens) {
-      stop(notes, problem("too-many-tokens", parser.offset, parser.offset + 1, { limit: limits.tokens }));
-      return;
-    }
-    if (isScalar) isScalar = false;
-    else {
-      const first = lexeme.charCodeAt(0);
-      if (first === scalarMark) isScalar = true;
-      else if (first === hash && seekDirectives && lexeme.includes(marker)) {
-        notes.directives.push(comment(text, lexeme, parser.offset));
-      }
-    }
-    yield* parser.next(lexeme);
-    const top = stack.length > deepest ? stack[deepest] : undefined;
-    if (top && "items" in top) {
-      stop(notes, problem("too-deep", top.offset, top.offset + 1, { limit: limits.depth }));
-      return;
-    }
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const tab = 0x09;
+const percent = 0x25;
+
+/** Reads the tokens of a text, and remembers what else there is to know of it. */
+export class Reading {
+  readonly marks: Marks;
+  /** Why reading stopped before the end, when it did. */
+  stopped: SourceProblem | null = null;
+  readonly #text: string;
+  readonly #limits: Limits;
+
+  constructor(text: string, limits: Limits) {
+    this.marks = new Marks(text);
+    this.#text = text;
+    this.#limits = limits;
   }
-  yield* parser.end();
-}
 
-function stop(notes: Notes, reason: SourceProblem): void {
-  notes.stopped = true;
-  notes.problems.push(reason);
-}
+  /** The top-level tokens of the text: documents, and what stands between them. */
+  *tokens(): Generator<CST.Token, void> {
+    const { marks } = this;
+    const { bytes, depth, tokens } = this.#limits;
+    const budget = Math.floor(tokens * Math.max(1, bytes / megabyte));
+    const deepest = depth + 1;
+    const parser = new Parser();
+    const { stack } = parser;
+    let count = 0;
+    let blank = 0;
+    let isScalar = false;
 
-function comment(text: string, lexeme: string, start: number): Comment {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), -1) + 1;
-  return {
-    text: lexeme.slice(1).trim(),
-    start,
-    end: start + lexeme.trimEnd().length,
-    ownLine: text.slice(lineStart, start).trim() === "",
-  };
+    for (const lexeme of new Lexer().lex(this.#text)) {
+      if (++count > budget) return this.#stop("too-many-tokens", parser.offset, budget);
+      const first = lexeme.charCodeAt(0);
+      if (isScalar) {
+        isScalar = false;
+        blank = 0;
+      } else if (first === scalarMark) isScalar = true;
+      else if (first === newline || first === carriageReturn) {
+        // One of them ends a line that is not blank.
+        if (++blank > blankLines + 1) return this.#stop("too-many-blank-lines", parser.offset, blankLines);
+      } else if (first === flowError) marks.leaveBrackets();
+      else if (first === percent && !marks.directive(lexeme, parser.offset)) {
+        Array.from(parser.next(lexeme));
+        continue;
+      } else if (first !== space && first !== tab) {
+        blank = 0;
+        marks.see(first, lexeme, parser.offset);
+      }
+
+      yield* parser.next(lexeme);
+
+      // Below the document the stack holds the mappings and lists that are open, and perhaps a scalar on top.
+      const top = stack.length > deepest ? stack[deepest] : undefined;
+      if (top && "items" in top) return this.#stop("too-deep", top.offset, depth);
+    }
+    marks.leaveBrackets();
+    yield* parser.end();
+  }
+
+  #stop(code: "too-many-tokens" | "too-many-blank-lines" | "too-deep", at: number, limit: number): void {
+    this.stopped = problem(code, at, Math.min(at + 1, this.#text.length), { limit });
+  }
 }

@@ -4,7 +4,7 @@ export interface Limits {
   bytes: number;
   /** Nesting of mappings and lists. */
   depth: number;
-  /** Lexical tokens of a file, which bound everything that is composed from them. */
+  /** Lexical tokens of a file for each MiB of `bytes`; they bound everything that is composed from them. */
   tokens: number;
   /** Documents of one file. */
   documents: number;
@@ -16,7 +16,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 1024 * 1024,
   depth: 64,
-  tokens: 1_000_000,
+  // A definition as people write it has some 300,000 in a MiB.
+  tokens: 400_000,
   documents: 1000,
   aliases: 10_000,
   aliasedNodes: 200_000,

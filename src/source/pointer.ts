@@ -6,7 +6,7 @@ import type { SourceNode } from "./node.js";
 export function pointerOf(node: SourceNode): string {
   const segments: string[] = [];
   for (let at = node; at.parent; at = at.parent) {
-    segments.push(at.key ? escape(at.key.text) : String(at.index));
+    segments.push(at.key ? escaped(at.key.text) : String(at.index));
   }
   return segments.length === 0 ? "" : `/${segments.reverse().join("/")}`;
 }
@@ -17,18 +17,18 @@ export function at(root: SourceNode, pointer: string): SourceNode | undefined {
   if (!pointer.startsWith("/")) return undefined;
   let node: SourceNode | undefined = root;
   for (const segment of pointer.slice(1).split("/")) {
-    if (node?.kind === "map") node = node.entries.get(unescape(segment));
+    if (node?.kind === "map") node = node.entries.get(unescaped(segment));
     else if (node?.kind === "list") node = isIndex(segment) ? node.items[Number(segment)] : undefined;
     else return undefined;
   }
   return node;
 }
 
-function escape(key: string): string {
+function escaped(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function unescape(segment: string): string {
+function unescaped(segment: string): string {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 

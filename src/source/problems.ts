@@ -1,52 +1,160 @@
 /** The words for everything that can be wrong with a text. */
 
-import type { YAMLParseError } from "yaml";
 import type { SourceProblem } from "./problem.js";
 
 const messages = {
-  "too-large": "The file has {size} bytes; at most {limit} are read. Split it, or raise the limit on the command line.",
-  "too-many-tokens": "The file has more than {limit} words and signs, which no definition needs. Split it.",
-  "too-deep": "Mappings and lists are nested more than {limit} levels deep from here on. Flatten them.",
-  "too-many-documents": "The file holds more than {limit} documents (parts set apart by `---`). Split it.",
-  "utf-16": "The file is saved as {what}. Save it as UTF-8.",
+  // The file as a whole
+  "too-large": "The file has {size} bytes; at most {limit} are read. Split it, or allow more on the command line.",
+  "utf-16": "The file is saved as UTF-16. Save it as UTF-8.",
   binary: "This is {what}, not a YAML or JSON file.",
   "not-utf8":
     "The file is not UTF-8: this character is saved in another encoding, such as Windows-1252. Save the file as UTF-8.",
+  "not-yaml": "This is {what}.",
+  "lone-cr": "Lines end with a carriage return alone, as on very old Macs. Save the file with line ends LF or CR LF.",
+  "control-character": "The control character {char} is no text. Delete it.",
+  "lone-surrogate": "{char} is half of a character. Type the character again.",
+  "bidi-character":
+    "The invisible character {char} changes the direction of the text, so that it reads otherwise than it is stored. Delete it.",
+  "invisible-character":
+    'The invisible character {char} stands in "{text}", which then equals no other that looks the same. Delete it.',
+  "conflict-marker":
+    "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
   empty: "There is no definition here: the document is empty.",
-  syntax: "{what}",
-  "duplicate-key": 'The key "{key}" stands twice in this mapping; only one of the two can hold. Remove or rename one.',
-  unreadable: "The file cannot be read as YAML ({what}).",
-  "unknown-alias":
-    'No anchor "&{name}" stands before this "*{name}". Define it first, or put the text in quotes if it just begins with an asterisk.',
-  "alias-cycle": '"*{name}" stands inside of "&{name}": a value cannot contain itself.',
+
+  // What it may cost
+  "too-many-tokens": "The file has more than {limit} words and signs, which no definition needs. Split it.",
+  "too-many-blank-lines": "More than {limit} blank lines follow one another here. Delete them.",
+  "too-deep": "Mappings and lists are nested more than {limit} levels deep from here on. Flatten them.",
+  "too-many-documents": "The file holds more than {limit} documents (parts set apart by `---`). Split it.",
+  "too-many-problems": "The file has more than {limit} mistakes; it is not read any further.",
   "too-many-aliases": "The document uses more than {limit} aliases and merges. Write some of them out.",
   "too-many-aliased-nodes":
     "The aliases and merges of the document stand for more than {limit} values altogether. Write some of them out.",
+  more: "{count} more mistakes like these are not listed. Mend those above first.",
+  unreadable: "The file cannot be read as YAML ({what}).",
+
+  // Syntax
+  tab: "A tab stands here as indentation. Indent with spaces.",
+  indentation:
+    "This line is not indented like its neighbors. Begin it in the same column as the lines that it belongs to.",
+  "missing-colon":
+    "This is neither `key: value` nor a list item (`- value`). Put a colon and a space after the key, or indent a text that goes on.",
+  "colon-in-text":
+    'The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: "…".',
+  "unclosed-quote": "The text in quotes that begins here has no closing {quote}.",
+  "text-after-quote":
+    "Something stands after the closing quote. Put all of it in one pair of quotes; an apostrophe within '…' is written twice ('').",
+  "unexpected-text":
+    "This does not belong to the value before it. Put it on a line of its own, or all of it in quotes.",
+  "unclosed-bracket": "The {bracket} that is opened here has no closing {closing}.",
+  "wrong-bracket": "The {bracket} that is opened here is closed by {closed}.",
+  "extra-bracket": "This {bracket} closes nothing. Delete it, or put the text in quotes.",
+  "missing-space": "A space is missing after the colon.",
+  "missing-comma": "A comma is missing between two items, or a colon after a key.",
+  "extra-comma": "There is no item beside this comma. Delete the comma.",
+  "block-in-brackets":
+    "What stands between brackets must be separated by commas, each key followed by a colon and its value.",
+  "list-on-key-line":
+    "A list cannot begin on the line of its key. Put each `- item` on a line of its own; or quote the text.",
+  "reserved-character": "A text cannot begin with {char}. Put it in quotes.",
+  "block-text": "After | or > the text must begin on the next line, indented. Or put the text in quotes.",
+  "block-indentation": "The lines of this block of text are not indented as its first line, or not at all.",
+  "bad-escape": "{escape} means nothing between double quotes. Write \\\\ for a backslash, or use single quotes.",
+  "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
+  "comment-sign": "Comments begin with #.",
+  "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
+  "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
+  syntax: "This cannot be read as YAML: {what}.",
+  directive: "The directive {directive} is not supported: definitions are YAML 1.2. Delete the line.",
+  tag: "The tag {tag} is not supported. Write the value without it; if the text begins with an exclamation mark, put it in quotes.",
+
+  // What is written in it
+  "duplicate-key": 'The key "{key}" stands twice in this mapping; the second one is ignored. Remove or rename one.',
+  "altered-number": "The number {written} cannot be kept: it would become {read}. If it is a code, put it in quotes.",
+  "not-a-number":
+    "{written} is no number that a definition can hold. Write a number, or put it in quotes if it is text.",
+  "anchor-name": "An anchor or alias (& or *) needs a name. If the text begins with this sign, put it in quotes.",
+  "two-anchors": "A value can have only one anchor (&name).",
+  "alias-properties": "An alias (*name) cannot have an anchor or a tag of its own.",
+  "unknown-alias":
+    'No anchor "&{name}" stands before this "*{name}". Define it first; if the text begins with an asterisk, put it in quotes.',
+  "alias-cycle": '"*{name}" stands inside of "&{name}": a value cannot contain itself.',
   "bad-merge": "What is merged by `<<` must be a mapping, an alias of one (`*name`), or a list of those.",
 } as const;
 
 export type ProblemCode = keyof typeof messages;
 
-/** Problems that leave the tree as good as it was written: everything else is the end of a document. */
-const harmless: ReadonlySet<string> = new Set<ProblemCode>(["duplicate-key"]);
+/** The `{slots}` of a message. */
+type SlotsOf<Message extends string> = Message extends `${string}{${infer Slot}}${infer Rest}`
+  ? { [S in Slot]: string | number } & SlotsOf<Rest>
+  : unknown;
 
-/** Whether a document can be trusted in spite of a problem. */
-export function isHarmless({ code }: SourceProblem): boolean {
-  return harmless.has(code);
-}
+/** What fills the slots of a message; nothing when it has none. */
+type Filling<Code extends ProblemCode> =
+  unknown extends SlotsOf<(typeof messages)[Code]> ? [] : [slots: SlotsOf<(typeof messages)[Code]>];
+
+/** Problems whose message has no slots. */
+export type PlainCode = {
+  [Code in ProblemCode]: unknown extends SlotsOf<(typeof messages)[Code]> ? Code : never;
+}[ProblemCode];
+
+/** Problems that leave the tree as good as it was written: everything else is the end of a document. */
+const harmless: ReadonlySet<string> = new Set<ProblemCode>([
+  "duplicate-key",
+  "altered-number",
+  "not-a-number",
+  "bidi-character",
+  "invisible-character",
+]);
 
 /** A problem in the words of the table above. */
-export function problem(
-  code: ProblemCode,
+export function problem<Code extends ProblemCode>(
+  code: Code,
   start: number,
   end: number,
-  slots: Record<string, string | number>,
+  ...[slots]: Filling<Code>
 ): SourceProblem {
-  const message = messages[code].replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot]));
+  const filling = (slots ?? {}) as Record<string, string | number>;
+  const message = messages[code].replace(/\{(\w+)\}/g, (_, slot: string) => short(String(filling[slot])));
   return { code, message, start, end };
 }
 
-/** What the parser of `yaml` found, in plain words. */
-export function fromParseError(error: YAMLParseError): SourceProblem {
-  return problem("syntax", error.pos[0], Math.max(error.pos[0], error.pos[1]), { what: error.message });
+/** Quotes no more of a hostile text than a line can bear. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** The problems of a document. Those beyond the limit are only counted. */
+export class ProblemList {
+  readonly items: SourceProblem[] = [];
+  readonly #limit: number;
+  #more = 0;
+  #isFatal = false;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(item: SourceProblem): void {
+    if (!harmless.has(item.code)) this.#isFatal = true;
+    if (this.isFull) this.#more++;
+    else this.items.push(item);
+  }
+
+  /** True when what is added is only counted, so that it need not say much. */
+  get isFull(): boolean {
+    return this.items.length >= this.#limit;
+  }
+
+  /** True when the document cannot be trusted. */
+  get isFatal(): boolean {
+    return this.#isFatal;
+  }
+
+  /** Says how many there are beyond those that are listed. */
+  close(): SourceProblem[] {
+    const last = this.items.at(-1);
+    if (this.#more > 0 && last) this.items.push(problem("more", last.start, last.end, { count: this.#more }));
+    return this.items;
+  }
 }

@@ -1,0 +1,96 @@
+/** Anchors and aliases, and what it costs to use them: an alias is one word that may stand for the whole document. */
+
+import type { Alias } from "yaml";
+import type { Limits } from "./limits.js";
+import type { SourceNode } from "./node.js";
+import type { SourceProblem } from "./problem.js";
+import { problem } from "./problems.js";
+
+/** A node with a name (`&name`), and what it costs to use it once more. */
+interface Anchored {
+  /** Undefined while the node is still being read: an alias to it would be a cycle. */
+  node: SourceNode | undefined;
+  /** Nodes in it, itself included, aliases counted for what they stand for. */
+  size: number;
+  /** Levels of mappings and lists below it; -1 for a scalar. */
+  height: number;
+}
+
+/** Ends the walk of a document that cannot be had within the limits. */
+export class Refusal extends Error {
+  readonly problem: SourceProblem;
+
+  constructor(reason: SourceProblem) {
+    super(reason.message);
+    this.problem = reason;
+  }
+}
+
+/** The anchors of a document, and the account of what its nodes and aliases stand for. */
+export class Anchors {
+  readonly #limits: Limits;
+  readonly #named = new Map<string, Anchored>();
+  /** Nodes so far, aliases counted for what they stand for. */
+  #size = 0;
+  /** The deepest level since the last anchor was opened. */
+  #deepest = 0;
+  #aliases = 0;
+  #aliasedNodes = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  scalar(): void {
+    this.#size++;
+  }
+
+  collection(depth: number, range: readonly number[]): void {
+    this.#size++;
+    if (depth <= this.#deepest) return;
+    this.#deepest = depth;
+    this.#checkDepth(depth, range);
+  }
+
+  /** Reads a node with a name: measures what `read` builds. */
+  define(name: string, depth: number, read: () => SourceNode): SourceNode {
+    const anchored: Anchored = { node: undefined, size: 0, height: 0 };
+    this.#named.set(name, anchored);
+    const { size, deepest } = { size: this.#size, deepest: this.#deepest };
+    this.#deepest = depth - 1;
+    const node = read();
+    anchored.node = node;
+    anchored.size = this.#size - size;
+    anchored.height = this.#deepest - depth;
+    this.#deepest = Math.max(deepest, this.#deepest);
+    return node;
+  }
+
+  /** The node for which an alias at a depth stands. */
+  use({ source: name, range }: Alias.Parsed, depth: number): SourceNode {
+    const [start, end] = range;
+    const found = this.#named.get(name);
+    if (!found) throw new Refusal(problem("unknown-alias", start, end, { name }));
+    if (!found.node) throw new Refusal(problem("alias-cycle", start, end, { name }));
+    if (++this.#aliases > this.#limits.aliases) {
+      throw new Refusal(problem("too-many-aliases", start, end, { limit: this.#limits.aliases }));
+    }
+    this.charge(found.size, range);
+    this.#checkDepth(depth + found.height, range);
+    this.#size += found.size;
+    this.#deepest = Math.max(this.#deepest, depth + found.height);
+    return found.node;
+  }
+
+  /** Counts nodes that stand where they are not written. */
+  charge(nodes: number, [start = 0, end = 0]: readonly number[]): void {
+    this.#aliasedNodes += nodes;
+    const limit = this.#limits.aliasedNodes;
+    if (this.#aliasedNodes > limit) throw new Refusal(problem("too-many-aliased-nodes", start, end, { limit }));
+  }
+
+  #checkDepth(depth: number, [start = 0, end = 0]: readonly number[]): void {
+    const limit = this.#limits.depth;
+    if (depth > limit) throw new Refusal(problem("too-deep", start, Math.min(end, start + 1), { limit }));
+  }
+}

@@ -1,0 +1,62 @@
+/** What single keys and scalars must not be: text with hidden characters, numbers that cannot be held. */
+
+import { codePoint, firstInvisible, hidesInId, suspects } from "./characters.js";
+import { isAltered } from "./numbers.js";
+import { type ProblemList, problem } from "./problems.js";
+
+/** Checks the values of a document. */
+export class Checks {
+  readonly #text: string;
+  readonly #problems: ProblemList;
+  readonly #hasInvisible: boolean;
+  /** True when keys and scalars must be looked at: most files have neither escapes nor characters that nobody sees. */
+  readonly #looks: boolean;
+
+  constructor(text: string, hasInvisible: boolean, problems: ProblemList) {
+    this.#text = text;
+    this.#problems = problems;
+    this.#hasInvisible = hasInvisible;
+    this.#looks = hasInvisible || text.includes("\\");
+  }
+
+  key(value: string, start: number, end: number): void {
+    if (this.#looks) this.#check(value, start, end, true);
+  }
+
+  text(value: string, start: number, end: number): void {
+    if (this.#looks) this.#check(value, start, end, false);
+  }
+
+  number(value: number, written: string, start: number, end: number): void {
+    if (!isAltered(written, value)) return;
+    const isNumber = /\d/.test(written);
+    this.#problems.add(
+      isNumber
+        ? problem("altered-number", start, end, { written, read: Number.isFinite(value) ? value : "infinite" })
+        : problem("not-a-number", start, end, { written }),
+    );
+  }
+
+  #check(value: string, start: number, end: number, isKey: boolean): void {
+    const isEscaped = this.#text.charAt(start) === '"' && value.length !== end - start - 2;
+    if (isEscaped) this.#checkEscaped(value, start, end);
+    if (!this.#hasInvisible && !isEscaped) return;
+    const at = firstInvisible(value);
+    if (at === -1 || !(isKey || hidesInId(value))) return;
+    this.#problems.add(problem("invisible-character", start, end, { char: codePoint(value, at), text: value }));
+  }
+
+  /** Characters that are written as escapes, such as `\u0000`; the text itself was looked at before. */
+  #checkEscaped(value: string, start: number, end: number): void {
+    for (const { at, kind } of suspects(value)) {
+      if (kind === "invisible") continue;
+      const slots = { char: codePoint(value, at) };
+      if (kind === "control") this.#problems.add(problem("control-character", start, end, slots));
+      else if (kind === "surrogate") this.#problems.add(problem("lone-surrogate", start, end, slots));
+      else if (!this.#text.slice(start, end).includes(value.charAt(at))) {
+        this.#problems.add(problem("bidi-character", start, end, slots));
+      }
+      return;
+    }
+  }
+}

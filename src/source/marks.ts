@@ -1,0 +1,108 @@
+/** Watches the tokens for what is best told where it begins: quotes and brackets that stay open, tags, directives. */
+
+import type { Comment } from "./document.js";
+import type { SourceProblem } from "./problem.js";
+import { problem } from "./problems.js";
+
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const backslash = 0x5c;
+const brace = 0x7b;
+const closingBrace = 0x7d;
+
+/** What is in the comments that switch rules off. */
+const marker = "pathway-lint-";
+
+/** Finds open quotes and brackets, tags, and comments with directives. */
+export class Marks {
+  readonly problems: SourceProblem[] = [];
+  readonly comments: Comment[] = [];
+  readonly #text: string;
+  readonly #seekComments: boolean;
+  /** Where brackets are open, and which. */
+  readonly #open: { offset: number; isBrace: boolean }[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#seekComments = text.includes(marker);
+  }
+
+  /** Takes a token that is not the text of a plain or block scalar, with the code of its first character. */
+  see(first: number, lexeme: string, offset: number): void {
+    switch (first) {
+      case doubleQuote:
+      case singleQuote:
+        if (!isClosed(lexeme)) this.#unclosedQuote(lexeme, offset);
+        break;
+      case 0x5b: // [
+      case brace:
+        this.#open.push({ offset, isBrace: first === brace });
+        break;
+      case 0x5d: // ]
+      case closingBrace:
+        this.#closing(first, offset);
+        break;
+      case 0x23: // #
+        if (this.#seekComments && lexeme.includes(marker)) this.comments.push(comment(this.#text, lexeme, offset));
+        break;
+      case 0x21: // !
+        // `!!str` says what a text is anyway; every other tag would change what a value is, or mean nothing.
+        if (lexeme !== "!!str") this.problems.push(problem("tag", offset, offset + lexeme.length, { tag: lexeme }));
+        break;
+    }
+  }
+
+  /** The text goes on outside of all brackets, or is at its end: what is open stays open. */
+  leaveBrackets(): void {
+    const opened = this.#open.pop();
+    if (!opened) return;
+    this.#open.length = 0;
+    const { offset, isBrace } = opened;
+    const [bracket, closing] = isBrace ? ["{", "}"] : ["[", "]"];
+    this.problems.push(problem("unclosed-bracket", offset, offset + 1, { bracket, closing }));
+  }
+
+  /** True for `%YAML 1.2`; what other directives ask for is not done. */
+  directive(lexeme: string, offset: number): boolean {
+    if (/^%YAML[ \t]+1\.2$/.test(lexeme)) return true;
+    this.problems.push(problem("directive", offset, offset + lexeme.length, { directive: lexeme }));
+    return false;
+  }
+
+  #unclosedQuote(lexeme: string, offset: number): void {
+    const newline = lexeme.search(/\r?\n/);
+    const end = offset + (newline === -1 ? lexeme.length : newline);
+    this.problems.push(problem("unclosed-quote", offset, end, { quote: lexeme.charAt(0) }));
+  }
+
+  #closing(code: number, offset: number): void {
+    const opened = this.#open.pop();
+    if (!opened || opened.isBrace === (code === closingBrace)) return;
+    const bracket = opened.isBrace ? "{" : "[";
+    this.problems.push({
+      ...problem("wrong-bracket", opened.offset, opened.offset + 1, { bracket, closed: String.fromCharCode(code) }),
+      related: [{ message: "It is closed here.", start: offset, end: offset + 1 }],
+    });
+  }
+}
+
+function isClosed(lexeme: string): boolean {
+  const quote = lexeme.charCodeAt(0);
+  let last = lexeme.length - 1;
+  if (last === 0 || lexeme.charCodeAt(last) !== quote) return false;
+  // A quote is text after an odd number of backslashes, or where it is one of a pair.
+  const escape = quote === doubleQuote ? backslash : singleQuote;
+  let escapes = 0;
+  while (--last > 0 && lexeme.charCodeAt(last) === escape) escapes++;
+  return escapes % 2 === 0;
+}
+
+function comment(text: string, lexeme: string, start: number): Comment {
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  return {
+    text: lexeme.slice(1).trim(),
+    start,
+    end: start + lexeme.trimEnd().length,
+    ownLine: text.slice(lineStart, start).trim() === "",
+  };
+}

@@ -1,0 +1,180 @@
+/** What the parser of `yaml` finds → few problems in plain words, each at its cause. */
+
+import type { YAMLParseError } from "yaml";
+import type { SourceProblem } from "./problem.js";
+import { type PlainCode, type ProblemCode, problem } from "./problems.js";
+
+/** Mistakes that concern one value only. Any other one makes the parser misread what follows it. */
+const local: ReadonlySet<string> = new Set<ProblemCode>([
+  "colon-in-text",
+  "reserved-character",
+  "bad-escape",
+  "comment-space",
+  "key-not-text",
+  "anchor-name",
+  "alias-properties",
+  "tag",
+  "directive",
+]);
+
+/**
+ * The problems of a document's syntax, from what the parser and the lexer found: up to the first one that confuses the
+ * parser, since what it finds later is mostly a consequence.
+ */
+export function syntaxProblems(
+  errors: readonly YAMLParseError[],
+  fromLexer: readonly SourceProblem[],
+  text: string,
+): SourceProblem[] {
+  if (errors.length === 0 && fromLexer.length === 0) return [];
+  const multiline = new Map<number, number>();
+  for (const { code, pos } of errors) if (code === "MULTILINE_IMPLICIT_KEY") multiline.set(pos[0], pos[1]);
+  const found = [...fromLexer, ...errors.map((error) => new Explanation(error, text, multiline).problem())];
+  found.sort((a, b) => a.start - b.start);
+
+  const problems: SourceProblem[] = [];
+  let last = -1;
+  for (const item of found) {
+    if (item.start !== last) problems.push(item);
+    last = item.start;
+    if (!local.has(item.code)) break;
+  }
+  return problems;
+}
+
+/** Explains one error. The messages of `yaml` are stable enough to tell its errors apart, which share few codes. */
+class Explanation {
+  readonly #error: YAMLParseError;
+  readonly #text: string;
+  /** Ends of keys that extend over several lines, by their starts. */
+  readonly #multiline: ReadonlyMap<number, number>;
+
+  constructor(error: YAMLParseError, text: string, multiline: ReadonlyMap<number, number>) {
+    this.#error = error;
+    this.#text = text;
+    this.#multiline = multiline;
+  }
+
+  problem(): SourceProblem {
+    const { code, message, pos } = this.#error;
+    const [start, end] = [Math.min(pos[0], this.#text.length), pos[1]];
+    switch (code) {
+      case "TAB_AS_INDENT":
+        return this.#on("tab", start, end);
+      case "BAD_SCALAR_START":
+        return this.#quoting("reserved-character", start);
+      case "BAD_DQ_ESCAPE":
+        return problem("bad-escape", start, start + 2, { escape: this.#text.slice(start, start + 2) });
+      case "NON_STRING_KEY":
+        return this.#on("key-not-text", start, end);
+      case "BAD_ALIAS":
+        return this.#on("anchor-name", start, end);
+      case "MULTIPLE_ANCHORS":
+        return this.#on("two-anchors", start, end);
+      case "ALIAS_PROPS":
+        return this.#on("alias-properties", start, end);
+      case "BLOCK_IN_FLOW":
+        return this.#on("block-in-brackets", start, end);
+      case "MULTILINE_IMPLICIT_KEY":
+        return this.#on("missing-colon", start, end);
+      case "BLOCK_AS_IMPLICIT_KEY":
+        return this.#keyInValue(start);
+      case "BAD_INDENT":
+        return message.startsWith("Block scalar") ? this.#blockText(start) : this.#line("indentation", start);
+      case "MISSING_CHAR":
+        return this.#missing(message, start, end);
+      case "UNEXPECTED_TOKEN":
+        return this.#unexpected(message, start, end);
+      default:
+        return this.#other(start, end);
+    }
+  }
+
+  #missing(message: string, start: number, end: number): SourceProblem {
+    if (message.startsWith("Missing , ")) return this.#on("missing-comma", start, end);
+    if (message.startsWith("Missing space after :")) return this.#on("missing-space", start, end);
+    if (message.startsWith("Implicit map keys")) return this.#on("missing-colon", start, end);
+    if (message.startsWith("Sequence item without")) return this.#line("indentation", start);
+    if (message.startsWith("Comments must be")) return this.#on("comment-space", start, end);
+    if (message.startsWith("Block collection cannot start")) return this.#line("document-start", start);
+    if (message.startsWith("Block scalars")) return this.#blockText(start);
+    return this.#other(start, end);
+  }
+
+  #unexpected(message: string, start: number, end: number): SourceProblem {
+    const char = this.#text.charAt(start);
+    if (message.startsWith("Unexpected flow-")) return problem("extra-bracket", start, start + 1, { bracket: char });
+    if (message.startsWith("Unexpected , ") || message.startsWith("Unexpected empty item")) {
+      return this.#on("extra-comma", start, end);
+    }
+    if (message.startsWith("Unexpected block-seq-ind")) return this.#on("list-on-key-line", start, end);
+    if (message.startsWith("Not a YAML token") || message.startsWith("Block scalar header")) {
+      return this.#on("block-text", start, end);
+    }
+    if (this.#text.startsWith("//", start)) return this.#on("comment-sign", start, end);
+    const before = this.#text.slice(0, start).trimEnd().at(-1);
+    if (before === '"' || before === "'") return this.#on("text-after-quote", start, end);
+    if (message.endsWith("at node end")) return this.#on("unexpected-text", start, end);
+    return this.#other(start, end);
+  }
+
+  /** A key where a value stands: `title: Nursing: a path`, or a line that is indented too far. */
+  #keyInValue(start: number): SourceProblem {
+    const at = this.#skipBlank(start);
+    const keyEnd = this.#multiline.get(at);
+    if (keyEnd !== undefined) return this.#line("indentation", this.#text.lastIndexOf("\n", keyEnd - 1) + 1);
+    const char = this.#text.charAt(at);
+    if (char === '"' || char === "'") return this.#on("text-after-quote", at, this.#lineEnd(at));
+    if (char === "?") return this.#quoting("reserved-character", at);
+    return char === "-" ? this.#line("indentation", at) : this.#on("colon-in-text", at, this.#lineEnd(at));
+  }
+
+  #blockText(start: number): SourceProblem {
+    const at = this.#skipBlank(start);
+    const tab = this.#text.lastIndexOf("\t", at);
+    return tab >= start ? this.#on("tab", tab, tab + 1) : this.#line("block-indentation", at);
+  }
+
+  #quoting(code: "reserved-character", at: number): SourceProblem {
+    return problem(code, at, this.#lineEnd(at), { char: this.#text.charAt(at) });
+  }
+
+  #other(start: number, end: number): SourceProblem {
+    const what = this.#error.message.slice(0, 1).toLowerCase() + this.#error.message.slice(1);
+    return problem("syntax", start, this.#clip(start, end), { what });
+  }
+
+  /** A problem with the part of `start`..`end` that is on the first line. */
+  #on(code: PlainCode, start: number, end: number): SourceProblem {
+    return problem(code, start, this.#clip(start, end));
+  }
+
+  /** A problem with the first line at or after an offset on which something is written, without its indentation. */
+  #line(code: PlainCode, offset: number): SourceProblem {
+    const start = this.#skipBlank(offset);
+    return problem(code, start, this.#lineEnd(start));
+  }
+
+  /** Past white space and comments. */
+  #skipBlank(offset: number): number {
+    let at = offset;
+    while (at < this.#text.length) {
+      const char = this.#text.charAt(at);
+      if (char === "#") at = this.#lineEnd(at);
+      else if (!" \t\r\n".includes(char)) break;
+      else at++;
+    }
+    return at;
+  }
+
+  #clip(start: number, end: number): number {
+    return Math.max(start, Math.min(end, this.#lineEnd(start)));
+  }
+
+  #lineEnd(offset: number): number {
+    const newline = this.#text.indexOf("\n", offset);
+    let end = newline === -1 ? this.#text.length : newline;
+    while (end > offset && " \t\r".includes(this.#text.charAt(end - 1))) end--;
+    return end;
+  }
+}
