@@ -2,7 +2,6 @@
 
 import type { Definition } from "../pathway/definition.js";
 import { didYouMean } from "../findings/did-you-mean.js";
-import { ToolFailure } from "../findings/finding.js";
 import type { SourceDocument } from "../source/document.js";
 import type { MapNode, SourceNode } from "../source/node.js";
 import { definitionShape } from "./format.js";
@@ -27,8 +26,11 @@ export interface SchemaCheck {
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Checks a document against the schema, and reads it as well as can be when it does not fit. */
-export function checkSchema({ root }: SourceDocument): SchemaCheck {
+/**
+ * Checks a document against the schema, and reads it as well as can be when it does not fit. A fragment, which another
+ * document includes, needs no id and no title of its own.
+ */
+export function checkSchema({ root }: SourceDocument, { isFragment = false }: { isFragment?: boolean } = {}): SchemaCheck {
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
   // The value is an ordinary object of the definition's shape, which nothing but the validator can know.
   if (validateDefinition(root.value)) {
@@ -37,10 +39,9 @@ export function checkSchema({ root }: SourceDocument): SchemaCheck {
   if (root.kind !== "map" || !looksLikePathway(root)) {
     return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
   }
-  const reading = new DefinitionReading();
+  const reading = new DefinitionReading(isFragment);
   const definition = reading.read(root);
   const { shown, more } = reading.problems;
-  if (shown.length === 0) throw new ToolFailure("the schema refuses a definition in which no problem is found");
   return { problems: shown.sort((a, b) => a.start - b.start), more, definition, damaged: reading.damaged };
 }
 

@@ -163,14 +163,16 @@ function joinedValue(
   return { ...before, end, value: `${text}${comma}${rest.text}`, written: undefined };
 }
 
+/**
+ * A number with a comma is reported. A text is not: the format's own reference has one, so whoever writes
+ * `{ title: Outcomes, program year 2025 }` is taken at the word.
+ */
 function reportCut(key: string, whole: ScalarNode, step: Step & { shape: MapShape }, report: Report): void {
   const shape = fieldOf(step.shape, key);
-  // What should have been a list is reported as such, with the brackets that it lacks.
-  if (!shape || shape.kind === "list") return;
+  if (shape?.kind !== "number") return;
   const text = whole.written ?? JSON.stringify(whole.value);
-  report("comma-in-text", whole, whole, () => {
+  report("comma-in-number", whole, whole, () => {
     const what = `${subjectOf({ within: step, at: key, node: whole, shape })} is cut at the comma, which between braces starts the next key`;
-    const message = shape.kind === "number" ? `${what}; write the number without it: ${text}.` : `${what}; put the text in quotes: ${quoted(String(whole.value))}.`;
-    return { message, fix: [{ start: whole.start, end: whole.end, text }] };
+    return { message: `${what}; write the number without it: ${text}.`, fix: [{ start: whole.start, end: whole.end, text }] };
   });
 }

@@ -15,7 +15,7 @@ export type ProblemCode =
   | "format-version"
   | "unknown-key"
   | "missing-key"
-  | "comma-in-text"
+  | "comma-in-number"
   | "empty"
   | "wrong-type"
   | "not-a-list"

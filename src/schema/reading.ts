@@ -28,8 +28,14 @@ export class DefinitionReading {
   readonly problems = new Problems();
   /** Top-level keys of which something was left out. */
   readonly damaged = new Set<string>();
+  readonly #isFragment: boolean;
   #section = "";
   #guesses = 0;
+
+  /** A fragment is included by a definition, and has neither id nor title. */
+  constructor(isFragment: boolean) {
+    this.#isFragment = isFragment;
+  }
 
   /** The definition without what could not be read; its `id` and `title` are empty where there are none. */
   read(root: MapNode): Definition {
@@ -92,7 +98,7 @@ export class DefinitionReading {
     const isTop = step.within === null;
     const keys = readKeys(step, this.#guess, (code, child, extent, tell) => this.problems.add(code, child, extent, tell));
     let copy: Record<string, unknown> | undefined;
-    const missing = new Set(shape.needs);
+    const missing = new Set(isTop && this.#isFragment ? [] : shape.needs);
     let isWhole = true;
     for (const [written, child] of node.entries) {
       const key = keys.meant.get(written) ?? written;
