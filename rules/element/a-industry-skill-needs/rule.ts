@@ -139,10 +139,10 @@ export default defineRule({
       messages: {
         "no-statistics": "There are no public statistics among the labor market evidence. Add wages, projections or job postings to `laborMarketEvidence`.",
         "no-employers": "No employer has a say in the evidence. Add an employer survey to `laborMarketEvidence`, or name in `employers` who confirmed the figures.",
-        uninformed: "No labor market evidence says that {programs} was designed from it. Name the program in the `informs` of the evidence that was used.",
-        undated: "Evidence {evidence} does not say for which day it stands. Add `asOf`.",
+        uninformed: "No labor market evidence names {programs} among what was designed from it. Add to its `informs` each program for which it was used.",
+        undated: "No date is given for evidence {evidence}, so nobody can tell whether it is recent. Add `asOf`, the day that the data stands for.",
         future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
-        stale: 'Evidence "{evidence}" is {months} months old; by this check it may be {max} (24 by default). Replace it by newer evidence.',
+        stale: 'Evidence "{evidence}" is {months} months old, and {max} months are the most that count as recent (24 by default). Replace it by newer evidence.',
         "period-ended": 'The projection "{evidence}" ends on {end}, which has passed. Replace it by one that looks ahead.',
       },
       check({ pathway, today, options }, verdict) {
@@ -168,18 +168,18 @@ export default defineRule({
         const max = options.maxAgeMonths;
         for (const evidence of all) {
           const { id, asOf, year, period, kind } = evidence;
+          if (kind === "projections" && period?.end !== undefined && isRealDay(period.end) && period.end < today) {
+            verdict.short("period-ended", { at: field(period, "end"), evidence: id, end: period.end });
+          }
           const day = dayOf(evidence);
           if (day === undefined || !isRealDay(day)) continue;
           if (asOf === undefined ? (year ?? 0) > Number(today.slice(0, 4)) : asOf > today) {
-            verdict.short("future", { at: field(evidence, asOf === undefined ? "year" : "asOf"), evidence: id, day: asOf ?? String(year), today });
+            verdict.short("future", { at: field(evidence, asOf === undefined ? "year" : "asOf"), evidence: id, day: asOf ?? String(year), today, omission: omissionOf("future-date", "laborMarketEvidence", id) });
           } else if (isOlderThan(day, max, today)) {
             const months = monthsBetween(day, today);
             const grave = isOlderThan(day, farTooOld, today) ? ({ severity: "error" } as const) : {};
             verdict.short("stale", { at: field(evidence, asOf === undefined ? "year" : "asOf"), evidence: id, months, max, ...grave });
           } else if (isStatistics(evidence) || isFromEmployers(evidence, pathway)) verdict.met(evidence);
-          if (kind === "projections" && period?.end !== undefined && isRealDay(period.end) && period.end < today) {
-            verdict.short("period-ended", { at: field(period, "end"), evidence: id, end: period.end });
-          }
         }
       },
     },
@@ -195,9 +195,10 @@ export default defineRule({
         none: "No employer is engaged. Add `employerEngagement`: who takes part at which stage of development, how often, and when last.",
         "stages-missing": "No employer takes part in {stages}. Add an engagement for each of these stages (all six by default).",
         "not-an-employer": 'Partner "{partner}" is named as an employer for {stages} and is none by its `kind` ({kind}). Name an employer or an association of employers.',
-        unsaid: "The engagement of {engagements} does not say {unsaid}. Add it, so that the relationship is seen to go on.",
+        unsaid: "It is not said {unsaid} for the engagement of {engagements}. Add it, so that the relationship is seen to go on.",
         once: "The engagement of {engagements} took place once. Agree on how often it will take place again.",
-        overdue: 'The engagement of "{employer}" in {stage} is said to be {frequency} and last took place on {last}, more than {months} months ago. Hold the next one, or state how often it really takes place.',
+        overdue: 'The engagement of "{employer}" in {stage} is said to be {frequency} and last took place on {last}, more than {allowed} ago. Hold the next one, or state how often it really takes place.',
+        future: 'The engagement of "{employer}" in {stage} is said to have taken place on {last}, after the day of this check ({today}). State when it last took place.',
         "nobody-leads": "Employers take part and none of them leads. Give one a leading role (`leads: true` with what it leads), or the chair (`governance.chair`).",
         "one-employer": 'Only "{employer}" takes part. Engage a second employer, or an association of employers.',
       },
@@ -226,10 +227,12 @@ export default defineRule({
           const place = together(single, (e) => field(e, "frequency"), (e) => `${engagementName(e)} too.`);
           verdict.short("once", { ...place, engagements: single.map(engagementName) });
         }
-        for (const engagement of engagements) {
+        for (const [i, engagement] of engagements.entries()) {
           const { employer, stage, frequency, last } = engagement;
           const months = overdueBy(engagement, today);
-          if (months !== undefined) verdict.short("overdue", { at: field(engagement, "last"), employer, stage, frequency: frequency ?? "", last: last ?? "", months });
+          if (last !== undefined && last > today) {
+            verdict.short("future", { at: field(engagement, "last"), employer, stage, last, today, omission: omissionOf("future-date", "employerEngagement", String(i)) });
+          } else if (months !== undefined) verdict.short("overdue", { at: field(engagement, "last"), employer, stage, frequency: frequency ?? "", last: last ?? "", allowed: months === 1 ? "a month" : `${months} months` });
           else if (frequency !== undefined && last !== undefined && frequency !== "once" && isByEmployer(engagement, pathway)) verdict.met(engagement);
         }
 
@@ -251,7 +254,7 @@ export default defineRule({
         "no-credentials": "The definition names no credential. Ask employers which ones they require, and add them to `credentials`, each with who requires it (`requiredBy`).",
         "required-by-nobody": "No employer is said to require {credentials}, and none of them counts toward one that is required. Name in `requiredBy` who asks for it, or in `stacksInto` the required credential that it leads to.",
         "not-awarded": 'Credential "{credential}" is required by {employers}, and no program awards it. Let one award it (`awards`).',
-        "awarded-out-of-reach": 'Credential "{credential}" is required by {employers}, and only {programs} awards it, which no entry point reaches. Lead people to it, or let a program that they reach award it.',
+        "awarded-out-of-reach": 'Credential "{credential}" is required by {employers}, and awarded by {programs} alone, which no entry point reaches. Lead people there, or let a program that they reach award it.',
         "occupation-without": 'Occupation "{occupation}" is reached with {held}, which no employer is said to require. Name in `requiredBy` who asks for it, or let people earn what employers ask for.',
         "occupation-with-nothing": 'People come to occupation "{occupation}" without any credential. State what they hold (`with` of the exit point, `awards` of the program), and who requires it.',
       },
