@@ -15,6 +15,8 @@ export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, over
 export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
 export { isEmployer } from "../pathway/employers.js";
+export { evaluationMethods, evaluators, isSilentOnImprovement, unsaidOf } from "../pathway/evaluation.js";
+export type { Unsaid } from "../pathway/evaluation.js";
 export { problemOfException } from "../pathway/exceptions.js";
 export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
 export { isGuidance, keepsPlan, withoutPlan } from "../pathway/guidance.js";
@@ -46,6 +48,7 @@ export type { UnreachedProgram } from "../pathway/unreached.js";
 export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
 export type { WageFigure } from "../pathway/wages.js";
 export { uneasedTransitions } from "../pathway/transitions.js";
+export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
 export type {
