@@ -32,9 +32,7 @@ async function compile(project: string, root: string): Promise<void> {
     });
   } catch (error) {
     const { stdout } = error as { stdout?: string };
-    throw new Error(`the declarations could not be made: mend what \`npm run typecheck\` reports\n${stdout ?? ""}`, {
-      cause: error,
-    });
+    throw new Error(`the declarations could not be made: mend what \`npm run typecheck\` reports\n${stdout ?? ""}`);
   }
 }
 

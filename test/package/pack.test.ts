@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Installed, node, packAndInstall, run } from "./installed.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -10,8 +10,8 @@ let installed: Installed;
 beforeAll(() => {
   installed = packAndInstall();
   copyFileSync(join(root, "examples/nursing.pathway.yaml"), join(installed.project, "nursing.pathway.yaml"));
+  return () => installed.remove();
 });
-afterAll(() => installed.remove());
 
 const binary = "node_modules/pathway-lint/dist/launch.cjs";
 const lint = (...args: string[]) => run(installed.project, binary, "--date", "2026-08-01", ...args);
