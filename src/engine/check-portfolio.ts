@@ -78,6 +78,7 @@ export class Portfolio {
       message: fillMessage(this.#messages[messageId] ?? messageId, slots),
       path: place.path,
       range: place.range,
+      anchor: place.path,
       ...(place.file === undefined ? {} : { file: place.file }),
       related: [],
       alsoUnmet: [],

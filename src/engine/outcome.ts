@@ -37,6 +37,7 @@ export function draft(voice: Voice, messageId: string, details: ShortfallDetails
     message: fillMessage(voice.messages[messageId] ?? messageId, { ...details }),
     path,
     range,
+    anchor: places.anchor(details.at),
     related: (details.related ?? []).map(({ at, message }) => ({ message, ...places.of(at) })),
     alsoUnmet: [],
     fix: details.fix ? { edits: edits(details.fix) } : null,

@@ -12,6 +12,17 @@ export interface Files {
   of(root: SourceNode): { text: SourceText; file?: string };
 }
 
+/** A node's place in terms of ids, where its lists hold things with ids; elsewhere by position, as a JSON Pointer has it. */
+export function anchorOf(node: SourceNode): string {
+  const steps: string[] = [];
+  for (let at: SourceNode | null = node; at?.parent; at = at.parent) {
+    const id = at.kind === "map" ? at.value["id"] : undefined;
+    const step = at.key ? at.key.text : typeof id === "string" ? id : String(at.index);
+    steps.unshift(step.replaceAll("~", "~0").replaceAll("/", "~1"));
+  }
+  return steps.map((step) => `/${step}`).join("");
+}
+
 interface Extent {
   start: number;
   end: number;
@@ -75,6 +86,12 @@ export class Places {
     if (isField(where) && where.keyOnly && entry.key) return this.#at(entry, entry.key);
     if (entry.kind === "scalar" || (entry.flow && this.#isOneLine(entry))) return this.#at(entry, entry);
     return this.#at(entry, heading(entry));
+  }
+
+  /** The place in terms of ids, with the key of what is missing. */
+  anchor(where: Where): string {
+    const { holder, entry } = this.#entry(where);
+    return entry ? anchorOf(entry) : isField(where) ? `${anchorOf(holder)}/${where.key}` : anchorOf(holder);
   }
 
   /** All lines of it, as proof. */

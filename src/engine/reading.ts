@@ -6,6 +6,7 @@ import type { Source, SourceDocument } from "../source/document.js";
 import { pointerOf } from "../source/pointer.js";
 import type { SourceText } from "../source/text.js";
 import type { Draft } from "./outcome.js";
+import { anchorOf } from "./place.js";
 
 /** Findings of integrity/syntax. */
 export function syntaxFindings(source: Source, document: SourceDocument, severity: Severity | "off"): Draft[] {
@@ -31,6 +32,7 @@ export function schemaFindings(source: Source, check: SchemaCheck, severity: Sev
       severity: loud,
       code: problem.code,
       path: pointerOf(problem.node),
+      anchor: anchorOf(problem.node),
       problem,
     }),
   );
@@ -54,6 +56,8 @@ interface Told {
   severity: Severity;
   code: string;
   path: string;
+  /** In terms of ids, where that differs from the path. */
+  anchor?: string;
   problem: {
     message: string;
     start: number;
@@ -65,7 +69,7 @@ interface Told {
 }
 
 /** A finding about reading, placed by offsets. */
-export function drafted(text: SourceText, { rule, severity, code, path, problem }: Told): Draft {
+export function drafted(text: SourceText, { rule, severity, code, path, anchor, problem }: Told): Draft {
   const edits = (list: readonly { start: number; end: number; text: string }[]) =>
     list.map((edit) => ({ range: text.range(edit.start, edit.end), text: edit.text }));
   const finding: Finding = {
@@ -76,6 +80,7 @@ export function drafted(text: SourceText, { rule, severity, code, path, problem 
     message: problem.message,
     path,
     range: text.range(problem.start, problem.end),
+    anchor: anchor ?? path,
     related: (problem.related ?? []).map(({ message, start, end }) => ({ message, path, range: text.range(start, end) })),
     alsoUnmet: [],
     fix: problem.fix ? { edits: edits(problem.fix) } : null,

@@ -34,6 +34,7 @@ export function reportDirectives(source: Source, directives: Directives | undefi
     message: fillMessage(rule.messages[message] ?? message, { name, hint }),
     path: "",
     range: source.text.range(comment.start, comment.end),
+    anchor: `#${name}`,
     related: [],
     alsoUnmet: [],
     fix: null,

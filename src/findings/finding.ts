@@ -64,6 +64,8 @@ export interface Finding {
   /** JSON Pointer of the node to change. */
   path: string;
   range: Range;
+  /** The same place in terms of ids, such as `/programs/cna/next`: it stays when entries change their order. Not shown to people. */
+  anchor: string;
   /** The file where it is written, when that is not the linted file (a section brought in by `includes`). */
   file?: string;
   related: Related[];
