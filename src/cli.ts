@@ -66,7 +66,7 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .action(async (paths: string[], options: CheckFlags) => {
       const { check } = await import("./commands/check.js");
-      finish(await check(paths, checkOptions(options, "stylish"), io));
+      finish(await check(paths, checkOptions(options, "lint"), io));
     });
 
   withCheckOptions(program.command("audit"), "audit")
@@ -100,17 +100,18 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
 }
 
 /** The flags of lint and audit as commander collects them. */
-type CheckFlags = Omit<CheckOptions, "reports" | "quiet" | "debug" | "rule"> & {
+type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule"> & {
   format?: WantedReport[];
   rule?: CheckOptions["rule"];
   quiet?: true;
   debug?: true;
 };
 
-function checkOptions({ format, rule, quiet, debug, ...flags }: CheckFlags, defaultFormat: string): CheckOptions {
+function checkOptions({ format, rule, quiet, debug, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
+  const defaultFormat = purpose === "lint" ? "stylish" : "audit";
   const named = format ?? [];
   const reports = named.map((report) => (report.format === "" ? { ...report, format: defaultFormat } : report));
-  return { ...flags, reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), quiet: quiet === true, debug: debug === true };
+  return { ...flags, purpose, reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), quiet: quiet === true, debug: debug === true };
 }
 
 function withCheckOptions(command: Command, defaultFormat: string): Command {

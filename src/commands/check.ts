@@ -89,7 +89,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 async function openReports(options: CheckOptions, linter: Linter, date: string, io: Io) {
   const modules = await Promise.all(
     options.reports.map(async ({ format, outputFile }) => {
-      const module = await reporterFor(format);
+      const module = await reporterFor(format, options.purpose);
       if (!module) throw new ToolFailure(`there is no format "${format}"; there are ${formats.join(", ")}`);
       return { module, outputFile };
     }),

@@ -12,6 +12,8 @@ export interface WantedReport {
 
 /** Options that lint and audit share, as commander hands them over. */
 export interface CheckOptions {
+  /** Whether findings are wanted, or every requirement with how it came out. */
+  purpose: "lint" | "audit";
   reports: WantedReport[];
   rule: Map<string, Severity | "off">;
   profile?: string;

@@ -3,13 +3,27 @@ import type { ReporterModule } from "./reporter.js";
 /** Every format, loaded when it is asked for. */
 const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> = {
   stylish: async () => (await import("./stylish.js")).stylish,
-  audit: async () => (await import("./audit.js")).audit,
+  compact: async () => (await import("./compact.js")).compact,
   json: async () => (await import("./json.js")).json,
+  jsonl: async () => (await import("./jsonl.js")).jsonl,
+  sarif: async () => (await import("./sarif.js")).sarif,
+  junit: async () => (await import("./junit.js")).junit,
+  github: async () => (await import("./github.js")).github,
+  gitlab: async () => (await import("./gitlab.js")).gitlab,
+  checkstyle: async () => (await import("./checkstyle.js")).checkstyle,
+  markdown: async () => (await import("./markdown.js")).markdown,
+};
+
+/** The formats in which an audit says something else than a lint. */
+const auditReporters: typeof reporters = {
+  audit: async () => (await import("./audit.js")).audit,
+  markdown: async () => (await import("./audit-markdown.js")).auditMarkdown,
 };
 
 export const formats: readonly string[] = Object.keys(reporters);
 
 /** The reporter of a format; undefined for a name that is none. */
-export async function reporterFor(format: string): Promise<ReporterModule | undefined> {
+export async function reporterFor(format: string, purpose: "lint" | "audit"): Promise<ReporterModule | undefined> {
+  if (purpose === "audit" && Object.hasOwn(auditReporters, format)) return auditReporters[format]?.();
   return Object.hasOwn(reporters, format) ? reporters[format]?.() : undefined;
 }

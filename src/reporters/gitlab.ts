@@ -1,0 +1,36 @@
+import { fingerprint } from "../findings/fingerprint.js";
+import type { ReporterModule } from "./reporter.js";
+import { visible } from "./safe-text.js";
+import { nameOf, shownFindings } from "./shown.js";
+
+const severities = { error: "critical", warning: "minor", info: "info" } as const;
+
+/** GitLab's code quality report. */
+export const gitlab: ReporterModule = {
+  needsLines: false,
+  create({ quiet }) {
+    let written = 0;
+    const seen = new Map<string, number>();
+    return {
+      begin: () => "[",
+      file: (result) =>
+        shownFindings(result, quiet)
+          .map(({ finding, path }) => {
+            const same = fingerprint(finding, path);
+            const times = (seen.get(same) ?? 0) + 1;
+            seen.set(same, times);
+            const issue = {
+              description: `${visible(finding.message)} (${nameOf(finding)})`,
+              check_name: nameOf(finding),
+              // Two findings that say the same of the same place still have to differ here.
+              fingerprint: times === 1 ? same : `${same}-${times}`,
+              severity: severities[finding.severity],
+              location: { path, lines: { begin: finding.range.start.line, end: finding.range.end.line } },
+            };
+            return `${written++ === 0 ? "" : ","}\n  ${JSON.stringify(issue)}`;
+          })
+          .join(""),
+      end: () => `${written === 0 ? "" : "\n"}]\n`,
+    };
+  },
+};
