@@ -121,6 +121,11 @@ export class PathwayGraph {
     return this.#closure(this.next(program), this.#next);
   }
 
+  /** The programs from which one of these is come to along `next`, by one step or more. */
+  leadingToAny(programs: readonly Program[]): ReadonlySet<Program> {
+    return this.#closure(programs.flatMap((program) => this.previous(program)), this.#previous);
+  }
+
   #closure(start: readonly Program[], edges: ReadonlyMap<Program, readonly Program[]>): ReadonlySet<Program> {
     const found = new Set<Program>(start);
     // A Set is walked in insertion order, and what is added meanwhile is walked too.
