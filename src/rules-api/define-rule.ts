@@ -79,7 +79,10 @@ export type Qualification = Pick<Requirement, "asks" | "qualified" | "qualifiedP
 export type Rule = RequirementRule | IntegrityRule;
 
 /** Defines a rule of requirements. Messages and options are typed from what is written here. */
-export function defineRule<const R extends Record<string, Messages>, const O extends OptionSpecs = Record<never, never>>(rule: {
+export function defineRule<
+  const R extends Record<string, Messages>,
+  const O extends OptionSpecs = Record<never, never>,
+>(rule: {
   title: string;
   options?: O;
   requirements: { [K in keyof R]: Requirement<R[K], NoInfer<O>> };
@@ -88,8 +91,19 @@ export function defineRule<const R extends Record<string, Messages>, const O ext
   return rule as RequirementRule;
 }
 
+/** One requirement of a rule that would grow long, in a file of its own. Where it reads options of the rule, they are given too. */
+export function defineRequirement<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(
+  requirement: Requirement<M, NoInfer<O>>,
+  _options?: O,
+): Requirement<M, O> {
+  return requirement;
+}
+
 /** Defines a rule about the definition itself. */
-export function defineIntegrityRule<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(rule: {
+export function defineIntegrityRule<
+  const M extends Messages,
+  const O extends OptionSpecs = Record<never, never>,
+>(rule: {
   title: string;
   options?: O;
   severity: "error" | "warning";

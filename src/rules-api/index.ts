@@ -29,6 +29,7 @@ export { cyclesOfNext, levelOfExit, wrongLevels } from "../pathway/ladder.js";
 export type { NextCycle, WrongLevel } from "../pathway/ladder.js";
 export { Leavers } from "../pathway/leavers.js";
 export { append } from "../pathway/lists.js";
+export { awardedBy, preparedFor } from "../pathway/named.js";
 export { nearestTo } from "../pathway/nearest.js";
 export type { Place } from "../pathway/nearest.js";
 export { isLink } from "../pathway/links.js";
@@ -54,7 +55,7 @@ export { cite } from "./citation.js";
 export type {
   Authority, CheckContext, IntegrityContext, IntegrityRule, Qualification, Requirement, RequirementRule, Rule,
 } from "./define-rule.js";
-export { defineIntegrityRule, defineRule } from "./define-rule.js";
+export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { quotedIds, together } from "./together.js";
 export type { Report, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";

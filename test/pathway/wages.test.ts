@@ -20,7 +20,12 @@ describe("an hour's pay", () => {
 });
 
 describe("two wages", () => {
-  const evidence = (id: string, rest: Partial<LaborMarketEvidence>): LaborMarketEvidence => ({ id, kind: "wages", source: id, ...rest });
+  const evidence = (id: string, rest: Partial<LaborMarketEvidence>): LaborMarketEvidence => ({
+    id,
+    kind: "wages",
+    source: id,
+    ...rest,
+  });
   const pathway = new Pathway({
     formatVersion: 1,
     id: "welding",

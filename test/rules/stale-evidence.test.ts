@@ -13,6 +13,10 @@ test.each([
   ["2022-07-31", "error"],
 ])("evidence of %s is a matter of severity %s", (asOf, severity) => {
   const text = reference.replace("asOf: 2026-05-01", `asOf: ${asOf}`);
-  const { findings } = checkFixture("element/a-industry-skill-needs", rule, { shows: "old wages" }, text, { profileFor });
-  expect(findings.map((finding) => [finding.requirement, finding.messageId, finding.severity])).toEqual([["A.1", "stale", severity]]);
+  const { findings } = checkFixture("element/a-industry-skill-needs", rule, { shows: "old wages" }, text, {
+    profileFor,
+  });
+  expect(findings.map((finding) => [finding.requirement, finding.messageId, finding.severity])).toEqual([
+    ["A.1", "stale", severity],
+  ]);
 });

@@ -1,12 +1,23 @@
 /** Who gets in, and how far they can go on (B.1). */
 
-import { type EntryPoint, isLink, type Pathway, type Program } from "../../../src/rules-api/index.js";
+import {
+  defineRequirement,
+  type EntryPoint,
+  field,
+  isLink,
+  type Occupation,
+  omissionOf,
+  type Pathway,
+  type Program,
+  together,
+} from "../../../src/rules-api/index.js";
+import { againstThePrograms, clustersOf, hasStack } from "./stacking.js";
 
 /** Whom the pathway needs a way in for. */
-export const audiences = ["youth", "adults"] as const;
+const audiences = ["youth", "adults"] as const;
 
 /** Whether `next` leads people who enter there to a further program of a higher level that they can take, or into another pathway. */
-export function advances(entry: EntryPoint, pathway: Pathway): boolean {
+function advances(entry: EntryPoint, pathway: Pathway): boolean {
   const { programs } = pathway.journey(entry);
   const goesElsewhere = (program: Program) => program.next?.some((step) => isLink(step.program)) ?? false;
   return pathway.graph.into(entry).some((program) => {
@@ -16,10 +27,97 @@ export function advances(entry: EntryPoint, pathway: Pathway): boolean {
 }
 
 /** The entry point that most likely is for them and does not say so: one that names no audience, or that leads to a program for them alone. */
-export function likelyEntry(audience: (typeof audiences)[number], pathway: Pathway): EntryPoint | undefined {
+function likelyEntry(audience: (typeof audiences)[number], pathway: Pathway): EntryPoint | undefined {
   const { entryPoints, graph } = pathway;
   return (
     entryPoints.find((entry) => (entry.audience?.length ?? 0) === 0) ??
-    entryPoints.find((entry) => graph.into(entry).some((program) => program.audience?.length === 1 && program.audience[0] === audience))
+    entryPoints.find((entry) =>
+      graph.into(entry).some((program) => program.audience?.length === 1 && program.audience[0] === audience),
+    )
   );
 }
+
+export const successivePrograms = defineRequirement({
+  authority: "guidance",
+  source: { part: "element", section: "B", item: 1 },
+  asks: "Youth and adults gain entry and advance through successive programs to stackable credentials in each occupational cluster.",
+  why: "Few people can study for years at a stretch. Credentials that count toward the next one let them work, come back and go on from where they stopped.",
+  fix: "Give the pathway an entry point for youth and one for adults (`audience`), each into a program that leads by `next` to one of a higher level. In each cluster of occupations let one credential count toward another (`stacksInto`), with the credit hours that it carries.",
+  evidence: "The entry points for youth and for adults, and the steps by which credentials stack.",
+  messages: {
+    "no-entry-points": "There are no entry points, so neither youth nor adults can enter. Add `entryPoints` for both.",
+    "no-entry-for": "No entry point is for {audience}. Add one, or state in `audience` which one is.",
+    "no-advance":
+      'From entry point "{entry}", which is for {audience}, nobody comes to a further program of a higher level after "{program}". Name in `next` the program that people go on to, and let them hold what it requires.',
+    "no-stack":
+      "No credential stacks into another, so what people earn does not add up. State in `stacksInto` which credential counts toward which, with its credit hours.",
+    "cluster-without-stack":
+      'In the cluster "{cluster}" no credential stacks into another. State in `stacksInto` which one counts toward which.',
+    "no-credit":
+      "It is not said what credit is carried from {steps}. State it in the `creditHours` of that step of the stack.",
+    "against-the-programs":
+      'Credential "{from}" is said to count toward "{to}", and the programs lead the other way: "{to}" is earned first. Turn the step round, or correct `next` and `level` of the programs.',
+  },
+  check({ pathway }, verdict) {
+    const { entryPoints, definition, graph, stacks } = pathway;
+    const section = field(definition, "entryPoints");
+    if (entryPoints.length === 0) {
+      verdict.short("no-entry-points", { at: section, omission: omissionOf("entry-points", "second") });
+    }
+    for (const audience of entryPoints.length === 0 ? [] : audiences) {
+      const theirs = entryPoints.filter((entry) => entry.audience?.includes(audience));
+      const [first] = theirs;
+      if (!first) {
+        const likely = likelyEntry(audience, pathway);
+        verdict.short("no-entry-for", { at: likely ? field(likely, "audience") : section, audience });
+        continue;
+      }
+      const entry = theirs.find((each) => advances(each, pathway));
+      if (entry) {
+        verdict.met(entry);
+        continue;
+      }
+      const [program] = graph.into(first);
+      const [blocked] = pathway.journey(first).blocked;
+      // An entry point that leads into no program is the business of integrity/references.
+      if (!program) continue;
+      const isEnd = graph.next(program).length === 0;
+      const at = isEnd || !blocked ? field(program, "next") : field(blocked.door, "requires");
+      verdict.short("no-advance", {
+        at,
+        entry: first.id,
+        audience,
+        program: program.id,
+        ...(isEnd ? { omission: omissionOf("vertical-link", program.id) } : {}),
+      });
+    }
+
+    const { steps } = stacks;
+    if (steps.length === 0) {
+      return verdict.short("no-stack", { at: field(definition, "credentials"), omission: omissionOf("stack") });
+    }
+    for (const cluster of clustersOf(pathway)) {
+      if (hasStack(cluster, steps)) continue;
+      const [credential] = cluster.credentials;
+      verdict.short("cluster-without-stack", {
+        at: credential ? field(credential, "stacksInto") : field(cluster.occupations[0] as Occupation, "cluster"),
+        cluster: cluster.name,
+      });
+    }
+    const name = ({ from, to }: (typeof steps)[number]) => `"${from.id}" to "${to.id}"`;
+    const open = steps.filter(({ step }) => step.creditHours === undefined);
+    if (open.length > 0) {
+      const place = together(
+        open,
+        ({ step }) => step,
+        (step) => `Nor from ${name(step)}.`,
+      );
+      verdict.short("no-credit", { ...place, steps: open.map(name) });
+    }
+    const wrong = againstThePrograms(pathway);
+    for (const { from, to, step } of wrong) {
+      verdict.short("against-the-programs", { at: field(step, "credential"), from: from.id, to: to.id });
+    }
+    verdict.met(...steps.map(({ step }) => step));
+  },
+});

@@ -1,6 +1,13 @@
 /** Registered apprenticeships, and what 29 CFR 29 asks of them (B.0). */
 
-import type { Credential, OnwardOption, Pathway, Program, RegisteredApprenticeship } from "../../../src/rules-api/index.js";
+import {
+  awardedBy,
+  type Credential,
+  type OnwardOption,
+  type Pathway,
+  type Program,
+  type RegisteredApprenticeship,
+} from "../../../src/rules-api/index.js";
 
 /** A program or an onward option that is said to be a registered apprenticeship. */
 export interface Apprenticeship {
@@ -10,13 +17,9 @@ export interface Apprenticeship {
   details: RegisteredApprenticeship | undefined;
 }
 
-export function credentialsOf(program: Program, pathway: Pathway): Credential[] {
-  return (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []);
-}
-
 /** The pre-apprenticeship that a program awards, where it awards no completed apprenticeship beside it. */
 export function preApprenticeshipOf(program: Program, pathway: Pathway): Credential | undefined {
-  const awards = credentialsOf(program, pathway);
+  const awards = awardedBy(program, pathway);
   if (awards.some(({ kind }) => kind === "apprenticeship-completion")) return undefined;
   return awards.find(({ kind }) => kind === "pre-apprenticeship");
 }
@@ -25,11 +28,16 @@ export function preApprenticeshipOf(program: Program, pathway: Pathway): Credent
 export function apprenticeshipsOf(program: Program, pathway: Pathway): Apprenticeship[] {
   const found: Apprenticeship[] = [];
   const { registeredApprenticeship: details } = program;
-  const isNamed = details !== undefined || credentialsOf(program, pathway).some(({ kind }) => kind === "apprenticeship-completion");
+  const isNamed =
+    details !== undefined || awardedBy(program, pathway).some(({ kind }) => kind === "apprenticeship-completion");
   if (isNamed && !preApprenticeshipOf(program, pathway)) found.push({ name: program.id, holder: program, details });
   for (const option of program.onward ?? []) {
     if (option.kind !== "registered-apprenticeship" && option.registeredApprenticeship === undefined) continue;
-    found.push({ name: option.title ?? option.provider ?? option.program ?? `after ${program.id}`, holder: option, details: option.registeredApprenticeship });
+    found.push({
+      name: option.title ?? option.provider ?? option.program ?? `after ${program.id}`,
+      holder: option,
+      details: option.registeredApprenticeship,
+    });
   }
   return found;
 }
@@ -48,5 +56,7 @@ export interface LeastHours {
 
 /** Which of its hours are too few. */
 export function tooFew({ details }: Apprenticeship, least: LeastHours): (keyof LeastHours)[] {
-  return (["onTheJobHours", "relatedInstructionHours"] as const).filter((key) => (details?.[key] ?? least[key]) < least[key]);
+  return (["onTheJobHours", "relatedInstructionHours"] as const).filter(
+    (key) => (details?.[key] ?? least[key]) < least[key],
+  );
 }

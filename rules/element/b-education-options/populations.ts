@@ -1,21 +1,36 @@
 /** Which populations the state's plan targets, who names them, and who is served (B.3). */
 
-import { type EntryPoint, type Pathway, problemOfException, type Profile } from "../../../src/rules-api/index.js";
+import {
+  defineRequirement,
+  type EntryPoint,
+  field,
+  omissionOf,
+  type Pathway,
+  type Profile,
+  populationsByWord,
+  problemOfException,
+} from "../../../src/rules-api/index.js";
 
 /** Reads a word for a population as the profile's id for the same people; a word of its own stays as it is. */
-export function populationReader(profile: Profile): (word: string) => string {
-  const ids = new Map(profile.populations.flatMap(({ id, also }) => [id, ...(also ?? [])].map((word) => [word, id] as const)));
-  return (word) => ids.get(word) ?? word;
+function populationReader(profile: Profile): (word: string) => string {
+  const byWord = populationsByWord(profile);
+  return (word) => byWord.get(word)?.id ?? word;
 }
 
 /** Populations that an exception leaves out: the profile's id, with the word that the exception has for it. */
-export function exceptedPopulations(pathway: Pathway, today: string, read: (word: string) => string): ReadonlyMap<string, string> {
-  const valid = pathway.exceptions.filter((each) => each.requirement === "B.3" && problemOfException(each, today) === undefined);
+function exceptedPopulations(
+  pathway: Pathway,
+  today: string,
+  read: (word: string) => string,
+): ReadonlyMap<string, string> {
+  const valid = pathway.exceptions.filter(
+    (each) => each.requirement === "B.3" && problemOfException(each, today) === undefined,
+  );
   return new Map(valid.flatMap(({ populations }) => (populations ?? []).map((word) => [read(word), word] as const)));
 }
 
 /** The populations of an entry point for whom there is no service, there or at a program that it leads to. */
-export function unserved(entry: EntryPoint, pathway: Pathway, read: (word: string) => string): string[] {
+function unserved(entry: EntryPoint, pathway: Pathway, read: (word: string) => string): string[] {
   const served = new Set<string>();
   for (const place of [entry, ...pathway.journey(entry).programs]) {
     for (const { populations } of pathway.services.supportAt(place)) {
@@ -25,3 +40,69 @@ export function unserved(entry: EntryPoint, pathway: Pathway, read: (word: strin
   }
   return (entry.populations ?? []).filter((population) => !served.has(read(population)));
 }
+
+export const targetedPopulations = defineRequirement({
+  authority: "guidance",
+  source: { part: "element", section: "B", item: 3 },
+  qualified: "appropriate services for the targeted populations",
+  qualifiedPopulations: true,
+  asks: "The populations that the state's plan targets have access to the pathway, and services that fit them.",
+  why: "People whom nobody had in mind do not find the door, or find it shut: no child care, no interpreter, no ramp.",
+  fix: "Name every population of the state's profile in the `populations` of the entry point where they enter, and give each a service there or at a program that it leads to (`supportServices`; a service without `populations` serves all). Where one cannot be served, say so in an exception with a reason.",
+  evidence: "The entry points that name the populations, and the services for them.",
+  messages: {
+    "not-named":
+      "No entry point names {populations}, whom the plan of {state} targets. Add them to the `populations` of the entry point where they enter, or except them with a reason.",
+    "none-named":
+      "No entry point names a population that career pathways are to serve, such as {populations}. Add them to the `populations` of the entry point where they enter.",
+    "no-services": "Entry points name populations, and there is no support service for anybody. Add `supportServices`.",
+    unserved:
+      'Entry point "{entry}" names {populations}, and no service for them is given there or at a program that it leads to. Add one to `supportServices`, or extend the `populations` of one that is given there.',
+  },
+  check({ pathway, profile, today }, verdict) {
+    const { entryPoints, supportServices, definition } = pathway;
+    // F.0 and B.1 tell that there are none.
+    if (entryPoints.length === 0) return;
+    const read = populationReader(profile);
+    const named = new Set(entryPoints.flatMap(({ populations }) => (populations ?? []).map(read)));
+    const missing = profile.populations.filter(({ id }) => !named.has(id));
+    const section = field(definition, "entryPoints");
+    const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`);
+    if (profile.populationsExpected === "any") {
+      if (missing.length === profile.populations.length) {
+        verdict.short("none-named", { at: section, populations: quoted(missing.map(({ id }) => id)) });
+      }
+    } else {
+      // Each excepted one by itself, since an exception names it; the others together, since they are one omission.
+      const excepted = exceptedPopulations(pathway, today, read);
+      for (const { id } of missing) {
+        const word = excepted.get(id);
+        if (word !== undefined) {
+          verdict.short("not-named", { at: section, populations: quoted([id]), state: profile.title, part: word });
+        }
+      }
+      const others = missing.filter(({ id }) => !excepted.has(id)).map(({ id }) => id);
+      if (others.length > 0) {
+        verdict.short("not-named", { at: section, populations: quoted(others), state: profile.title });
+      }
+    }
+
+    const naming = entryPoints.filter(({ populations }) => (populations?.length ?? 0) > 0);
+    if (naming.length > 0 && supportServices.length === 0) {
+      return verdict.short("no-services", {
+        at: field(definition, "supportServices"),
+        omission: omissionOf("support-service"),
+      });
+    }
+    for (const entry of naming) {
+      const without = unserved(entry, pathway, read);
+      if (without.length > 0) {
+        verdict.short("unserved", {
+          at: field(entry, "populations"),
+          entry: entry.id,
+          populations: quoted(without),
+        });
+      } else verdict.met(field(entry, "populations"));
+    }
+  },
+});

@@ -1,6 +1,13 @@
 /** Stackable credentials: in which clusters people work, and whether stacks follow the programs (B.1). */
 
-import { append, type Credential, type Occupation, type Pathway, type Program } from "../../../src/rules-api/index.js";
+import {
+  append,
+  awardedBy,
+  type Credential,
+  type Occupation,
+  type Pathway,
+  type Program,
+} from "../../../src/rules-api/index.js";
 
 type StackStep = Pathway["stacks"]["steps"][number];
 
@@ -14,14 +21,20 @@ export interface Cluster {
 /** The clusters of the occupations; none where no occupation names one, since the whole pathway is then one cluster. */
 export function clustersOf(pathway: Pathway): Cluster[] {
   const occupations = new Map<string, Occupation[]>();
-  for (const occupation of pathway.occupations) if (occupation.cluster !== undefined) append(occupations, occupation.cluster, occupation);
+  for (const occupation of pathway.occupations) {
+    if (occupation.cluster !== undefined) append(occupations, occupation.cluster, occupation);
+  }
   const credentials = new Map<string, Set<Credential>>([...occupations.keys()].map((name) => [name, new Set()]));
   for (const program of pathway.programs) {
-    const awards = (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []);
+    const awards = awardedBy(program, pathway);
     const clusters = new Set((program.preparesFor ?? []).map((id) => pathway.ids.occupation(id)?.cluster));
     for (const name of clusters) for (const credential of awards) credentials.get(name ?? "")?.add(credential);
   }
-  return [...occupations].map(([name, those]) => ({ name, occupations: those, credentials: credentials.get(name) ?? new Set() }));
+  return [...occupations].map(([name, those]) => ({
+    name,
+    occupations: those,
+    credentials: credentials.get(name) ?? new Set(),
+  }));
 }
 
 export function hasStack({ credentials }: Cluster, steps: readonly StackStep[]): boolean {
@@ -33,10 +46,7 @@ export function againstThePrograms(pathway: Pathway): StackStep[] {
   const { graph, stacks, programs } = pathway;
   const awarders = new Map<Credential, Program[]>();
   for (const program of programs) {
-    for (const id of program.awards ?? []) {
-      const credential = pathway.ids.credential(id);
-      if (credential) append(awarders, credential, program);
-    }
+    for (const credential of awardedBy(program, pathway)) append(awarders, credential, program);
   }
   const leads = (some: readonly Program[], others: readonly Program[]) => {
     const targets = new Set(others);
@@ -45,6 +55,9 @@ export function againstThePrograms(pathway: Pathway): StackStep[] {
   return stacks.steps.filter(({ from, to }) => {
     const [lower, higher] = [awarders.get(from) ?? [], awarders.get(to) ?? []];
     if (lower.length === 0 || higher.length === 0 || leads(lower, higher)) return false;
-    return leads(higher, lower) || Math.min(...lower.map(({ level }) => level)) > Math.max(...higher.map(({ level }) => level));
+    return (
+      leads(higher, lower) ||
+      Math.min(...lower.map(({ level }) => level)) > Math.max(...higher.map(({ level }) => level))
+    );
   });
 }
