@@ -9,7 +9,7 @@ export interface Omission {
 
 /** What several requirements ask for, each in its own words. */
 export type SharedQuestion =
-  /** No labor market evidence at all (no ids): A.0, A.1. */
+  /** No labor market evidence at all (no ids): A.0, A.1; B.2 and FT3 for wages that therefore cannot be compared. */
   | "labor-market-evidence"
   /** To which sector the pathway belongs (no ids), or which industries the sector has ("naics"): A.0, SY5, SY9. */
   | "sector"

@@ -123,6 +123,7 @@ export const betterJobs = defineRequirement({
         });
       }
     }
+    const hasEvidence = pathway.laborMarketEvidence.length > 0;
     for (const { lower, higher } of rises(pathway)) {
       const ids = { lower: lower.id, higher: higher.id };
       const reason = whyNotComparable(lower.wage ?? {}, higher.wage ?? {}, pathway);
@@ -133,7 +134,9 @@ export const betterJobs = defineRequirement({
           ...ids,
           reason,
           related,
-          omission: omissionOf("incomparable-wages", lower.id, higher.id),
+          omission: hasEvidence
+            ? omissionOf("incomparable-wages", lower.id, higher.id)
+            : omissionOf("labor-market-evidence"),
         });
       } else if (cents(higher) < cents(lower)) {
         verdict.short("falls", {
@@ -151,7 +154,9 @@ export const betterJobs = defineRequirement({
       ({ demand }) => (demand?.highSkill || demand?.highWage || demand?.inDemand) && demand.evidence !== undefined,
     );
     if (good.length === 0) return verdict.short("no-good-job", { at: section });
-    verdict.met(...good.map((occupation) => field(occupation, "demand")));
+    // Evidence that is named and not there is reported by integrity/references; it proves nothing.
+    const proven = good.filter(({ demand }) => pathway.ids.evidence(demand?.evidence ?? "") !== undefined);
+    verdict.met(...proven.map((occupation) => field(occupation, "demand")));
     if (reached.length > 1 && reached.some(({ level }) => level === undefined)) return;
     const last = highest(reached);
     if (!last.some(({ demand }) => demand?.highSkill || demand?.highWage)) {
