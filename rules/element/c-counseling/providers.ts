@@ -1,0 +1,43 @@
+import { append, type Partner, type Pathway } from "../../../src/rules-api/index.js";
+
+/** A service that people are given: support or help with finding a job. */
+export type Service = Pathway["supportServices"][number] | Pathway["employmentServices"][number];
+
+export interface Providers {
+  /** Who provides which services. */
+  byPartner: ReadonlyMap<Partner, readonly Service[]>;
+  /** Services that do not say who provides them. */
+  unsaid: readonly Service[];
+}
+
+/** The providers of support and employment services. An id that names nobody is left to integrity/references. */
+export function providersOf({ supportServices, employmentServices, ids }: Pathway): Providers {
+  const byPartner = new Map<Partner, Service[]>();
+  const unsaid: Service[] = [];
+  for (const service of [...supportServices, ...employmentServices]) {
+    const partner = service.provider === undefined ? undefined : ids.partner(service.provider);
+    if (partner) append(byPartner, partner, service);
+    else if (service.provider === undefined) unsaid.push(service);
+  }
+  return { byPartner, unsaid };
+}
+
+/**
+ * Why a partner's agreement does not count, as a sentence goes on; undefined when it does. The steward, with whom the others
+ * have theirs, needs none with itself, but one that is stated has to hold.
+ */
+export function agreementProblem(partner: Partner, pathway: Pathway, today: string): string | undefined {
+  const { agreement } = partner;
+  switch (pathway.agreements(today).state(partner)) {
+    case "in force":
+      return undefined;
+    case "none":
+      return partner === pathway.steward ? undefined : "none is stated";
+    case "not signed":
+      return "it does not say when it was signed";
+    case "not yet":
+      return `it is to be signed on ${agreement?.signed ?? "a later day"}`;
+    case "expired":
+      return `it expired on ${agreement?.expires ?? "an earlier day"}`;
+  }
+}
