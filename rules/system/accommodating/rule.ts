@@ -1,0 +1,54 @@
+import { defineRule, field, isForAdults, isOutsideDaytime, omissionOf, type Program, quotedIds } from "../../../src/rules-api/index.js";
+
+/** What keeps adults from coming even when the hours suit them. */
+const needed = ["child-care", "transportation"];
+
+export default defineRule({
+  title: "Accommodating",
+  requirements: {
+    SY8: {
+      authority: "framework",
+      source: { part: "system", name: "accommodating" },
+      asks: "Services are organized for the particular needs of adults, such as their work schedules.",
+      why: "Adults work, and mind children. A class on weekday mornings, or one to which no bus goes, is closed to them whatever it teaches.",
+      fix: "Offer every program for adults in the evening, on weekends, asynchronously or by shift (`delivery.schedules`), and let child care and transportation stand at each of them (`at` of the services).",
+      evidence: "The schedules of the programs for adults, and the services that stand at them.",
+      messages: {
+        "no-delivery": 'Program "{program}", which adults take, does not say when it is offered. Add `delivery` with `schedules` that suit people who work.',
+        "daytime-only": 'Program "{program}", which adults take, is offered only in the {schedules}. Add an evening, weekend, asynchronous or shift schedule.',
+        "no-services": "No support services are provided, so no program for adults has child care or transportation. Add `supportServices`.",
+        "no-service": "No service of kind `{kind}` is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
+        uncovered: "The service `{kind}` is not given at {programs}, which adults take. Name each of them in its `at`.",
+      },
+      check({ pathway }, verdict) {
+        const { programs, graph, supportServices, services, definition } = pathway;
+        const adult = programs.filter((program) => isForAdults(program, graph));
+        if (adult.length === 0) return verdict.notApplicable("No program is for adults.");
+        for (const program of adult) {
+          const schedules = program.delivery?.schedules ?? [];
+          if (schedules.some(isOutsideDaytime)) verdict.met(program.delivery ?? program);
+          else if (!program.delivery || schedules.length === 0) {
+            const at = program.delivery ? field(program.delivery, "schedules") : field(program, "delivery");
+            verdict.short("no-delivery", { at, program: program.id, omission: omissionOf("delivery", program.id) });
+          } else {
+            verdict.short("daytime-only", { at: field(program.delivery, "schedules"), program: program.id, schedules, omission: omissionOf("schedule-for-adults", program.id) });
+          }
+        }
+
+        const section = field(definition, "supportServices");
+        if (supportServices.length === 0) return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
+        for (const kind of needed) {
+          const given = supportServices.filter((service) => service.kind === kind);
+          const [first] = given;
+          const stands = (program: Program) => services.supportAt(program).some((service) => service.kind === kind);
+          const uncovered = adult.filter((program) => !stands(program));
+          if (!first) verdict.short("no-service", { at: section, kind, omission: omissionOf("support-service", kind) });
+          else if (uncovered.length > 0) {
+            const related = given.slice(1).map((service) => ({ at: field(service, "at"), message: "This one does not stand there either." }));
+            verdict.short("uncovered", { at: field(first, "at"), kind, programs: quotedIds(uncovered), related });
+          } else verdict.met(...given);
+        }
+      },
+    },
+  },
+});

@@ -1,0 +1,35 @@
+/** Credentials that industry recognizes, by where on the pathway they are earned (SY9). */
+
+import { type Credential, type Pathway, type Program, recognition, systemOf } from "../../../src/rules-api/index.js";
+
+/** Whether somebody in the industry is said to recognize a credential, or asks for it. */
+function isRecognized(credential: Credential): boolean {
+  return (credential.recognizedBy?.length ?? 0) > 0 || (credential.requiredBy?.length ?? 0) > 0;
+}
+
+/** What the programs award that could count: recognized postsecondary credentials, and those of which nothing is said. */
+export function countedIn(programs: readonly Program[], { ids }: Pathway): { recognized: Credential[]; unstated: Credential[] } {
+  const awarded = new Set(programs.flatMap(({ awards }) => (awards ?? []).flatMap((id) => ids.credential(id) ?? [])));
+  const counted = [...awarded].filter((credential) => recognition(credential, ids) !== "not recognized");
+  return { recognized: counted.filter(isRecognized), unstated: counted.filter((credential) => !isRecognized(credential)) };
+}
+
+export interface Stages {
+  /** Secondary programs, and those with which people begin. */
+  early: Program[];
+  /** Programs of the postsecondary system, and those that a college runs above the first level. */
+  postsecondary: Program[];
+}
+
+export function stagesOf({ programs, ids }: Pathway): Stages {
+  const lowest = programs.reduce((level, program) => Math.min(level, program.level), Infinity);
+  const isEarly = (program: Program) => systemOf(program, ids) === "secondary" || program.level <= Math.max(1, lowest);
+  const isOfCollege = (program: Program) => {
+    const kind = ids.partner(program.provider)?.kind;
+    return kind === "community-college" || kind === "university";
+  };
+  return {
+    early: programs.filter(isEarly),
+    postsecondary: programs.filter((program) => systemOf(program, ids) === "postsecondary" || (isOfCollege(program) && !isEarly(program))),
+  };
+}

@@ -1,0 +1,62 @@
+import { defineRule, field, omissionOf, quotedIds, together } from "../../../src/rules-api/index.js";
+
+/** The three that the source names. */
+const comprehensive = ["career-counseling", "child-care", "transportation"];
+
+/** Money that has to be paid back: a word that ends in `loan`. */
+const isLoan = (kind: string) => /\bloans?$/i.test(kind.trim());
+
+export default defineRule({
+  title: "Supportive",
+  requirements: {
+    "SY4.1": {
+      authority: "framework",
+      source: { part: "system", name: "supportive" },
+      asks: "Support services are comprehensive: career counseling, child care and transportation among them.",
+      why: "Most people who leave training do so for reasons outside of class: no one to mind the children, no bus to the clinic, nobody to ask.",
+      fix: "Add to `supportServices` at least `career-counseling`, `child-care` and `transportation`, each with who gives it (`provider`) and where (`at`), so that every program has at least one service.",
+      evidence: "The three services, and those that stand at each program.",
+      messages: {
+        "no-services": "No support services are provided. Add `supportServices`: career counseling, child care and transportation, each with where it is given (`at`).",
+        "no-service": "Support is not comprehensive: no service of kind `{kind}` is provided. Add it to `supportServices`.",
+        uncovered: "No support service is given at {programs}. Name each of them in the `at` of the services that people there can use.",
+      },
+      check({ pathway }, verdict) {
+        const { supportServices, programs, services } = pathway;
+        const section = field(pathway.definition, "supportServices");
+        if (supportServices.length === 0) return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
+        for (const kind of comprehensive) {
+          const given = supportServices.filter((service) => service.kind === kind);
+          if (given.length > 0) verdict.met(...given);
+          else verdict.short("no-service", { at: section, kind, omission: omissionOf("support-service", kind) });
+        }
+        const uncovered = programs.filter((program) => services.supportAt(program).length === 0);
+        if (uncovered.length > 0) {
+          verdict.short("uncovered", { ...together(uncovered, (program) => program, () => "Nor here."), programs: quotedIds(uncovered) });
+        }
+      },
+    },
+
+    "SY4.2": {
+      authority: "framework",
+      source: { part: "system", name: "supportive" },
+      asks: "Financial supports, or flexibility with the demands of the labor market, let people meet their financial needs and obligations meanwhile.",
+      why: "Rent is due during training too. Whoever has to choose between class and pay chooses pay.",
+      fix: "Name in `financialSupports` what helps people to live and pay while they learn, more than loans; or let them earn meanwhile: paid `workBasedLearning` (`paid: true`), earn-and-learn, a registered apprenticeship.",
+      evidence: "The financial supports that need not be paid back, or the work that is paid.",
+      messages: {
+        none: "Nothing lets people meet their financial obligations while they learn: there are no `financialSupports`, and no work-based learning is paid. Add one or the other.",
+        "loans-only": "The only financial support is a loan, which adds to what people owe. Add a grant, a stipend or a training account, or let people earn while they learn.",
+      },
+      check({ pathway }, verdict) {
+        const { financialSupports, workBasedLearning, programs } = pathway;
+        const given = financialSupports.filter(({ kind }) => !isLoan(kind));
+        const earned = [...workBasedLearning.filter(({ paid }) => paid), ...programs.filter((program) => program.registeredApprenticeship)];
+        const at = field(pathway.definition, "financialSupports");
+        if (given.length > 0 || earned.length > 0) verdict.met(...given, ...earned);
+        else if (financialSupports.length > 0) verdict.short("loans-only", { at });
+        else verdict.short("none", { at, omission: omissionOf("financial-support") });
+      },
+    },
+  },
+});
