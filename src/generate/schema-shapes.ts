@@ -36,13 +36,37 @@ function written(shape: Shape): string {
 
 /** A keyword that is not known here would pass unnoticed at run time, so it ends the generation. */
 const known = new Set([
-  ...["$schema", "$id", "$ref", "title", "description", "examples", "type", "const", "enum", "pattern", "maxLength", "minimum", "maximum"],
-  ...["items", "additionalItems", "minItems", "maxItems", "properties", "required", "additionalProperties", "definitions"],
+  ...[
+    "$schema",
+    "$id",
+    "$ref",
+    "title",
+    "description",
+    "examples",
+    "type",
+    "const",
+    "enum",
+    "pattern",
+    "maxLength",
+    "minimum",
+    "maximum",
+  ],
+  ...[
+    "items",
+    "additionalItems",
+    "minItems",
+    "maxItems",
+    "properties",
+    "required",
+    "additionalProperties",
+    "definitions",
+  ],
 ]);
 
 function shapeOf(schema: JsonSchema, at: string): Shape {
   for (const keyword of Object.keys(schema)) {
-    if (!known.has(keyword)) throw new Error(`${at}: teach src/schema the keyword ${keyword}, then src/generate/schema-shapes.ts`);
+    if (!known.has(keyword))
+      throw new Error(`${at}: teach src/schema the keyword ${keyword}, then src/generate/schema-shapes.ts`);
   }
   const example = schema.examples?.[0];
   switch (String(schema.type)) {
@@ -73,7 +97,8 @@ function shapeOf(schema: JsonSchema, at: string): Shape {
 
 function textShape(schema: JsonSchema, at: string): Shape {
   const form = schema.pattern === undefined ? undefined : forms[schema.pattern];
-  if (schema.pattern !== undefined && !form) throw new Error(`${at}: no form is known for the pattern ${schema.pattern}`);
+  if (schema.pattern !== undefined && !form)
+    throw new Error(`${at}: no form is known for the pattern ${schema.pattern}`);
   const longest = schema.enum ? Math.max(...schema.enum.map((word) => word.length)) : capOf(schema.maxLength, at);
   return { kind: "text", form, words: schema.enum, longest, example: schema.examples?.[0] };
 }
@@ -82,7 +107,8 @@ function listShape(schema: JsonSchema, at: string): ListShape {
   const { items, minItems, maxItems, examples } = schema;
   const [first, ...others] = Array.isArray(items) ? items : items ? [items] : [];
   if (!first) throw new Error(`${at}: a list says what its entries are`);
-  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) throw new Error(`${at}: entries of one list are alike`);
+  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
+    throw new Error(`${at}: entries of one list are alike`);
   const exactly = Array.isArray(items) ? items.length : undefined;
   if (minItems !== exactly) throw new Error(`${at}: only a list of a fixed length has minItems`);
   const example = examples?.[0] as unknown[] | undefined;
@@ -91,8 +117,12 @@ function listShape(schema: JsonSchema, at: string): ListShape {
 }
 
 function mapShape(schema: JsonSchema, at: string): MapShape {
-  if (schema.additionalProperties !== false) throw new Error(`${at}: a mapping is closed by additionalProperties: false`);
-  const fields = Object.entries(schema.properties ?? {}).map(([key, field]) => [key, shapeOrName(field, `${at}.${key}`)]);
+  if (schema.additionalProperties !== false)
+    throw new Error(`${at}: a mapping is closed by additionalProperties: false`);
+  const fields = Object.entries(schema.properties ?? {}).map(([key, field]) => [
+    key,
+    shapeOrName(field, `${at}.${key}`),
+  ]);
   return {
     kind: "map",
     noun: (schema.title ?? at).toLowerCase(),

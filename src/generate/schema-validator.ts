@@ -30,7 +30,12 @@ export async function generateDefinitionValidator(): Promise<GeneratedFile[]> {
   for (const [name, schema] of Object.entries(definitions ?? {})) ajv.addSchema({ ...schema, $id: name } as AnySchema);
   ajv.addSchema({ ...root, $id: "validateDefinition" } as AnySchema);
   const source = standalone.default(ajv, { validateDefinition: "validateDefinition" });
-  const { code } = await transform(withoutErrorObjects(source), { format: "esm", treeShaking: true, minify: true, lineLimit: 120 });
+  const { code } = await transform(withoutErrorObjects(source), {
+    format: "esm",
+    treeShaking: true,
+    minify: true,
+    lineLimit: 120,
+  });
   return [
     { path: "src/schema/generated/validate-definition.js", text: banner + code },
     { path: "src/schema/generated/validate-definition.d.ts", text: declaration },
@@ -40,7 +45,10 @@ export async function generateDefinitionValidator(): Promise<GeneratedFile[]> {
 /** Without what is for people, and with references by name: each definition becomes a schema of its own. */
 function withoutProse(schema: JsonSchema): JsonSchema {
   return mapSchemas(schema, (each) => {
-    const { title, description, examples, $schema, $id, ...rest } = each as JsonSchema & { $schema?: string; $id?: string };
+    const { title, description, examples, $schema, $id, ...rest } = each as JsonSchema & {
+      $schema?: string;
+      $id?: string;
+    };
     if (rest.$ref) rest.$ref = rest.$ref.replace("#/definitions/", "");
     return rest;
   });

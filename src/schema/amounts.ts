@@ -30,8 +30,13 @@ export function amountIn(text: string): Amount | undefined {
   const digits = found[0].replaceAll(",", "");
   if (thousands.test(trimmed)) return { text: digits, alone: true, range: false, unit: "" };
   const behind = trimmed.slice(found.index + found[0].length);
-  const text_ = /^k\b/i.test(behind) ? String(Number(digits) * 1000) : digits;
-  return { text: text_, alone: false, range: rangeBehind.test(behind), unit: (unitBehind.exec(behind)?.[1] ?? "").toLowerCase() };
+  const number = /^k\b/i.test(behind) ? String(Number(digits) * 1000) : digits;
+  return {
+    text: number,
+    alone: false,
+    range: rangeBehind.test(behind),
+    unit: (unitBehind.exec(behind)?.[1] ?? "").toLowerCase(),
+  };
 }
 
 /** No hourly wage is as high as this, and no annual one as low. */

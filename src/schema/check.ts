@@ -1,7 +1,7 @@
 /** Whether a document has the shape of a pathway definition, and what of it can be given to the rules. */
 
-import type { Definition } from "../pathway/definition.js";
 import { didYouMean } from "../findings/did-you-mean.js";
+import type { Definition } from "../pathway/definition.js";
 import type { SourceDocument } from "../source/document.js";
 import type { MapNode, SourceNode } from "../source/node.js";
 import { definitionShape } from "./format.js";
@@ -30,7 +30,10 @@ const nothing: ReadonlySet<string> = new Set();
  * Checks a document against the schema, and reads it as well as can be when it does not fit. A fragment, which another
  * document includes, needs no id and no title of its own.
  */
-export function checkSchema({ root }: SourceDocument, { isFragment = false }: { isFragment?: boolean } = {}): SchemaCheck {
+export function checkSchema(
+  { root }: SourceDocument,
+  { isFragment = false }: { isFragment?: boolean } = {},
+): SchemaCheck {
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
   // The value is an ordinary object of the definition's shape, which nothing but the validator can know.
   if (validateDefinition(root.value)) {
@@ -59,7 +62,10 @@ function looksLikePathway(root: MapNode): boolean {
 }
 
 function notAPathway(root: SourceNode): SchemaProblem {
-  const what = root.kind === "map" ? "None of the keys at its top is one of a pathway definition" : `At its top is ${described(root)}, not a mapping`;
+  const what =
+    root.kind === "map"
+      ? "None of the keys at its top is one of a pathway definition"
+      : `At its top is ${described(root)}, not a mapping`;
   return {
     code: "not-a-pathway",
     message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title. \`pathway-lint init\` writes one.`,

@@ -38,7 +38,11 @@ export function valueForList(node: ScalarNode, shape: ListShape, step: Step, gue
   const values = entries.map((entry) => entry.value);
   return {
     code: "not-a-list",
-    read: listInPlaceOf(node, entries.map(() => node), values),
+    read: listInPlaceOf(
+      node,
+      entries.map(() => node),
+      values,
+    ),
     tell: () => ({
       message: `${subjectOf(step)} is ${described(node)}; write a list: ${list}.`,
       fix: bracketed(node, entries, list),
@@ -47,7 +51,11 @@ export function valueForList(node: ScalarNode, shape: ListShape, step: Step, gue
 }
 
 /** Quotes of a value that is an entry as it stands are kept: in JSON they are needed. */
-function bracketed({ start, end, style, value }: ScalarNode, entries: readonly StandIn[], list: string): TextEdit[] | undefined {
+function bracketed(
+  { start, end, style, value }: ScalarNode,
+  entries: readonly StandIn[],
+  list: string,
+): TextEdit[] | undefined {
   if (style === "block") return undefined;
   const asItStands = style !== "plain" && entries[0]?.value === value;
   return asItStands ? around(start, end) : [{ start, end, text: list }];
@@ -64,7 +72,8 @@ function around(start: number, end: number): TextEdit[] {
 export function mapForList(node: MapNode, shape: ListShape, step: Step): Misfit & { entry: boolean } {
   const of = resolve(shape.of);
   const isEntry = of.kind === "map" && node.entries.size > 0 && of.needs.every((key) => node.entries.has(key));
-  const byId = of.kind === "map" && node.entries.size > 0 && [...node.entries.values()].every((child) => child.kind === "map");
+  const byId =
+    of.kind === "map" && node.entries.size > 0 && [...node.entries.values()].every((child) => child.kind === "map");
   return {
     code: "not-a-list",
     entry: isEntry,
@@ -73,12 +82,17 @@ export function mapForList(node: MapNode, shape: ListShape, step: Step): Misfit 
       const subject = `${subjectOf(step)} is a mapping`;
       if (isEntry) {
         const fix = node.flow ? around(node.start, node.end) : undefined;
-        return { message: `${subject}; write a list, also of one: ${node.flow ? "put brackets around it" : "a dash before its first key"}.`, fix };
+        return {
+          message: `${subject}; write a list, also of one: ${node.flow ? "put brackets around it" : "a dash before its first key"}.`,
+          fix,
+        };
       }
       if (byId && of.kind === "map") {
         const id = [...node.entries.keys()][0] ?? "";
         const first = of.needs[0] ?? "id";
-        return { message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${example(id)}.` };
+        return {
+          message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${example(id)}.`,
+        };
       }
       return { message: `${subject}; write ${wanted(shape)}.` };
     },
@@ -88,7 +102,11 @@ export function mapForList(node: MapNode, shape: ListShape, step: Step): Misfit 
 /** `[a, b]` where pairs are wanted: one pair without the brackets of the list. */
 export function isOnePair(node: ListNode, shape: ListShape): boolean {
   const of = resolve(shape.of);
-  return of.kind === "list" && of.exactly === node.items.length && node.items.every((item) => item.kind === "scalar" && item.value !== null);
+  return (
+    of.kind === "list" &&
+    of.exactly === node.items.length &&
+    node.items.every((item) => item.kind === "scalar" && item.value !== null)
+  );
 }
 
 export function onePair(node: ListNode, shape: ListShape, step: Step): Misfit {
@@ -122,7 +140,10 @@ export function valueForMap(node: ScalarNode, shape: MapShape, step: Step): Misf
     read: dropped,
     tell: () => ({
       message: `${subjectOf(step)} is ${described(node)}; write the number under a key that says what it counts: ${text}.`,
-      suggestions: node.style === "block" ? undefined : [{ message: `Write ${text}`, edits: [{ start: node.start, end: node.end, text }] }],
+      suggestions:
+        node.style === "block"
+          ? undefined
+          : [{ message: `Write ${text}`, edits: [{ start: node.start, end: node.end, text }] }],
     }),
   };
 }
@@ -157,7 +178,9 @@ export function wrongLength(node: ListNode, shape: ListShape, step: Step): Misfi
   return {
     code: "wrong-type",
     read: dropped,
-    tell: () => ({ message: `${subjectOf(step)} has ${length === 1 ? "1 entry" : `${length} entries`}; write ${wanted(shape)}.` }),
+    tell: () => ({
+      message: `${subjectOf(step)} has ${length === 1 ? "1 entry" : `${length} entries`}; write ${wanted(shape)}.`,
+    }),
   };
 }
 
@@ -165,6 +188,8 @@ export function tooMany(node: ListNode, shape: ListShape, step: Step): Misfit {
   return {
     code: "too-many",
     read: dropped,
-    tell: () => ({ message: `${subjectOf(step)} has ${node.items.length} entries; at most ${shape.most} are read. Split it.` }),
+    tell: () => ({
+      message: `${subjectOf(step)} has ${node.items.length} entries; at most ${shape.most} are read. Split it.`,
+    }),
   };
 }

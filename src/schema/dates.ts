@@ -45,7 +45,11 @@ function monthOf(name: string | undefined): number {
 }
 
 /** A day of the calendar as text; undefined when there is no such day. */
-function real(year: string | undefined, month: string | number | undefined, day: string | undefined): string | undefined {
+function real(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
   return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;

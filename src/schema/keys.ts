@@ -1,7 +1,7 @@
 /** Keys that a mapping of the format does not have, and what they were meant to be. */
 
-import type { MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { closest } from "../findings/did-you-mean.js";
+import type { MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import type { Guess } from "./misfit.js";
 import { nameOf, type Step, subjectOf } from "./path.js";
@@ -61,7 +61,11 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   comments: ["notes"],
 };
 
-function meantKeys(unknown: readonly [string, SourceNode][], { node, shape }: { node: MapNode; shape: MapShape }, guess: Guess): Map<string, string> {
+function meantKeys(
+  unknown: readonly [string, SourceNode][],
+  { node, shape }: { node: MapNode; shape: MapShape },
+  guess: Guess,
+): Map<string, string> {
   const known = Object.keys(shape.fields);
   const meant = new Map<string, string>();
   const claimed = new Map<string, string | undefined>();
@@ -82,20 +86,34 @@ function meantKeys(unknown: readonly [string, SourceNode][], { node, shape }: { 
   return meant;
 }
 
-function aboutUnknown(key: string, child: SourceNode, step: Step & { node: MapNode; shape: MapShape }, meant: string | undefined): Telling {
+function aboutUnknown(
+  key: string,
+  child: SourceNode,
+  step: Step & { node: MapNode; shape: MapShape },
+  meant: string | undefined,
+): Telling {
   const { node, shape } = step;
   const place = `Unknown key ${quoted(key)} in ${nameOf(step)}`;
   if (meant !== undefined) {
     const { start = 0, end = 0, text = "" } = child.key ?? {};
     const isQuoted = end - start === text.length + 2;
-    return { message: `${place}; did you mean "${meant}"?`, fix: [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }] };
+    return {
+      message: `${place}; did you mean "${meant}"?`,
+      fix: [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }],
+    };
   }
   const known = Object.keys(shape.fields);
   const near = closest(key, known);
   if (near.length === 1 && near[0] !== undefined && node.entries.has(near[0])) {
     return { message: `${place}; "${near[0]}" stands there already. Put the two together, or remove one.` };
   }
-  if (near.length > 1) return { message: `${place}; did you mean ${listed(near.map((word) => `"${word}"`), "or")}?` };
+  if (near.length > 1)
+    return {
+      message: `${place}; did you mean ${listed(
+        near.map((word) => `"${word}"`),
+        "or",
+      )}?`,
+    };
   const home = homeOf(key, shape);
   if (home !== undefined) return { message: `${place}; it belongs ${home}.` };
   const free = known.filter((each) => each !== "$schema" && !node.entries.has(each));
@@ -122,7 +140,10 @@ const thousandsRest = /^\d{3}(?:\.\d+)?$/;
  * Between braces a comma starts the next key: `{ title: Outcomes, program year 2025 }` has a key `program year 2025`
  * without a colon or a value. It is the rest of the text before it.
  */
-function joinCutValues(step: Step & { node: MapNode; shape: MapShape }, report: Report): Pick<KeyReading, "joined" | "rests"> {
+function joinCutValues(
+  step: Step & { node: MapNode; shape: MapShape },
+  report: Report,
+): Pick<KeyReading, "joined" | "rests"> {
   const joined = new Map<string, ScalarNode>();
   const rests = new Set<string>();
   const { node, shape } = step;
@@ -173,6 +194,9 @@ function reportCut(key: string, whole: ScalarNode, step: Step & { shape: MapShap
   const text = whole.written ?? JSON.stringify(whole.value);
   report("comma-in-number", whole, whole, () => {
     const what = `${subjectOf({ within: step, at: key, node: whole, shape })} is cut at the comma, which between braces starts the next key`;
-    return { message: `${what}; write the number without it: ${text}.`, fix: [{ start: whole.start, end: whole.end, text }] };
+    return {
+      message: `${what}; write the number without it: ${text}.`,
+      fix: [{ start: whole.start, end: whole.end, text }],
+    };
   });
 }

@@ -15,7 +15,8 @@ export function numberMisfit(node: ScalarNode, shape: NumberShape, step: Step): 
   if (typeof value !== "string") return wrongType(node, shape, step);
   const amount = amountIn(value);
   if (!amount) return { ...wrongType(node, shape, step), code: "not-a-number" };
-  if (!amount.alone) return { code: "not-a-number", read: dropped, tell: () => numberAmongWords(value, node, amount, step, shape) };
+  if (!amount.alone)
+    return { code: "not-a-number", read: dropped, tell: () => numberAmongWords(value, node, amount, step, shape) };
   const number = Number(amount.text);
   if (!fits(number, shape)) return numberOutOfRange(node, shape, step);
   return { code: "not-a-number", read: number, tell: () => onlyNumber(node, amount, step) };

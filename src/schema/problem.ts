@@ -58,9 +58,9 @@ export class Problems {
   readonly #places = new Map<ProblemCode, Set<number>>();
 
   add(code: ProblemCode, node: SourceNode, { start, end }: { start: number; end: number }, tell: () => Telling): void {
-    let places = this.#places.get(code);
-    if (!places) this.#places.set(code, (places = new Set()));
+    const places = this.#places.get(code) ?? new Set();
     if (places.has(start)) return;
+    this.#places.set(code, places);
     places.add(start);
     if (this.shown.length < mostShown) this.shown.push({ code, node, start, end, ...tell() });
     else this.more++;

@@ -53,7 +53,9 @@ export class DefinitionReading {
     }
     if (node.kind === "map") {
       if (shape.kind === "map") return this.#map({ ...step, node, shape });
-      return shape.kind === "list" ? this.#mapForList(node, shape, step) : this.#tell(wrongType(node, shape, step), step);
+      return shape.kind === "list"
+        ? this.#mapForList(node, shape, step)
+        : this.#tell(wrongType(node, shape, step), step);
     }
     if (shape.kind === "list") return this.#list({ ...step, node, shape });
     const [item, ...others] = node.items;
@@ -96,7 +98,9 @@ export class DefinitionReading {
   #map(step: MapStep): unknown {
     const { node, shape } = step;
     const isTop = step.within === null;
-    const keys = readKeys(step, this.#guess, (code, child, extent, tell) => this.problems.add(code, child, extent, tell));
+    const keys = readKeys(step, this.#guess, (code, child, extent, tell) =>
+      this.problems.add(code, child, extent, tell),
+    );
     let copy: Record<string, unknown> | undefined;
     const missing = new Set(isTop && this.#isFragment ? [] : shape.needs);
     let isWhole = true;
@@ -137,7 +141,9 @@ export class DefinitionReading {
     this.problems.add("missing-key", node, headingOf(node), () => {
       const examples = missing.map((key) => `\`${key}: ${example(fieldOf(shape, key)?.example)}\``);
       const keys = missing.map((key) => `\`${key}\``);
-      return { message: `${subjectOf(step)} lacks ${listed(keys, "and")}; add for example ${listed(examples, "and")}.` };
+      return {
+        message: `${subjectOf(step)} lacks ${listed(keys, "and")}; add for example ${listed(examples, "and")}.`,
+      };
     });
   }
 

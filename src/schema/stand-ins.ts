@@ -32,15 +32,21 @@ function mapInPlaceOf(node: ScalarNode, name: string): Record<string, unknown> {
 export function onlyKeyFor(node: ScalarNode, shape: MapShape): StandIn | undefined {
   const [key, ...others] = shape.needs;
   const field = key === undefined ? undefined : fieldOf(shape, key);
-  if (key === undefined || others.length > 0 || field?.kind !== "text" || !fitsText(node.value, field)) return undefined;
+  if (key === undefined || others.length > 0 || field?.kind !== "text" || !fitsText(node.value, field))
+    return undefined;
   return { value: mapInPlaceOf(node, key), text: `{ ${key}: ${flowText(node.value)} }` };
 }
 
-function fitsText(value: unknown, shape: { words?: readonly string[]; form?: string; longest: number }): value is string {
+function fitsText(
+  value: unknown,
+  shape: { words?: readonly string[]; form?: string; longest: number },
+): value is string {
   if (typeof value !== "string" || shape.form || value.length > shape.longest) return false;
   return shape.words?.includes(value) ?? true;
 }
 
+/** No row of ids between commas is longer. */
+const longestRow = 2000;
 const noEntries = /^(?:none|nothing|n\/a|-)$/i;
 const idList = /^[a-z0-9-]+(?:, ?[a-z0-9-]+)*$/;
 
@@ -51,7 +57,7 @@ export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): 
   if (typeof value === "number" && entry.kind === "text" && !entry.words && !entry.form && node.written !== undefined) {
     return [{ value: node.written, text: JSON.stringify(node.written) }];
   }
-  if (typeof value !== "string" || value === "") return undefined;
+  if (typeof value !== "string" || value === "" || value.length > longestRow) return undefined;
   if (noEntries.test(value)) return [];
   if (entry.kind === "map" && entry.orText === undefined) {
     const single = onlyKeyFor(node, entry);
@@ -60,8 +66,12 @@ export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): 
   if (entry.kind === "map") return idList.test(value) ? value.split(/, ?/).map(asText) : undefined;
   if (entry.kind !== "text") return undefined;
   const parts = idList.test(value) ? value.split(/, ?/) : value.includes(",") ? [] : [value];
-  const meant = parts.map((part) => (entry.words && !entry.words.includes(part) ? (guess(part, entry.words) ?? "") : part));
-  return meant.length > 0 && meant.every((part) => part !== "" && fitsText(part, entry)) ? meant.map(asText) : undefined;
+  const meant = parts.map((part) =>
+    entry.words && !entry.words.includes(part) ? (guess(part, entry.words) ?? "") : part,
+  );
+  return meant.length > 0 && meant.every((part) => part !== "" && fitsText(part, entry))
+    ? meant.map(asText)
+    : undefined;
 }
 
 function asText(value: string): StandIn {
@@ -69,7 +79,11 @@ function asText(value: string): StandIn {
 }
 
 /** A mapping as it is after changes: where it is written, its keys as they were meant. */
-export function changedMap(node: MapNode, value: Record<string, unknown>, meant: ReadonlyMap<string, string>): Record<string, unknown> {
+export function changedMap(
+  node: MapNode,
+  value: Record<string, unknown>,
+  meant: ReadonlyMap<string, string>,
+): Record<string, unknown> {
   if (meant.size === 0) tie(value, node);
   else {
     const entries = new Map([...node.entries].map(([key, child]) => [meant.get(key) ?? key, child]));

@@ -12,7 +12,8 @@ const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 
 export function textMisfit(node: ScalarNode, shape: TextShape, step: Step, guess: Guess): Misfit | undefined {
   const { value } = node;
-  if (typeof value === "string") return shape.form === "date" ? dateMisfit(value, node, shape, step) : wordMisfit(value, node, shape, step, guess);
+  if (typeof value === "string")
+    return shape.form === "date" ? dateMisfit(value, node, shape, step) : wordMisfit(value, node, shape, step, guess);
   if (shape.form === "date") return dateMisfit(writtenAs(node), node, shape, step);
   if (typeof value !== "number" || shape.words) return wrongType(node, shape, step);
   return unquoted(node, shape, step);
@@ -41,8 +42,13 @@ function unknownWord(value: string, node: ScalarNode, words: readonly string[], 
     read: meant ?? dropped,
     tell: () =>
       meant === undefined
-        ? { message: `${subjectOf(step)} is ${quoted(value)}; write ${words.length > 1 ? "one of " : ""}${listed(words, "or")}.` }
-        : { message: `${subjectOf(step)} is ${quoted(value)}; did you mean "${meant}"?`, fix: replacement(node, meant) },
+        ? {
+            message: `${subjectOf(step)} is ${quoted(value)}; write ${words.length > 1 ? "one of " : ""}${listed(words, "or")}.`,
+          }
+        : {
+            message: `${subjectOf(step)} is ${quoted(value)}; did you mean "${meant}"?`,
+            fix: replacement(node, meant),
+          },
   };
 }
 
@@ -50,7 +56,9 @@ function tooLong(length: number, shape: TextShape, step: Step): Misfit {
   return {
     code: "too-long",
     read: dropped,
-    tell: () => ({ message: `${subjectOf(step)} has ${length} characters; at most ${shape.longest} are read. Shorten it.` }),
+    tell: () => ({
+      message: `${subjectOf(step)} has ${length} characters; at most ${shape.longest} are read. Shorten it.`,
+    }),
   };
 }
 
@@ -65,7 +73,10 @@ function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
       if (slug === "") return { message: `${message}.` };
       const edits = replacement(node, slug);
       const suggestion = { message: `Write ${slug} here, and wherever it is cited`, edits: edits ?? [] };
-      return { message: `${message}: write ${slug}, and the same wherever it is cited.`, suggestions: edits ? [suggestion] : undefined };
+      return {
+        message: `${message}: write ${slug}, and the same wherever it is cited.`,
+        suggestions: edits ? [suggestion] : undefined,
+      };
     },
   };
 }
@@ -73,8 +84,15 @@ function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
 const longestId = 100;
 
 function slugOf(text: string): string {
-  const words = text.slice(0, longestId).normalize("NFD").toLowerCase().replace(/[^a-z0-9\s_.-]/g, "");
-  return words.split(/[\s_.-]+/).filter(Boolean).join("-");
+  const words = text
+    .slice(0, longestId)
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9\s_.-]/g, "");
+  return words
+    .split(/[\s_.-]+/)
+    .filter(Boolean)
+    .join("-");
 }
 
 function dateMisfit(text: string, node: ScalarNode, shape: TextShape, step: Step): Misfit | undefined {
@@ -86,7 +104,8 @@ function dateMisfit(text: string, node: ScalarNode, shape: TextShape, step: Step
     tell: () => {
       const subject = `${subjectOf(step)} is ${typeof node.value === "string" ? quoted(text) : text}`;
       if (!meant) return { message: `${subject}; write the day as ${wanted(shape)}.` };
-      if ("day" in meant) return { message: `${subject}; write it as year-month-day: ${meant.day}.`, fix: replacement(node, meant.day) };
+      if ("day" in meant)
+        return { message: `${subject}; write it as year-month-day: ${meant.day}.`, fix: replacement(node, meant.day) };
       const suggestions = meant.either.flatMap((day) => {
         const edits = replacement(node, day);
         return edits ? [{ message: `Write ${day}`, edits }] : [];
@@ -101,6 +120,7 @@ function dateMisfit(text: string, node: ScalarNode, shape: TextShape, step: Step
 function unquoted(node: ScalarNode, shape: TextShape, step: Step): Misfit {
   const text = node.written ?? String(node.value);
   if (text.length > shape.longest) return tooLong(text.length, shape, step);
+  if (shape.form === "id" && !idPattern.test(text)) return notAnId(text, node, step);
   return {
     code: "unquoted",
     read: text,

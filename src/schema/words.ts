@@ -45,6 +45,9 @@ export function flowText(text: string): string {
   return plain.test(text) && !text.endsWith(" ") && !otherwiseRead.test(text) ? text : JSON.stringify(text);
 }
 
+/** A longer text says no better how one is written. */
+const longestExample = 40;
+
 /** Entries that an example shows of a list or mapping: enough to see how it is written. */
 const mostOfExample = 2;
 
@@ -70,11 +73,12 @@ export function wanted(shape: Shape): string {
     case "text":
       if (shape.words) return listed(shape.words, "or");
       if (shape.form === "date") return `year-month-day, such as ${example(shape.example)}`;
-      return `text, such as ${example(shape.example)}`;
+      return String(shape.example).length > longestExample ? "text" : `text, such as ${example(shape.example)}`;
     case "list": {
       if (shape.exactly !== undefined) return `a list of ${shape.exactly}, such as ${example(shape.example)}`;
       const entry = resolve(shape.of);
-      if (entry.kind === "map" && entry.orText === undefined) return `a list: each ${entry.noun} behind a dash of its own`;
+      if (entry.kind === "map" && entry.orText === undefined)
+        return `a list: each ${entry.noun} behind a dash of its own`;
       return `a list such as ${example(shape.example)}`;
     }
     case "map": {

@@ -1,0 +1,671 @@
+import { describe, expect, it } from "vitest";
+import { checkSchema } from "../../src/schema/check.js";
+import type { SourceDocument } from "../../src/source/document.js";
+import { nodeOf, rootOf } from "../../src/source/node.js";
+import { pointerOf } from "../../src/source/pointer.js";
+import { readSource } from "../../src/source/read.js";
+import { check, edited } from "./support.js";
+
+const top = "formatVersion: 1\nid: a\ntitle: A\n";
+const program = `${top}programs:\n  - id: cna\n    title: Aide\n    provider: college\n    level: 1\n`;
+const occupation = `${top}occupations:\n  - id: aide\n    title: Aide\n`;
+const service = `${top}supportServices:\n  - id: advising\n    kind: academic-advising\n`;
+
+interface Case {
+  text: string;
+  /** `line:column code`, and the text that is marked. */
+  at: string;
+  marks: string;
+  says: string;
+  /** What its lines become by the fix. */
+  fix?: string;
+  /** What they become by the suggestions. */
+  suggestions?: string[];
+  /** Sections that the rules cannot trust. */
+  damaged?: string;
+}
+
+/** Each is one cause and one problem. */
+const cases: Record<string, Case> = {
+  "a key in other letters": {
+    text: `${top}exitpoints: []\n`,
+    at: "4:1 unknown-key",
+    marks: "exitpoints",
+    says: 'Unknown key "exitpoints" in the definition; did you mean "exitPoints"?',
+    fix: "exitPoints: []",
+  },
+  "a misspelt key in quotes": {
+    text: '{"formatVersion": 1, "id": "a", "title": "A", "partnrs": []}',
+    at: "1:47 unknown-key",
+    marks: '"partnrs"',
+    says: 'Unknown key "partnrs" in the definition; did you mean "partners"?',
+    fix: '{"formatVersion": 1, "id": "a", "title": "A", "partners": []}',
+  },
+  "a misspelt key beside the right one": {
+    text: `${top}exitpoints: []\nexitPoints: []\n`,
+    at: "4:1 unknown-key",
+    marks: "exitpoints",
+    says: 'Unknown key "exitpoints" in the definition; "exitPoints" stands there already. Put the two together, or remove one.',
+    damaged: "exitpoints",
+  },
+  "a key that means nothing": {
+    text: `${program}    length:\n      minutes: 3\n`,
+    at: "10:7 unknown-key",
+    marks: "minutes",
+    says: 'Unknown key "minutes" in `length` of program "cna". It can also have weeks, clockHours and notes.',
+    damaged: "programs",
+  },
+  "the other word for a key": {
+    text: `${top}programs:\n  - id: cna\n    name: Aide\n    provider: college\n    level: 1\n`,
+    at: "6:5 unknown-key",
+    marks: "name",
+    says: 'Unknown key "name" in program "cna"; did you mean "title"?',
+    fix: "",
+  },
+  "a key that belongs one level down": {
+    text: `${occupation}    hourly: 18\n`,
+    at: "7:5 unknown-key",
+    marks: "hourly",
+    says: 'Unknown key "hourly" in occupation "aide"; it belongs under `wage`.',
+    damaged: "occupations",
+  },
+  "a section that is indented too far": {
+    text: `${occupation}    partners: []\n`,
+    at: "7:5 unknown-key",
+    marks: "partners",
+    says: 'Unknown key "partners" in occupation "aide"; it belongs at the top of the definition; look at the indentation.',
+    damaged: "occupations",
+  },
+  "a key of an entry at the top": {
+    text: `${top}soc: "31-1131"\n`,
+    at: "4:1 unknown-key",
+    marks: "soc",
+    says: 'Unknown key "soc" in the definition; it belongs in the entries of `occupations`.',
+    damaged: "soc",
+  },
+  "a key of every object": {
+    text: `${top}constructor: 1\n`,
+    at: "4:1 unknown-key",
+    marks: "constructor",
+    says: expect.stringContaining(
+      'Unknown key "constructor" in the definition. It can also have summary,',
+    ) as unknown as string,
+    damaged: "constructor",
+  },
+  "a number with a comma between braces": {
+    text: `${program}    length: { clockHours: 1,300, weeks: 48 }\n`,
+    at: "9:27 comma-in-number",
+    marks: "1,300",
+    says: '`length.clockHours` of program "cna" is cut at the comma, which between braces starts the next key; write the number without it: 1300.',
+    fix: "    length: { clockHours: 1300, weeks: 48 }",
+  },
+  "ids with commas between braces": {
+    text: `${top}supportServices: [{ id: a, kind: b, at: cna, practical-nursing }]\n`,
+    at: "4:41 not-a-list",
+    marks: "cna, practical-nursing",
+    says: '`at` of support service "a" is the text "cna, practical-nursing"; write a list: [cna, practical-nursing].',
+    fix: "supportServices: [{ id: a, kind: b, at: [cna, practical-nursing] }]",
+  },
+  "an entry without what makes it one": {
+    text: `${top}programs:\n  - id: cna\n    title: Aide\n`,
+    at: "5:5 missing-key",
+    marks: "id: cna",
+    says: 'Program "cna" lacks `provider` and `level`; add for example `provider: prairie-college` and `level: 1`.',
+    damaged: "programs",
+  },
+  "an entry without an id": {
+    text: `${top}programs:\n  - title: Aide\n    provider: college\n    level: 1\n`,
+    at: "5:5 missing-key",
+    marks: "title",
+    says: "Entry 1 of `programs` lacks `id`; add for example `id: cna`.",
+    damaged: "programs",
+  },
+  "an entry with nothing in it": {
+    text: `${top}financialSupports: [{}]\n`,
+    at: "4:21 missing-key",
+    marks: "{",
+    says: "Entry 1 of `financialSupports` lacks `kind`; add for example `kind: pell-grant`.",
+    damaged: "financialSupports",
+  },
+  "no format version": {
+    text: "id: a\ntitle: A\nprograms: []\n",
+    at: "1:1 missing-key",
+    marks: "id: a",
+    says: "The definition lacks `formatVersion`; add for example `formatVersion: 1`.",
+  },
+  "no id and no title": {
+    text: "# a comment\nformatVersion: 1\nprograms: []\n",
+    at: "2:1 missing-key",
+    marks: "formatVersion",
+    says: "The definition lacks `id` and `title`; add for example `id: prairie-patient-care` and `title: Patient Care and Nursing`.",
+    damaged: "id,title",
+  },
+  "another format version": {
+    text: "formatVersion: 2\nid: a\ntitle: A\n",
+    at: "1:16 format-version",
+    marks: "2",
+    says: "`formatVersion` is the number 2; write 1, the only version of the format that there is so far.",
+  },
+  "a key with nothing behind it": {
+    text: `${program}    awards:\n`,
+    at: "9:5 empty",
+    marks: "awards",
+    says: '`awards` of program "cna" is empty; write a list such as [cna-certification], or leave the key out.',
+    damaged: "programs",
+  },
+  "a section with nothing in it": {
+    text: `${top}partners: # later\nprograms: []\n`,
+    at: "4:1 empty",
+    marks: "partners",
+    says: "`partners` is empty; write a list: each partner behind a dash of its own, or leave the key out.",
+    damaged: "partners",
+  },
+  "an entry with nothing behind the dash": {
+    text: `${program}    awards:\n      -\n      - hse\n`,
+    at: "10:7 empty",
+    marks: "-",
+    says: 'Entry 1 of `awards` of program "cna" is empty; write text, such as cna-certification, or remove it.',
+    damaged: "programs",
+  },
+  "a written null": {
+    text: `${program}    url: ~\n`,
+    at: "9:10 empty",
+    marks: "~",
+    says: '`url` of program "cna" is empty; write text, such as "https://example.org/cna", or leave the key out.',
+    damaged: "programs",
+  },
+  "a number in words": {
+    text: `${top}exitPoints:\n  - { id: exit, after: [cna], level: two }\n`,
+    at: "5:38 not-a-number",
+    marks: "two",
+    says: '`level` of exit point "exit" is the text "two"; write a whole number such as 1.',
+    damaged: "exitPoints",
+  },
+  "a number in quotes": {
+    text: `${program}    cost: "1250"\n`,
+    at: "9:11 not-a-number",
+    marks: '"1250"',
+    says: '`cost` of program "cna" is the text "1250"; write the number: 1250.',
+    fix: "    cost: 1250",
+  },
+  "a number with a comma": {
+    text: `${program}    cost: 1,250\n`,
+    at: "9:11 not-a-number",
+    marks: "1,250",
+    says: '`cost` of program "cna" is the text "1,250"; write the number: 1250.',
+    fix: "    cost: 1250",
+  },
+  "an amount of money": {
+    text: `${program}    cost: $1,250\n`,
+    at: "9:11 not-a-number",
+    marks: "$1,250",
+    says: '`cost` of program "cna" is the text "$1,250"; write the number alone: cost: 1250.',
+    suggestions: ["    cost: 1250"],
+    damaged: "programs",
+  },
+  "a wage with its unit": {
+    text: `${occupation}    wage: { hourly: "$18.40/hour" }\n`,
+    at: "7:21 not-a-number",
+    marks: '"$18.40/hour"',
+    says: '`wage.hourly` of occupation "aide" is the text "$18.40/hour"; write the number alone: hourly: 18.40.',
+    suggestions: ["    wage: { hourly: 18.40 }"],
+    damaged: "occupations",
+  },
+  "a range of wages": {
+    text: `${occupation}    wage:\n      annual: $55,000-75,000\n`,
+    at: "8:15 not-a-number",
+    marks: "$55,000-75,000",
+    says: '`wage.annual` of occupation "aide" is the text "$55,000-75,000"; write the number alone: annual: 55000, the lower end of the range.',
+    suggestions: ["    wage:\n      annual: 55000"],
+    damaged: "occupations",
+  },
+  "an annual wage under the wrong key": {
+    text: `${occupation}    wage:\n      hourly: $55k a year\n`,
+    at: "8:15 not-a-number",
+    marks: "$55k a year",
+    says: '`wage.hourly` of occupation "aide" is the text "$55k a year"; write the number alone: annual: 55000.',
+    suggestions: ["    wage:\n      annual: 55000"],
+    damaged: "occupations",
+  },
+  "a wage without its key": {
+    text: `${occupation}    wage: $55,000-75,000\n`,
+    at: "7:11 wrong-type",
+    marks: "$55,000-75,000",
+    says: '`wage` of occupation "aide" is the text "$55,000-75,000"; write the number under a key that says what it counts: { annual: 55000 }.',
+    suggestions: ["    wage: { annual: 55000 }"],
+    damaged: "occupations",
+  },
+  "a length without its key": {
+    text: `${program}    length: 16 weeks\n`,
+    at: "9:13 wrong-type",
+    marks: "16 weeks",
+    says: '`length` of program "cna" is the text "16 weeks"; write the number under a key that says what it counts: { weeks: 16 }.',
+    suggestions: ["    length: { weeks: 16 }"],
+    damaged: "programs",
+  },
+  "half a level": {
+    text: `${occupation}    level: 1.5\n`,
+    at: "7:12 out-of-range",
+    marks: "1.5",
+    says: '`level` of occupation "aide" is the number 1.5; write a whole number from 0 to 20.',
+    damaged: "occupations",
+  },
+  "a negative cost": {
+    text: `${program}    cost: -5\n`,
+    at: "9:11 out-of-range",
+    marks: "-5",
+    says: '`cost` of program "cna" is the number -5; write a number of 0 or more.',
+    damaged: "programs",
+  },
+  "yes for true": {
+    text: `${program}    delivery: { modular: yes }\n`,
+    at: "9:26 not-true-or-false",
+    marks: "yes",
+    says: '`delivery.modular` of program "cna" is the text "yes"; write true.',
+    fix: "    delivery: { modular: true }",
+  },
+  "false in quotes": {
+    text: `${program}    delivery: { modular: "False" }\n`,
+    at: "9:26 not-true-or-false",
+    marks: '"False"',
+    says: '`delivery.modular` of program "cna" is the text "False"; write false.',
+    fix: "    delivery: { modular: false }",
+  },
+  "neither true nor false": {
+    text: `${program}    delivery: { modular: partly }\n`,
+    at: "9:26 not-true-or-false",
+    marks: "partly",
+    says: '`delivery.modular` of program "cna" is the text "partly"; write true or false.',
+    damaged: "programs",
+  },
+  "a code that lost its zeros": {
+    text: `${program}    cip: 01.0308\n`,
+    at: "9:10 unquoted",
+    marks: "01.0308",
+    says: '`cip` of program "cna" is 01.0308 without quotes and was read as the number 1.0308; write it in quotes: "01.0308".',
+    fix: '    cip: "01.0308"',
+  },
+  "a code of an apprenticeship": {
+    text: `${program}    registeredApprenticeship: { occupationCode: 0159 }\n`,
+    at: "9:49 unquoted",
+    marks: "0159",
+    says: '`registeredApprenticeship.occupationCode` of program "cna" is 0159 without quotes and was read as the number 159; write it in quotes: "0159".',
+    fix: '    registeredApprenticeship: { occupationCode: "0159" }',
+  },
+  "a code in a list": {
+    text: `${top}sector: { naics: [62] }\n`,
+    at: "4:19 unquoted",
+    marks: "62",
+    says: 'Entry 1 of `sector.naics` is 62 without quotes and was read as a number; write it in quotes: "62".',
+    fix: 'sector: { naics: ["62"] }',
+  },
+  "a code where a list of codes is wanted": {
+    text: `${top}sector: { naics: 062 }\n`,
+    at: "4:18 not-a-list",
+    marks: "062",
+    says: '`sector.naics` is the number 062; write a list: ["062"].',
+    fix: 'sector: { naics: ["062"] }',
+  },
+  "true for a text": {
+    text: `${program}    summary: true\n`,
+    at: "9:14 wrong-type",
+    marks: "true",
+    says: '`summary` of program "cna" is true; write text.',
+    damaged: "programs",
+  },
+  "a word in other letters": {
+    text: `${program}    audience: [Youth]\n`,
+    at: "9:16 unknown-word",
+    marks: "Youth",
+    says: 'Entry 1 of `audience` of program "cna" is "Youth"; did you mean "youth"?',
+    fix: "    audience: [youth]",
+  },
+  "a word with spaces, in quotes": {
+    text: `${program}    system: 'Career and Technical Education'\n`,
+    at: "9:13 unknown-word",
+    marks: "'Career and Technical Education'",
+    says: '`system` of program "cna" is "Career and Technical Education"; did you mean "career-and-technical-education"?',
+    fix: "    system: 'career-and-technical-education'",
+  },
+  "a word that is none of them": {
+    text: `${program}    system: kindergarten\n`,
+    at: "9:13 unknown-word",
+    marks: "kindergarten",
+    says: '`system` of program "cna" is "kindergarten"; write one of secondary, postsecondary, adult-education, career-and-technical-education or workforce-training.',
+    damaged: "programs",
+  },
+  "a number for a word": {
+    text: `${program}    system: 3\n`,
+    at: "9:13 wrong-type",
+    marks: "3",
+    says: '`system` of program "cna" is the number 3; write secondary, postsecondary, adult-education, career-and-technical-education or workforce-training.',
+    damaged: "programs",
+  },
+  "one id for a list": {
+    text: `${program}    awards: hse\n`,
+    at: "9:13 not-a-list",
+    marks: "hse",
+    says: '`awards` of program "cna" is the text "hse"; write a list: [hse].',
+    fix: "    awards: [hse]",
+  },
+  "one text in quotes for a list": {
+    text: `${program}    delivery: { locations: "Main campus" }\n`,
+    at: "9:28 not-a-list",
+    marks: '"Main campus"',
+    says: '`delivery.locations` of program "cna" is the text "Main campus"; write a list: [Main campus].',
+    fix: '    delivery: { locations: ["Main campus"] }',
+  },
+  "ids with commas for a list": {
+    text: `${program}    awards: hse, cna-certification\n`,
+    at: "9:13 not-a-list",
+    marks: "hse, cna-certification",
+    says: '`awards` of program "cna" is the text "hse, cna-certification"; write a list: [hse, cna-certification].',
+    fix: "    awards: [hse, cna-certification]",
+  },
+  "a sentence with commas for a list": {
+    text: `${program}    delivery:\n      locations: Main campus, St. Clare Hospital\n`,
+    at: "10:18 not-a-list",
+    marks: "Main campus, St. Clare Hospital",
+    says: '`delivery.locations` of program "cna" is the text "Main campus, St. Clare Hospital"; write a list such as [Main campus, St. Clare Hospital].',
+    damaged: "programs",
+  },
+  "a misspelt word for a list": {
+    text: `${program}    audience: adult\n`,
+    at: "9:15 not-a-list",
+    marks: "adult",
+    says: '`audience` of program "cna" is the text "adult"; write a list: [adults].',
+    fix: "    audience: [adults]",
+  },
+  "none for a list": {
+    text: `${top}exceptions: none\n`,
+    at: "4:13 not-a-list",
+    marks: "none",
+    says: '`exceptions` is the text "none"; write a list: [].',
+    fix: "exceptions: []",
+  },
+  "ids where steps are wanted": {
+    text: `${program}    next: [practical-nursing]\n`,
+    at: "9:12 wrong-type",
+    marks: "practical-nursing",
+    says: 'Entry 1 of `next` of program "cna" is the text "practical-nursing"; write it under its key: { program: practical-nursing }.',
+    fix: "    next: [{ program: practical-nursing }]",
+  },
+  "one id where a list of steps is wanted": {
+    text: `${program}    next: practical-nursing\n`,
+    at: "9:11 not-a-list",
+    marks: "practical-nursing",
+    says: '`next` of program "cna" is the text "practical-nursing"; write a list: [{ program: practical-nursing }].',
+    fix: "    next: [{ program: practical-nursing }]",
+  },
+  "one step without its brackets": {
+    text: `${program}    next: { program: practical-nursing }\n`,
+    at: "9:5 not-a-list",
+    marks: "next",
+    says: '`next` of program "cna" is a mapping; write a list, also of one: put brackets around it.',
+    fix: "    next: [{ program: practical-nursing }]",
+  },
+  "one step without its dash": {
+    text: `${program}    next:\n      program: practical-nursing\n`,
+    at: "9:5 not-a-list",
+    marks: "next",
+    says: '`next` of program "cna" is a mapping; write a list, also of one: a dash before its first key.',
+  },
+  "programs under their ids": {
+    text: `${top}programs:\n  cna: { title: Aide, provider: college, level: 1 }\n`,
+    at: "4:1 not-a-list",
+    marks: "programs",
+    says: "`programs` is a mapping; write a list, each program behind a dash of its own: - id: cna.",
+    damaged: "programs",
+  },
+  "a mapping where a list of words is wanted": {
+    text: `${program}    acceleration: { dual-credit: true }\n`,
+    at: "9:5 not-a-list",
+    marks: "acceleration",
+    says: '`acceleration` of program "cna" is a mapping; write a list such as [credit-for-prior-learning, concurrent-enrollment].',
+    damaged: "programs",
+  },
+  "a list of one for one value": {
+    text: `${program}    system: [secondary]\n`,
+    at: "9:5 not-one-value",
+    marks: "system",
+    says: '`system` of program "cna" is a list; write the one entry without brackets.',
+    fix: "    system: secondary",
+  },
+  "a dash before one value": {
+    text: `${program}    system:\n      - secondary\n`,
+    at: "9:5 not-one-value",
+    marks: "system",
+    says: '`system` of program "cna" is a list; write the one entry without a dash.',
+    fix: "    system:\n      secondary",
+  },
+  "a list of two for one value": {
+    text: `${program}    system: [secondary, postsecondary]\n`,
+    at: "9:5 wrong-type",
+    marks: "system",
+    says: '`system` of program "cna" is a list; write secondary, postsecondary, adult-education, career-and-technical-education or workforce-training.',
+    damaged: "programs",
+  },
+  "a mapping for a text": {
+    text: `${program}    url: { main: x }\n`,
+    at: "9:5 wrong-type",
+    marks: "url",
+    says: '`url` of program "cna" is a mapping; write text, such as "https://example.org/cna".',
+    damaged: "programs",
+  },
+  "a text for a mapping": {
+    text: `${top}jurisdiction: Illinois\n`,
+    at: "4:15 wrong-type",
+    marks: "Illinois",
+    says: '`jurisdiction` is the text "Illinois"; write a mapping such as { state: IL, scope: regional }.',
+    damaged: "jurisdiction",
+  },
+  "alternatives without anyOf": {
+    text: `${program}    requires: [[diploma, hse]]\n`,
+    at: "9:16 wrong-type",
+    marks: "[",
+    says: 'Entry 1 of `requires` of program "cna" is a list; write one id, or a mapping such as { anyOf: [diploma, hse] }.',
+    damaged: "programs",
+  },
+  "anyOf in other letters": {
+    text: `${program}    requires: [{ anyof: [diploma, hse] }]\n`,
+    at: "9:18 unknown-key",
+    marks: "anyof",
+    says: 'Unknown key "anyof" in entry 1 of `requires` of program "cna"; did you mean "anyOf"?',
+    fix: "    requires: [{ anyOf: [diploma, hse] }]",
+  },
+  "one pair for a list of pairs": {
+    text: `${service}    between: [cna, practical-nursing]\n`,
+    at: "7:5 not-a-list",
+    marks: "between",
+    says: '`between` of support service "advising" is one list; write a list of pairs, also for one pair: [[nursing-bridge, cna]].',
+    fix: "    between: [[cna, practical-nursing]]",
+  },
+  "three in a pair": {
+    text: `${service}    between: [[a, b, c]]\n`,
+    at: "7:15 wrong-type",
+    marks: "[",
+    says: 'Entry 1 of `between` of support service "advising" has 3 entries; write a list of 2, such as [nursing-bridge, cna].',
+    damaged: "supportServices",
+  },
+  "a date that can be read two ways": {
+    text: `${top}reviewed: 06/12/2026\n`,
+    at: "4:11 not-a-date",
+    marks: "06/12/2026",
+    says: '`reviewed` is "06/12/2026", which can be read as two days; write year-month-day: 2026-06-12 or 2026-12-06.',
+    suggestions: ["reviewed: 2026-06-12", "reviewed: 2026-12-06"],
+    damaged: "reviewed",
+  },
+  "a date that can be read one way only": {
+    text: `${top}reviewed: 06/13/2026\n`,
+    at: "4:11 not-a-date",
+    marks: "06/13/2026",
+    says: '`reviewed` is "06/13/2026"; write it as year-month-day: 2026-06-13.',
+    fix: "reviewed: 2026-06-13",
+  },
+  "a date in words": {
+    text: `${top}reviewed: "June 12, 2026"\n`,
+    at: "4:11 not-a-date",
+    marks: '"June 12, 2026"',
+    says: '`reviewed` is "June 12, 2026"; write it as year-month-day: 2026-06-12.',
+    fix: 'reviewed: "2026-06-12"',
+  },
+  "a date with slashes": {
+    text: `${top}reviewed: 2026/6/12\n`,
+    at: "4:11 not-a-date",
+    marks: "2026/6/12",
+    says: '`reviewed` is "2026/6/12"; write it as year-month-day: 2026-06-12.',
+    fix: "reviewed: 2026-06-12",
+  },
+  "a date that became a number": {
+    text: `${top}reviewed: 20260612\n`,
+    at: "4:11 not-a-date",
+    marks: "20260612",
+    says: "`reviewed` is 20260612; write it as year-month-day: 2026-06-12.",
+    fix: 'reviewed: "2026-06-12"',
+  },
+  "a month": {
+    text: `${top}reviewed: June 2026\n`,
+    at: "4:11 not-a-date",
+    marks: "June 2026",
+    says: '`reviewed` is "June 2026"; write the day as year-month-day, such as 2026-06-12.',
+    damaged: "reviewed",
+  },
+  "an id with capitals": {
+    text: `${top}programs:\n  - { id: Nursing Bridge, title: Bridge, provider: college, level: 0 }\n`,
+    at: "5:11 not-an-id",
+    marks: "Nursing Bridge",
+    says: '`id` of program "Nursing Bridge" is "Nursing Bridge"; an id has small letters, digits and hyphens only: write nursing-bridge, and the same wherever it is cited.',
+    suggestions: ["programs:\n  - { id: nursing-bridge, title: Bridge, provider: college, level: 0 }"],
+  },
+  "an id that became a number": {
+    text: `${top}programs:\n  - { id: 0042, title: Bridge, provider: college, level: 0 }\n`,
+    at: "5:11 unquoted",
+    marks: "0042",
+    says: '`id` of entry 1 of `programs` is 0042 without quotes and was read as the number 42; write it in quotes: "0042".',
+    fix: 'programs:\n  - { id: "0042", title: Bridge, provider: college, level: 0 }',
+  },
+  "a text without end": {
+    text: `${program}    summary: |\n      ${"long ".repeat(1200)}\n`,
+    at: "9:5 too-long",
+    marks: "summary",
+    says: '`summary` of program "cna" has 6001 characters; at most 5000 are read. Shorten it.',
+    damaged: "programs",
+  },
+  "a list without end": {
+    text: `${program}    awards: [${"a,".repeat(20_001)}]\n`,
+    at: "9:5 too-many",
+    marks: "awards",
+    says: '`awards` of program "cna" has 20001 entries; at most 20000 are read. Split it.',
+    damaged: "programs",
+  },
+  "a fault in what is merged in": {
+    text: `${program}    delivery: &usual { modular: yes }\n  - { id: lpn, title: Nurse, provider: college, level: 2, delivery: *usual }\n  - { id: rn, title: Nurse, provider: college, level: 3, delivery: { <<: *usual, formats: [online] } }\n`,
+    at: "9:33 not-true-or-false",
+    marks: "yes",
+    says: '`delivery.modular` of program "cna" is the text "yes"; write true.',
+    fix: "    delivery: &usual { modular: true }\n  - { id: lpn, title: Nurse, provider: college, level: 2, delivery: *usual }\n  - { id: rn, title: Nurse, provider: college, level: 3, delivery: { <<: *usual, formats: [online] } }",
+  },
+};
+
+/** The first prefix of those above that a text has, taken away. */
+function own(text: string): string {
+  const prefix = [program, occupation, service, top].find((start) => text.startsWith(start)) ?? "";
+  return text.slice(prefix.length).replace(/\n$/, "");
+}
+
+/** A value without the places that are tied to it. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe("a definition that does not fit the schema", () => {
+  it.each(Object.entries(cases))("%s", (_, { text, at, marks, says, fix, suggestions = [], damaged = "" }) => {
+    const { problems, more, definition, source, damaged: sections } = check(text);
+    const shown = problems.map(({ code, start, end }) => {
+      const { line, column } = source.text.position(start);
+      return [`${line}:${column} ${code}`, text.slice(start, end)];
+    });
+    expect(shown).toEqual([[at, marks]]);
+    expect(more).toBe(0);
+    const [problem] = problems;
+    if (!problem) return;
+    expect(problem.message).toEqual(says);
+    expect(problem.fix && own(edited(text, problem.fix))).toBe(fix);
+    expect((problem.suggestions ?? []).map(({ edits }) => own(edited(text, edits)))).toEqual(suggestions);
+    expect([...sections].join(",")).toBe(damaged);
+    expect(definition).not.toBeNull();
+    for (const edits of [problem.fix ?? [], ...(problem.suggestions ?? []).map((suggestion) => suggestion.edits)]) {
+      if (edits.length > 0) expect(check(edited(text, edits)).problems, "mended").toEqual([]);
+    }
+  });
+
+  it.each([
+    ["- formatVersion: 1\n", "1:1", "a list"],
+    ["formatVersion 1\n", "1:1", 'the text "formatVersion 1"'],
+    ["42\n", "1:1", "the number 42"],
+    ["name: package\nversion: 1.0.0\n", "1:1", "None of the keys"],
+    ["{}\n", "1:1", "None of the keys"],
+    ["# only\n\n'@context': https://credreg.net\n'@graph': []\n", "3:1", "None of the keys"],
+  ])("no pathway at all: %j", (text, place, says) => {
+    const { problems, definition, source } = check(text);
+    expect(problems.map(({ code }) => code)).toEqual(["not-a-pathway"]);
+    const [problem] = problems;
+    const { line, column } = source.text.position(problem?.start ?? -1);
+    expect(`${line}:${column}`).toBe(place);
+    expect(problem?.message).toContain(says);
+    expect(definition).toBeNull();
+  });
+
+  it("takes a text with commas between braces at its word: there the comma ends it, and its rest is a key", () => {
+    const { problems, definition } = check(
+      `${program}    instruction: { integrated: true, context: Taught at work, on real cases, daily }\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(definition?.programs?.[0]?.instruction?.context).toBe("Taught at work, on real cases, daily");
+  });
+
+  it("asks a fragment that others include for neither id nor title", () => {
+    const source = readSource("partners:\n  - { id: college, name: College }\n");
+    const { problems } = checkSchema(source.documents[0] as SourceDocument, { isFragment: true });
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'missing-key Partner "college" lacks `kind`; add for example `kind: community-college`.',
+    ]);
+  });
+
+  it("leaves out what cannot be read, and ties the rest to where it is written", () => {
+    const text = `${program}    next: [{ program: a, creditHours: many }, { program: b }]\n  - { id: lpn }\n  - { id: rn, title: Nurse, provider: college, level: 3 }\n`;
+    const { definition, damaged } = check(text);
+    expect(definition?.programs?.map(({ id }) => id)).toEqual(["cna", "rn"]);
+    expect([...damaged]).toEqual(["programs"]);
+    const list = nodeOf(definition?.programs ?? []);
+    expect(list?.kind === "list" && list.items.map(pointerOf)).toEqual(["/programs/0", "/programs/2"]);
+    const [first] = definition?.programs?.[0]?.next ?? [];
+    expect(plain(first)).toEqual({ program: "a" });
+    expect(first && pointerOf(nodeOf(first) as never)).toBe("/programs/0/next/0");
+  });
+
+  it("finds the places of keys by what they were meant to be", () => {
+    const { definition, source } = check(`${top}exitpoints: []\n`);
+    const node = nodeOf(definition ?? {});
+    expect(node?.kind === "map" && pointerOf(node.entries.get("exitPoints") as never)).toBe("/exitpoints");
+    expect(node && rootOf(node)).toBe(source.documents[0]?.root);
+  });
+
+  it("ties what stands for a list or a mapping to the value that is written", () => {
+    const { definition } = check(`${program}    next: practical-nursing\n`);
+    const next = definition?.programs?.[0]?.next;
+    expect(plain(next)).toEqual([{ program: "practical-nursing" }]);
+    expect(next?.[0] && pointerOf(nodeOf(next[0]) as never)).toBe("/programs/0/next");
+  });
+
+  it("does not touch what is written", () => {
+    const { source } = check(`${top}exitpoints: []\npartners: 5\n`);
+    const root = source.documents[0]?.root;
+    expect(plain(root?.value)).toEqual({ formatVersion: 1, id: "a", title: "A", exitpoints: [], partners: 5 });
+  });
+
+  it("shows fifty problems and counts the rest", () => {
+    const { problems, more } = check(`${top}sector: { naics: [${"1,".repeat(80)}] }\n`);
+    expect([problems.length, more]).toEqual([50, 30]);
+  });
+});
