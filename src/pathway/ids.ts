@@ -1,7 +1,7 @@
 /** Who is meant by an id. */
 
 import { didYouMean } from "../findings/did-you-mean.js";
-import type { Credential, Definition, EntryPoint, ExitPoint, LaborMarketEvidence, Occupation, Partner, Program } from "./definition.js";
+import type { Credential, Definition, EntryPoint, ExitPoint, ImprovementData, LaborMarketEvidence, Occupation, Partner, Program } from "./definition.js";
 
 /** What an id can stand for, in the words of the messages. */
 export type Kind = "program" | "entry point" | "exit point" | "credential" | "occupation" | "partner" | "labor market evidence" | "improvement data";
@@ -108,5 +108,9 @@ export class Ids {
 
   evidence(id: string): LaborMarketEvidence | undefined {
     return this.#register("labor market evidence").find(id) as LaborMarketEvidence | undefined;
+  }
+
+  improvementData(id: string): ImprovementData | undefined {
+    return this.#register("improvement data").find(id) as ImprovementData | undefined;
   }
 }

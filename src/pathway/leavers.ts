@@ -1,21 +1,32 @@
 /** What people hold who leave by an exit point. */
 
-import type { ExitPoint } from "./definition.js";
-import type { PathwayGraph } from "./graph.js";
-import { Holdings } from "./holdings.js";
+import type { ExitPoint, Program } from "./definition.js";
+import { alternativesOf, Holdings, type RequiredItem } from "./holdings.js";
 import type { Journey } from "./journey.js";
+import { append } from "./lists.js";
+import type { Pathway } from "./pathway.js";
 
 /**
- * What someone on this journey can hold who leaves by the exit: what was asked for on entry, what programs before the
- * exit award, and what the exit says. What further programs would award is not held yet.
+ * People on their way out: they hold what was asked for on entry, what the exit says, and what programs award that they
+ * could take up to its level. What programs of a higher level would award they do not hold yet.
  */
-export function holdingsAtExit(journey: Journey, exit: ExitPoint, graph: PathwayGraph): Holdings {
-  const holdings = new Holdings();
-  for (const item of journey.entry.requires ?? []) holdings.addRequired(item);
-  for (const credential of exit.with ?? []) holdings.add(credential);
-  const before = new Set(journey.programsBefore(exit));
-  // What runs beside them is taken by then too.
-  for (const program of before) for (const beside of graph.concurrent(program)) if (journey.programs.has(beside)) before.add(beside);
-  for (const program of before) for (const credential of program.awards ?? []) holdings.add(credential);
-  return holdings;
+export class Leavers {
+  readonly #awarders = new Map<string, Program[]>();
+  readonly #pathway: Pathway;
+
+  constructor(pathway: Pathway) {
+    this.#pathway = pathway;
+    for (const program of pathway.programs) for (const credential of program.awards ?? []) append(this.#awarders, credential, program);
+  }
+
+  /** The items of a `requires` list that somebody on this journey may not hold on leaving by the exit. */
+  missing(journey: Journey, exit: ExitPoint, requires: readonly RequiredItem[]): RequiredItem[] {
+    const held = new Holdings();
+    for (const item of journey.entry.requires ?? []) held.addRequired(item);
+    for (const credential of exit.with ?? []) held.add(credential);
+    const level = this.#pathway.graph.after(exit).reduce((highest, program) => Math.max(highest, program.level), 0);
+    const isEarned = (credential: string) =>
+      this.#awarders.get(credential)?.some((program) => program.level <= level && journey.programs.has(program)) ?? false;
+    return requires.filter((item) => !held.satisfies(item) && !alternativesOf(item).some(isEarned));
+  }
 }

@@ -1,0 +1,13 @@
+/** Ways in which programs are offered, and partners that bring high school students (E.2, E.3). */
+
+import type { Delivery, Partner } from "../../../src/rules-api/index.js";
+
+/** One format in one place. What can be taken online at any time needs no second place. */
+export function isOneWayOnly({ formats = [], locations = [], schedules = [] }: Delivery): boolean {
+  if (formats.length > 1 || locations.length > 1) return false;
+  return !(formats.includes("online") && schedules.includes("asynchronous"));
+}
+
+export function isSecondaryPartner({ kind, systems }: Partner): boolean {
+  return kind === "school-district" || (systems?.includes("secondary") ?? false);
+}

@@ -1,0 +1,42 @@
+/** How programs are linked with one another. */
+
+import { field, type Pathway, type PathwayGraph, type Program, type Where } from "../../../src/rules-api/index.js";
+
+/** Programs that are linked with one another and with no other: by `next`, or by being taken at the same time. */
+export type LinkedGroup = [Program, ...Program[]];
+
+/** The groups into which the links divide the programs, the largest first. */
+export function linkedGroups({ programs, graph }: Pathway): LinkedGroup[] {
+  const grouped = new Set<Program>();
+  const groups: LinkedGroup[] = [];
+  for (const program of programs) {
+    if (grouped.has(program)) continue;
+    const group = new Set([program]);
+    // A Set is walked in insertion order, and what is added meanwhile is walked too.
+    for (const each of group) {
+      for (const links of [graph.next(each), graph.previous(each), graph.concurrent(each)]) for (const other of links) group.add(other);
+    }
+    for (const each of group) grouped.add(each);
+    groups.push([...group] as LinkedGroup);
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+/** Programs of a group that lead to no other, the highest first. */
+function endsOf(group: LinkedGroup, graph: PathwayGraph): Program[] {
+  return group.filter((program) => graph.next(program).length === 0).sort((a, b) => b.level - a.level);
+}
+
+/**
+ * Where the link between a group that stands apart and the main one most likely is to be written: in `next` of the highest
+ * program that leads nowhere and lies below the group; else in `next` of the group's own end, where that lies below the top.
+ */
+export function missingLinks(main: LinkedGroup, graph: PathwayGraph): (apart: LinkedGroup) => Where {
+  const ends = endsOf(main, graph);
+  const top = main.reduce((level, program) => Math.max(level, program.level), 0);
+  return (apart) => {
+    const lowest = apart.reduce((level, program) => Math.min(level, program.level), Number.POSITIVE_INFINITY);
+    const from = ends.find(({ level }) => level < lowest) ?? endsOf(apart, graph).find(({ level }) => level < top);
+    return from ? field(from, "next") : apart[0];
+  };
+}

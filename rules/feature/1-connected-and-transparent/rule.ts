@@ -1,0 +1,61 @@
+import { append, defineRule, field, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
+import { linkedGroups, missingLinks } from "./links.js";
+
+type Fact = "url" | "length" | "cost";
+
+/** What a program does not publish about itself. A cost of 0 is one. */
+function unpublished({ url, length, cost }: Program): Fact[] {
+  return [
+    ...((url?.trim() ?? "") === "" ? ["url" as const] : []),
+    ...(length?.weeks === undefined && length?.clockHours === undefined ? ["length" as const] : []),
+    ...(cost === undefined ? ["cost" as const] : []),
+  ];
+}
+
+export default defineRule({
+  title: "Connected and transparent",
+  requirements: {
+    FT1: {
+      authority: "framework",
+      source: { part: "feature", item: 1 },
+      asks: "Education, support and credentials within specific occupations are connected and transparent, often as several linked programs.",
+      why: "People decide by what they can see: where a program leads, how long it takes, what it costs, and who stands behind the credential.",
+      fix: "Link the programs by `next` (or `instruction.concurrentWith`), so that none stands apart. Name the `issuer` of every credential. Give every program a `url`, its `length` (weeks or clock hours) and its `cost`, 0 when it is free.",
+      evidence: "The steps of `next`, the issuers of credentials, and the page, length and cost of each program.",
+      messages: {
+        "not-linked": "No two programs are linked: a pathway is often several programs that lead from one to the next. Name in `next` of each program the ones that people go on to.",
+        "stands-apart": "No step of `next` links {programs} with the other programs. Name it in `next` of the program that people come from, or let it lead on to one of the others.",
+        "no-issuer": "Nobody is named who issues {credentials}. Name the agency, association or partner in `issuer`.",
+        "not-published": "Of {programs} people cannot see {facts}. State it, so that they can choose: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
+      },
+      check({ pathway }, verdict) {
+        const { programs, credentials, graph } = pathway;
+        const [main, ...apart] = linkedGroups(pathway);
+        if (!main || main.length < 2) {
+          verdict.short("not-linked", { at: field(pathway.definition, "programs") });
+        } else {
+          const placeOf = missingLinks(main, graph);
+          for (const group of apart) verdict.short("stands-apart", { at: placeOf(group), programs: quotedIds(group) });
+          verdict.met(...graph.edges.map(({ step }) => step));
+        }
+
+        const unissued = credentials.filter(({ issuer }) => (issuer?.trim() ?? "") === "");
+        if (unissued.length > 0) {
+          const place = together(unissued, (credential) => field(credential, "issuer"), ({ id }) => `Nor is one named for "${id}".`);
+          verdict.short("no-issuer", { ...place, credentials: quotedIds(unissued) });
+        }
+        verdict.met(...credentials.map((credential) => field(credential, "issuer")));
+
+        const alike = new Map<string, Program[]>();
+        for (const program of programs) append(alike, unpublished(program).join(), program);
+        alike.delete("");
+        for (const [facts, group] of alike) {
+          const [only, ...more] = facts.split(",") as [Fact, ...Fact[]];
+          const place = together(group, (program) => (more.length === 0 ? field(program, only) : program), () => "Nor of this one.");
+          verdict.short("not-published", { ...place, programs: quotedIds(group), facts: [only, ...more].map((fact) => `\`${fact}\``) });
+        }
+        for (const program of programs) verdict.met(field(program, "url"));
+      },
+    },
+  },
+});

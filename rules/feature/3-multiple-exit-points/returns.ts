@@ -1,0 +1,86 @@
+/** Where people come back who left at an exit point, and whether they get in and on from there (FT3). */
+
+import {
+  append, type EntryPoint, type ExitPoint, hourlyOf, Leavers, medianHourly, type Pathway, type Program, requiresDiploma, type RequiredItem, whyNotComparable,
+} from "../../../src/rules-api/index.js";
+import { leastPaid } from "./exits.js";
+
+/** An entry point at which people cannot come back. */
+export interface BlockedReturn {
+  entry: EntryPoint;
+  /** What is asked for there and not held by all. */
+  missing: RequiredItem[];
+  /** Where those came in first who do not hold it. */
+  from: EntryPoint[];
+  /** Whether the entry point is the right one, of the level that comes next: then it asks for too much. */
+  isNextLevel: boolean;
+}
+
+export interface Return {
+  exit: ExitPoint;
+  /** Whether `returnsAt` is absent or empty. */
+  isUnsaid: boolean;
+  /** Entry points that lead into nothing that comes after the exit, with what they lead into. */
+  leadingBack: { entry: EntryPoint; programs: readonly Program[] }[];
+  /** Entry points that ask for more than people hold. */
+  blocked: BlockedReturn[];
+  /** What the exit and a living wage pay an hour, where the exit pays less and none that pays it can be reached from where it returns. */
+  belowLivingWage: { wage: number; living: number } | undefined;
+}
+
+/** The return of each exit point. */
+export function returnsOf(pathway: Pathway): Return[] {
+  const { exitPoints, graph } = pathway;
+  const leavers = new Leavers(pathway);
+  const leaving = new Map<ExitPoint, EntryPoint[]>();
+  for (const entry of pathway.entryPoints) for (const exit of pathway.journey(entry).exits) append(leaving, exit, entry);
+  const paying = new Set(exitPoints.filter((exit) => (compared(exit, pathway)?.margin ?? -1) >= 0));
+  return exitPoints.map((exit) => {
+    const entries = graph.returns(exit).filter((entry) => graph.into(entry).length > 0);
+    const leading = entries.filter((entry) => leadsOn(exit, entry, pathway));
+    const leadingBack = entries.filter((entry) => !leading.includes(entry)).map((entry) => ({ entry, programs: graph.into(entry) }));
+    const pay = compared(exit, pathway);
+    const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
+    const goesUp = () => leading.some((entry) => [...pathway.journey(entry).exits].some((later) => paying.has(later)));
+    return {
+      exit,
+      isUnsaid: (exit.returnsAt?.length ?? 0) === 0,
+      leadingBack,
+      blocked: leading.flatMap((entry) => blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway) ?? []),
+      belowLivingWage: isLow && !goesUp() ? pay : undefined,
+    };
+  });
+}
+
+/** What an exit pays against a living wage; undefined when one is unknown, or both cannot be compared. */
+function compared(exit: ExitPoint, pathway: Pathway): { wage: number; living: number; margin: number } | undefined {
+  const { livingWage } = pathway;
+  const occupation = leastPaid(exit, pathway);
+  const [wage, living] = [occupation && medianHourly(occupation), hourlyOf(livingWage)];
+  if (!livingWage || wage === undefined || living === undefined) return undefined;
+  return whyNotComparable(livingWage, occupation?.wage ?? {}, pathway) === undefined ? { wage, living, margin: wage - living } : undefined;
+}
+
+/** Whether coming back there leads on: into a program above one that the exit stands after, or another beside it. */
+function leadsOn(exit: ExitPoint, entry: EntryPoint, { graph }: Pathway): boolean {
+  const left = graph.after(exit);
+  return graph.into(entry).some((program) => left.some(({ level }) => program.level > level || (program.level === level && !left.includes(program))));
+}
+
+/** `leaving` are the entry points from which people come to the exit. */
+function blockedReturn(exit: ExitPoint, entry: EntryPoint, leaving: readonly EntryPoint[], leavers: Leavers, pathway: Pathway): BlockedReturn | undefined {
+  const { graph, ids } = pathway;
+  const { requires = [] } = entry;
+  if (requires.length === 0) return undefined;
+  const missing = new Set<RequiredItem>();
+  const from = leaving.filter((first) => {
+    const journey = pathway.journey(first);
+    // That people come to no diploma from there is told by F.0.
+    const lacked = leavers.missing(journey, exit, requires).filter((item) => !requiresDiploma([item], ids) || journey.holdings.satisfies(item));
+    for (const item of lacked) missing.add(item);
+    return lacked.length > 0;
+  });
+  if (from.length === 0) return undefined;
+  const next = new Set(graph.after(exit).flatMap((program) => graph.next(program)));
+  return { entry, missing: [...missing], from, isNextLevel: graph.into(entry).some((program) => next.has(program)) };
+}

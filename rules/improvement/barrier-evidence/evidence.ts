@@ -1,0 +1,25 @@
+/** What data on participants shows, with whom it is shared, and which barriers rest on it (EQ1). */
+
+import { type Barrier, type ImprovementData, isOlderThan, isPlaceholder, isRealDay, type Pathway } from "../../../src/rules-api/index.js";
+
+/** The partners that get the data, without the one that collects it. */
+export function receivers({ sharedWith, collectedBy }: ImprovementData, { ids }: Pathway): Set<unknown> {
+  const partner = (id: string) => ids.partner(id) ?? id;
+  const others = new Set<unknown>((sharedWith ?? []).map(partner));
+  if (collectedBy !== undefined) others.delete(partner(collectedBy));
+  return others;
+}
+
+/** Whether the data is older than that many months. A day that is none is left to integrity/dates. */
+export function isStale({ asOf }: ImprovementData, months: number, today: string): boolean {
+  return asOf !== undefined && isRealDay(asOf) && isOlderThan(asOf, months, today);
+}
+
+/** The barriers that cite the data. */
+export function citing(data: ImprovementData, { barriers, ids }: Pathway): Barrier[] {
+  return barriers.filter(({ evidence }) => evidence !== undefined && ids.improvementData(evidence) === data);
+}
+
+export function hasStrategy({ strategy }: Barrier): boolean {
+  return !isPlaceholder(strategy ?? "");
+}
