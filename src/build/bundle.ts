@@ -99,6 +99,8 @@ function common(root: string) {
     platform: "node",
     // The same code as ES modules, of which only what is used goes in.
     alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },
+    // Asked for by cosmiconfig when a configuration is written in TypeScript; then it is the user's own.
+    external: ["typescript"],
     target: "node20.19",
     // ASCII only: the launcher reads the bundle byte by byte.
     charset: "ascii",
@@ -109,12 +111,12 @@ function common(root: string) {
 
 /**
  * Code that vm.Script runs has no `import()` of its own without a warning on standard error, so the launcher lends its
- * own to the modules that load a file known only at run time.
+ * own to the modules that load what is not in the bundle.
  */
 const importsOfLauncher: Plugin = {
   name: "imports-of-launcher",
   setup({ onLoad }) {
-    const dynamicImport = /\bimport\((?=\s*[\w$(])/g;
+    const dynamicImport = /\bimport\((?=\s*(?:[\w$(]|["']typescript["']))/g;
     onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       if (text.search(dynamicImport) === -1) return undefined;

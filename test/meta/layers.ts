@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
     holds: "the words that everything else uses",
     claims: /^src\/findings\//,
     imports: {},
-    packages: {},
+    packages: { "node:crypto": "fingerprints, by which a finding is known again" },
   },
   {
     name: "source",
@@ -107,8 +107,15 @@ export const layers: readonly Layer[] = [
       findings: "severities and failures",
       source: "reads configuration through the bounded front end",
       pathway: "what a profile may say",
+      "rules-api": "what a plugin brings, and the options of rules",
     },
-    packages: { ...files, cosmiconfig: "loads configuration that is code, of trusted trees only" },
+    packages: {
+      ...files,
+      "node:module": "finds a plugin that is a package",
+      "node:url": "imports a plugin's file",
+      picomatch: "globs of overrides and ignores",
+      cosmiconfig: "loads configuration that is code, of trusted trees only",
+    },
   },
   {
     name: "reporters",
@@ -156,7 +163,12 @@ export const layers: readonly Layer[] = [
     name: "runner",
     holds: "many files",
     claims: /^src\/runner\//,
-    imports: { findings: "failures and results", engine: "what it runs", config: "what applies to a file" },
+    imports: {
+      findings: "failures and results",
+      source: "reads sections that other files hold",
+      engine: "what it runs",
+      config: "what applies to a file",
+    },
     packages: { ...files, ignore: "what git ignores", picomatch: "globs" },
   },
   {
@@ -207,6 +219,8 @@ export const layers: readonly Layer[] = [
     claims: /^src\/generate\//,
     imports: {
       findings: "descriptions of rules",
+      source: "reads profiles",
+      pathway: "types of profiles",
       schema: "types of what it generates",
       "rules-api": "types of rules",
       registry: "documents each rule",
