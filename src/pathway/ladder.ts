@@ -25,7 +25,9 @@ export function cyclesOfNext({ programs, graph }: Pathway): NextCycle[] {
   const edges = new Map<Program, NextEdge[]>();
   for (const edge of graph.edges) append(edges, edge.from, edge);
   return cyclesOf(programs, (program) => graph.next(program)).flatMap((cycle) => {
-    const steps = cycle.flatMap((from, i) => edges.get(from)?.find(({ to }) => to === cycle[(i + 1) % cycle.length]) ?? []);
+    const steps = cycle.flatMap(
+      (from, i) => edges.get(from)?.find(({ to }) => to === cycle[(i + 1) % cycle.length]) ?? [],
+    );
     const fall = ({ from, to }: NextEdge) => from.level - to.level;
     const [back] = steps.toReversed().sort((a, b) => fall(b) - fall(a));
     return back ? [{ programs: cycle, back }] : [];

@@ -4,8 +4,10 @@ const word = /[\p{L}\p{N}]+/gu;
 
 /** Words that tell no text from another. */
 const fillers: ReadonlySet<string> = new Set(
-  ("a an and are as at be been but by can for from has have how in into is it its may of on or our so such than that the " +
-    "their them there these they this through to was we were what when where which who will with your").split(" "),
+  (
+    "a an and are as at be been but by can for from has have how in into is it its may of on or our so such than that the " +
+    "their them there these they this through to was we were what when where which who will with your"
+  ).split(" "),
 );
 
 /** The words that carry a text, in small letters, without punctuation and fillers. */
@@ -68,16 +70,43 @@ const stem = (each: string) => each.slice(0, stemLength);
 /** Whether a text only repeats what is asked for: four fifths of its words, or more, stand in one of the sentences. */
 export function restates(text: string, sentences: readonly string[]): boolean {
   const words = contentWords(text).map(stem);
-  return words.length > 0 && sentences.some((sentence) => {
-    const asked = new Set(contentWords(sentence).map(stem));
-    return words.filter((each) => asked.has(each)).length >= words.length * 0.8;
-  });
+  return (
+    words.length > 0 &&
+    sentences.some((sentence) => {
+      const asked = new Set(contentWords(sentence).map(stem));
+      return words.filter((each) => asked.has(each)).length >= words.length * 0.8;
+    })
+  );
 }
 
 /** What stands where a text is yet to come. */
 const standIns: ReadonlySet<string> = new Set([
-  "tbd", "tba", "tbc", "to be determined", "to be decided", "to be announced", "to be confirmed", "to be completed", "to come", "coming soon",
-  "n a", "na", "none", "nil", "todo", "to do", "pending", "see above", "as above", "same as above", "ditto", "placeholder", "text", "test", "foo", "bar",
+  "tbd",
+  "tba",
+  "tbc",
+  "to be determined",
+  "to be decided",
+  "to be announced",
+  "to be confirmed",
+  "to be completed",
+  "to come",
+  "coming soon",
+  "n a",
+  "na",
+  "none",
+  "nil",
+  "todo",
+  "to do",
+  "pending",
+  "see above",
+  "as above",
+  "same as above",
+  "ditto",
+  "placeholder",
+  "text",
+  "test",
+  "foo",
+  "bar",
 ]);
 
 /** Whether a text is no statement: empty, signs only, `TBD`, `N/A`, `xxx`, lorem ipsum. */
@@ -85,5 +114,7 @@ export function isPlaceholder(text: string): boolean {
   const words = text.normalize("NFKC").toLowerCase().match(word) ?? [];
   if (words.length === 0) return true;
   if (words.length <= 3 && standIns.has(words.join(" "))) return true;
-  return words.every((each) => /^x{3,}$/.test(each)) || words[0] === "tbd" || (words[0] === "lorem" && words[1] === "ipsum");
+  return (
+    words.every((each) => /^x{3,}$/.test(each)) || words[0] === "tbd" || (words[0] === "lorem" && words[1] === "ipsum")
+  );
 }

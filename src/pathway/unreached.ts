@@ -18,7 +18,11 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
   if (entryPoints.length === 0) return [];
   const unreached = new Set(programs.filter((program) => !reachable.has(program)));
   if (unreached.size === 0) return [];
-  const doors = new Map(entryPoints.flatMap((entry) => pathway.journey(entry).blocked.map((blocked) => [blocked.door as object, blocked] as const)));
+  const doors = new Map(
+    entryPoints.flatMap((entry) =>
+      pathway.journey(entry).blocked.map((blocked) => [blocked.door as object, blocked] as const),
+    ),
+  );
 
   const told = new Set<Program>();
   const found: UnreachedProgram[] = [];

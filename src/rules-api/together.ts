@@ -4,7 +4,11 @@ import type { ShortfallDetails } from "./verdict.js";
 import type { Where } from "./where.js";
 
 /** Shown at the first of them, with the others beside it. `things` holds at least one. */
-export function together<T>(things: readonly T[], place: (thing: T) => Where, message: (thing: T) => string): Pick<ShortfallDetails, "at" | "related"> {
+export function together<T>(
+  things: readonly T[],
+  place: (thing: T) => Where,
+  message: (thing: T) => string,
+): Pick<ShortfallDetails, "at" | "related"> {
   const [first, ...others] = things as readonly [T, ...T[]];
   return { at: place(first), related: others.map((thing) => ({ at: place(thing), message: message(thing) })) };
 }

@@ -138,8 +138,8 @@ export default defineRule({
         const lower = pathway.programs.filter((program) => below.includes(system(program) as System));
         if (lower.length === 0) {
           const unknown = pathway.programs.find((program) => system(program) === undefined);
-          if (unknown) verdict.unverifiable("system-not-stated", { at: field(unknown, "system"), program: unknown.id });
-          else verdict.short("no-lower-program", { at: field(pathway.definition, "programs") });
+          if (unknown) verdict.unverifiable("system-not-stated", { at: field(unknown, "system"), program: unknown.id, omission: omissionOf("program-system", unknown.id) });
+          else verdict.short("no-lower-program", { at: field(pathway.definition, "programs"), omission: omissionOf("vertical-link") });
           return;
         }
         const isAbove = (program: Program) => above.includes(system(program) as System);
@@ -152,7 +152,7 @@ export default defineRule({
           const onward = [...pathway.graph.leadingFrom(program)];
           if (onward.some(isAbove)) continue;
           const unknown = onward.find((other) => system(other) === undefined);
-          if (unknown) verdict.unverifiable("system-not-stated", { at: field(unknown, "system"), program: unknown.id });
+          if (unknown) verdict.unverifiable("system-not-stated", { at: field(unknown, "system"), program: unknown.id, omission: omissionOf("program-system", unknown.id) });
           else verdict.short("leads-nowhere", { at: field(program, "next"), program: program.id, system: system(program) ?? "", omission: omissionOf("vertical-link", program.id) });
         }
         const agreements = pathway.agreements(today);
@@ -195,7 +195,10 @@ export default defineRule({
         if (stacked.length === 0) verdict.short("no-stack", { at: stackPlace, omission: omissionOf("stack") });
         else if (portable.length > 0) verdict.met(...portable);
         else if (unscoped) verdict.unverifiable("scope-not-stated", { at: field(unscoped, "scope"), credential: unscoped.id });
-        else verdict.short("not-portable", { at: stacked[0] ?? stackPlace, credentials: stacked.map(({ id }) => `"${id}"`) });
+        else {
+          const omission = recognized.length === 0 ? { omission: omissionOf("recognized-credential") } : {};
+          verdict.short("not-portable", { at: stacked[0] ?? stackPlace, credentials: stacked.map(({ id }) => `"${id}"`), ...omission });
+        }
 
         for (const credential of pathway.credentials) {
           if (credential.scope === "employer") verdict.short("employer-scope", { at: field(credential, "scope"), credential: credential.id });

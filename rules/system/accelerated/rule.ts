@@ -1,7 +1,11 @@
 import { defineRule, field, isForAdults, omissionOf, quotedIds, together } from "../../../src/rules-api/index.js";
 
 /** What counts what adults know already. */
-const ofPriorLearning: ReadonlySet<string> = new Set(["credit-for-prior-learning", "prior-learning-assessment", "competency-based"]);
+const ofPriorLearning: ReadonlySet<string> = new Set([
+  "credit-for-prior-learning",
+  "prior-learning-assessment",
+  "competency-based",
+]);
 
 export default defineRule({
   title: "Accelerated",
@@ -15,22 +19,33 @@ export default defineRule({
       evidence: "The programs that accelerate.",
       messages: {
         none: "No program names a strategy that accelerates. Add `acceleration` to programs, such as credit for prior learning, concurrent enrollment or competency-based progress.",
-        "one-strategy": "The only strategy that accelerates is {strategy}. Add another one; programs for adults need `credit-for-prior-learning` or `competency-based`.",
-        "no-prior-learning": "No program for adults ({programs}) counts what people know already. Add `credit-for-prior-learning` or `competency-based` to the `acceleration` of one of them.",
+        "one-strategy":
+          "The only strategy that accelerates is {strategy}. Add another one; programs for adults need `credit-for-prior-learning` or `competency-based`.",
+        "no-prior-learning":
+          "No program for adults ({programs}) counts what people know already. Add `credit-for-prior-learning` or `competency-based` to the `acceleration` of one of them.",
       },
       check({ pathway: { programs, graph, definition } }, verdict) {
         const accelerated = programs.filter(({ acceleration }) => (acceleration?.length ?? 0) > 0);
         const section = field(definition, "programs");
-        if (accelerated.length === 0) return verdict.short("none", { at: section, omission: omissionOf("acceleration") });
+        if (accelerated.length === 0)
+          return verdict.short("none", { at: section, omission: omissionOf("acceleration") });
         const strategies = new Set(accelerated.flatMap(({ acceleration }) => acceleration ?? []));
         const [strategy] = strategies;
         if (strategies.size === 1 && strategy !== undefined) {
-          verdict.short("one-strategy", { ...together(accelerated, (program) => field(program, "acceleration"), () => "Here too."), strategy: `\`${strategy}\`` });
+          verdict.short("one-strategy", {
+            ...together(
+              accelerated,
+              (program) => field(program, "acceleration"),
+              () => "Here too.",
+            ),
+            strategy: `\`${strategy}\``,
+          });
           return;
         }
         const adult = programs.filter((program) => isForAdults(program, graph));
         const counts = adult.some(({ acceleration }) => acceleration?.some((each) => ofPriorLearning.has(each)));
-        if (adult.length > 0 && !counts) verdict.short("no-prior-learning", { at: section, programs: quotedIds(adult) });
+        if (adult.length > 0 && !counts)
+          verdict.short("no-prior-learning", { at: section, programs: quotedIds(adult) });
         else verdict.met(...accelerated.map((program) => field(program, "acceleration")));
       },
     },

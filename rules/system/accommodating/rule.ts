@@ -1,4 +1,12 @@
-import { defineRule, field, isForAdults, isOutsideDaytime, omissionOf, type Program, quotedIds } from "../../../src/rules-api/index.js";
+import {
+  defineRule,
+  field,
+  isForAdults,
+  isOutsideDaytime,
+  omissionOf,
+  type Program,
+  quotedIds,
+} from "../../../src/rules-api/index.js";
 
 /** What keeps adults from coming even when the hours suit them. */
 const needed = ["child-care", "transportation"];
@@ -14,10 +22,14 @@ export default defineRule({
       fix: "Offer every program for adults in the evening, on weekends, asynchronously or by shift (`delivery.schedules`), and let child care and transportation stand at each of them (`at` of the services).",
       evidence: "The schedules of the programs for adults, and the services that stand at them.",
       messages: {
-        "no-delivery": 'Program "{program}", which adults take, does not say when it is offered. Add `delivery` with `schedules` that suit people who work.',
-        "daytime-only": 'Program "{program}", which adults take, is offered only in the {schedules}. Add an evening, weekend, asynchronous or shift schedule.',
-        "no-services": "No support services are provided, so no program for adults has child care or transportation. Add `supportServices`.",
-        "no-service": "No service of kind `{kind}` is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
+        "no-delivery":
+          'Program "{program}", which adults take, does not say when it is offered. Add `delivery` with `schedules` that suit people who work.',
+        "daytime-only":
+          'Program "{program}", which adults take, is offered only in the {schedules}. Add an evening, weekend, asynchronous or shift schedule.',
+        "no-services":
+          "No support services are provided, so no program for adults has child care or transportation. Add `supportServices`.",
+        "no-service":
+          "No service of kind `{kind}` is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
         uncovered: "The service `{kind}` is not given at {programs}, which adults take. Name each of them in its `at`.",
       },
       check({ pathway }, verdict) {
@@ -31,12 +43,18 @@ export default defineRule({
             const at = program.delivery ? field(program.delivery, "schedules") : field(program, "delivery");
             verdict.short("no-delivery", { at, program: program.id, omission: omissionOf("delivery", program.id) });
           } else {
-            verdict.short("daytime-only", { at: field(program.delivery, "schedules"), program: program.id, schedules, omission: omissionOf("schedule-for-adults", program.id) });
+            verdict.short("daytime-only", {
+              at: field(program.delivery, "schedules"),
+              program: program.id,
+              schedules,
+              omission: omissionOf("schedule-for-adults", program.id),
+            });
           }
         }
 
         const section = field(definition, "supportServices");
-        if (supportServices.length === 0) return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
+        if (supportServices.length === 0)
+          return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
         for (const kind of needed) {
           const given = supportServices.filter((service) => service.kind === kind);
           const [first] = given;
@@ -44,7 +62,9 @@ export default defineRule({
           const uncovered = adult.filter((program) => !stands(program));
           if (!first) verdict.short("no-service", { at: section, kind, omission: omissionOf("support-service", kind) });
           else if (uncovered.length > 0) {
-            const related = given.slice(1).map((service) => ({ at: field(service, "at"), message: "This one does not stand there either." }));
+            const related = given
+              .slice(1)
+              .map((service) => ({ at: field(service, "at"), message: "This one does not stand there either." }));
             verdict.short("uncovered", { at: field(first, "at"), kind, programs: quotedIds(uncovered), related });
           } else verdict.met(...given);
         }

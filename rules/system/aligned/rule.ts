@@ -1,5 +1,16 @@
 import {
-  defineRule, field, omissionOf, type Partner, type Pathway, type Program, provisions, quotedIds, type System, systemOf, systems, together,
+  defineRule,
+  field,
+  omissionOf,
+  type Partner,
+  type Pathway,
+  type Program,
+  provisions,
+  quotedIds,
+  type System,
+  systemOf,
+  systems,
+  together,
 } from "../../../src/rules-api/index.js";
 
 const spoken: Readonly<Record<System, string>> = {
@@ -11,7 +22,11 @@ const spoken: Readonly<Record<System, string>> = {
 };
 
 /** The kinds of partners of C.2 that belong to a system by their nature: without any, both requirements lack the same. */
-const kindOf: Partial<Readonly<Record<System, string>>> = { secondary: "school", postsecondary: "college", "workforce-training": "workforce-agency" };
+const kindOf: Partial<Readonly<Record<System, string>>> = {
+  secondary: "school",
+  postsecondary: "college",
+  "workforce-training": "workforce-agency",
+};
 
 /** Systems whose people are to be led upwards, and those that they are led to. */
 const lower: readonly System[] = ["secondary", "adult-education"];
@@ -35,7 +50,10 @@ function sharedData({ improvement, assessments, ids }: Pathway): object | undefi
   const isShared = (by: string | undefined, others: readonly string[] | undefined) => {
     const partners = [...(by === undefined ? [] : [by]), ...(others ?? [])].flatMap((id) => ids.partner(id) ?? []);
     const [first, ...rest] = partners.filter((partner) => (partner.systems?.length ?? 0) > 0);
-    return first !== undefined && rest.some((partner) => partner !== first && partner.systems?.some((system) => !first.systems?.includes(system)));
+    return (
+      first !== undefined &&
+      rest.some((partner) => partner !== first && partner.systems?.some((system) => !first.systems?.includes(system)))
+    );
   };
   return (
     improvement?.data?.find(({ collectedBy, sharedWith }) => isShared(collectedBy, sharedWith)) ??
@@ -52,22 +70,33 @@ export default defineRule({
       asks: "The secondary, postsecondary and workforce systems, adult education and career and technical education included, are aligned, both vertically and horizontally.",
       why: "A person does not live in one system. Where school, adult education, training and college do not know of each other, everyone has to find the way between them alone.",
       fix: "Name in `systems` to which systems each partner belongs, so that all five have a partner. Let each run a program, give a service or co-enroll, under an `agreement` in force. Lead from secondary or adult education upwards by `next`, and let two systems serve the same level or share data (`improvement.data`, `sharedWith` of assessments).",
-      evidence: "The partners of each system, the `next` entry that leads upwards, and what two systems do side by side.",
+      evidence:
+        "The partners of each system, the `next` entry that leads upwards, and what two systems do side by side.",
       messages: {
-        "no-partners": "No partners are named, so no system is aligned with another. Add `partners`, each with the `systems` that it belongs to.",
-        "no-partner": "No partner belongs to the system of {system}. Add one, or write `{key}` into the `systems` of the partner that does.",
-        "systems-not-stated": 'No partner is said to belong to the system of {system}, though "{partner}" runs "{program}" of it. Write `{key}` into the `systems` of "{partner}".',
-        "takes-no-part": "No partner of the system of {system} takes part: no program, service or co-enrollment names {partners}. State what it does, or add a partner that takes part.",
-        agreement: 'Partner "{partner}", which takes part for {system}, has no agreement in force ({state}). Sign or renew it and state it under `agreement`.',
-        "no-lower-program": "No program belongs to secondary or adult education, so no way leads from there upwards. Add such a program, or state the `system` of the one that does this.",
-        "not-vertical": 'Program "{program}" of {system} does not lead up into postsecondary education, career and technical education or training, and no other does. Name in its `next` the program that people go on to.',
-        "system-not-stated": 'It cannot be told whether secondary or adult education leads upwards: program "{program}" does not say to which system it belongs. State its `system`.',
-        "not-horizontal": "No two systems serve the same level of the pathway, and none share data on participants. Add a program of another system at the level of one that is there, or share data (`improvement.data`) or results of assessments with partners of other systems.",
+        "no-partners":
+          "No partners are named, so no system is aligned with another. Add `partners`, each with the `systems` that it belongs to.",
+        "no-partner":
+          "No partner belongs to the system of {system}. Add one, or write `{key}` into the `systems` of the partner that does.",
+        "systems-not-stated":
+          'No partner is said to belong to the system of {system}, though "{partner}" runs "{program}" of it. Write `{key}` into the `systems` of "{partner}".',
+        "takes-no-part":
+          "No partner of the system of {system} takes part: no program, service or co-enrollment names {partners}. State what it does, or add a partner that takes part.",
+        agreement:
+          'Partner "{partner}", which takes part for {system}, has no agreement in force ({state}). Sign or renew it and state it under `agreement`.',
+        "no-lower-program":
+          "No program belongs to secondary or adult education, so no way leads from there upwards. Add such a program, or state the `system` of the one that does this.",
+        "not-vertical":
+          'Program "{program}" of {system} does not lead up into postsecondary education, career and technical education or training, and no other does. Name in its `next` the program that people go on to.',
+        "system-not-stated":
+          'It cannot be told whether secondary or adult education leads upwards: program "{program}" does not say to which system it belongs. State its `system`.',
+        "not-horizontal":
+          "No two systems serve the same level of the pathway, and none share data on participants. Add a program of another system at the level of one that is there, or share data (`improvement.data`) or results of assessments with partners of other systems.",
       },
       check({ pathway, today }, verdict) {
         const { partners, programs, ids, graph } = pathway;
         const section = field(pathway.definition, "partners");
-        if (partners.length === 0) return verdict.short("no-partners", { at: section, omission: omissionOf("partner-kind") });
+        if (partners.length === 0)
+          return verdict.short("no-partners", { at: section, omission: omissionOf("partner-kind") });
 
         const provided = provisions(pathway);
         const agreements = pathway.agreements(today);
@@ -79,13 +108,33 @@ export default defineRule({
           if (members.length === 0) {
             const program = programs.find((each) => each.system === key && ids.partner(each.provider));
             const runner = program && ids.partner(program.provider);
-            if (runner) verdict.short("systems-not-stated", { at: field(runner, "systems"), system, key, partner: runner.id, program: program.id });
+            if (runner)
+              verdict.short("systems-not-stated", {
+                at: field(runner, "systems"),
+                system,
+                key,
+                partner: runner.id,
+                program: program.id,
+              });
             else {
               const kind = kindOf[key];
-              verdict.short("no-partner", { at: section, system, key, ...(kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) }) });
+              verdict.short("no-partner", {
+                at: section,
+                system,
+                key,
+                ...(kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) }),
+              });
             }
           } else if (active.length === 0) {
-            verdict.short("takes-no-part", { ...together(members, (partner) => partner, () => "Nor does this one."), system, partners: quotedIds(members) });
+            verdict.short("takes-no-part", {
+              ...together(
+                members,
+                (partner) => partner,
+                () => "Nor does this one.",
+              ),
+              system,
+              partners: quotedIds(members),
+            });
           }
           for (const partner of active) {
             if (told.has(partner)) continue;
@@ -93,7 +142,14 @@ export default defineRule({
             const state = agreements.state(partner);
             // The steward, with whom the others have theirs, needs none with itself.
             if (state === "in force" || (state === "none" && partner === pathway.steward)) verdict.met(partner);
-            else verdict.short("agreement", { at: field(partner, "agreement"), partner: partner.id, system, state: state === "none" ? "none is stated" : state, omission: omissionOf("agreement", partner.id) });
+            else
+              verdict.short("agreement", {
+                at: field(partner, "agreement"),
+                partner: partner.id,
+                system,
+                state: state === "none" ? "none is stated" : state,
+                omission: omissionOf("agreement", partner.id),
+              });
           }
         }
 
@@ -103,12 +159,26 @@ export default defineRule({
         const up = graph.edges.find(({ from, to }) => isLower(from) && isUpper(to));
         const unknown = programs.find((program) => systemOf(program, ids) === undefined);
         if (up) verdict.met(up.step);
-        else if (unknown) verdict.unverifiable("system-not-stated", { at: field(unknown, "system"), program: unknown.id, omission: omissionOf("program-system", unknown.id) });
-        else if (below.length === 0) verdict.short("no-lower-program", { at: field(pathway.definition, "programs"), omission: omissionOf("vertical-link") });
+        else if (unknown)
+          verdict.unverifiable("system-not-stated", {
+            at: field(unknown, "system"),
+            program: unknown.id,
+            omission: omissionOf("program-system", unknown.id),
+          });
+        else if (below.length === 0)
+          verdict.short("no-lower-program", {
+            at: field(pathway.definition, "programs"),
+            omission: omissionOf("vertical-link"),
+          });
         else {
           for (const program of below) {
             const system = spoken[systemOf(program, ids) as System];
-            verdict.short("not-vertical", { at: field(program, "next"), program: program.id, system, omission: omissionOf("vertical-link", program.id) });
+            verdict.short("not-vertical", {
+              at: field(program, "next"),
+              program: program.id,
+              system,
+              omission: omissionOf("vertical-link", program.id),
+            });
           }
         }
 

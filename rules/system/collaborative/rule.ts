@@ -1,25 +1,51 @@
 import {
-  defineRule, field, isOlderThan, omissionOf, type Partner, type Pathway, type Profile, provisions, type Side, sides, sidesOf,
+  defineRule,
+  field,
+  isOlderThan,
+  omissionOf,
+  type Partner,
+  type Pathway,
+  type Profile,
+  provisions,
+  type Side,
+  sides,
+  sidesOf,
 } from "../../../src/rules-api/index.js";
 
 /** The kind of partner that the guidance on counseling asks for too (C.2): without any, both requirements lack the same. */
-const kindOf: Partial<Readonly<Record<Side, string>>> = { workforce: "workforce-board", education: "school", "human services": "human-services", business: "employer" };
+const kindOf: Partial<Readonly<Record<Side, string>>> = {
+  workforce: "workforce-board",
+  education: "school",
+  "human services": "human-services",
+  business: "employer",
+};
 
 /** The words of the profile for people who come back from prison. */
 function reentryWords({ populations }: Profile): ReadonlySet<string> {
-  return new Set(populations.filter(({ group }) => group === "reentry").flatMap(({ id, also }) => [id, ...(also ?? [])]));
+  return new Set(
+    populations.filter(({ group }) => group === "reentry").flatMap(({ id, also }) => [id, ...(also ?? [])]),
+  );
 }
 
 /** A partner that serves them alone, and may only have been given another kind. */
 function servingOnly(words: ReadonlySet<string>, { supportServices, ids }: Pathway): Partner | undefined {
-  const service = supportServices.find(({ populations }) => populations !== undefined && populations.length > 0 && populations.every((each) => words.has(each)));
+  const service = supportServices.find(
+    ({ populations }) =>
+      populations !== undefined && populations.length > 0 && populations.every((each) => words.has(each)),
+  );
   return service?.provider === undefined ? undefined : ids.partner(service.provider);
 }
 
 export default defineRule({
   title: "Collaborative",
   options: {
-    maxAgeMonths: { type: "integer", default: 12, minimum: 1, maximum: 120, description: "How long ago the last meeting of those who govern may be, in months (SY10)." },
+    maxAgeMonths: {
+      type: "integer",
+      default: 12,
+      minimum: 1,
+      maximum: 120,
+      description: "How long ago the last meeting of those who govern may be, in months (SY10).",
+    },
   },
   requirements: {
     SY10: {
@@ -30,16 +56,24 @@ export default defineRule({
       fix: "State in `governance` the body that manages the system: `members` of all five sides, when it last met (`lastMet`), and what it decides on (`responsibilities`). Where entry points name re-entry individuals, let a partner of kind `corrections` take part.",
       evidence: "The governance, and the corrections partner.",
       messages: {
-        "no-governance": "Nobody is said to manage the system together. Add `governance` with its `members`, `lastMet` and `responsibilities`.",
-        "no-members": "The governance has no members. Name in `members` the partners that decide together: workforce, education, human services, business and community.",
+        "no-governance":
+          "Nobody is said to manage the system together. Add `governance` with its `members`, `lastMet` and `responsibilities`.",
+        "no-members":
+          "The governance has no members. Name in `members` the partners that decide together: workforce, education, human services, business and community.",
         "sides-missing": "No member of the governance speaks for {sides}. Add such a partner to `members`.",
-        "no-partner": "No partner speaks for {side}, and so no member of the governance does. Add one to `partners`, and to `governance.members`.",
+        "no-partner":
+          "No partner speaks for {side}, and so no member of the governance does. Add one to `partners`, and to `governance.members`.",
         "not-met": "The governance does not say when it last met, so it is not known to be at work. Add `lastMet`.",
-        future: "The last meeting of the governance is dated {lastMet}, which is still to come. State when it last met.",
-        stale: "The governance last met on {lastMet}, more than {max} months before the day of this check, {today} (12 by default). Meet again, and write down when.",
-        "no-responsibilities": "The governance does not say what it decides on. Name it in `responsibilities`, such as policy, sustainability or the review of data.",
-        "no-corrections": "Entry points name re-entry individuals, and no partner of kind `corrections` takes part. Add one, with what it does.",
-        "corrections-idle": 'Partner "{partner}" is of kind `corrections` and takes no part: it gives no service and has no seat in the governance. State what it does for re-entry individuals.',
+        future:
+          "The last meeting of the governance is dated {lastMet}, which is still to come. State when it last met.",
+        stale:
+          "The governance last met on {lastMet}, more than {max} months before the day of this check, {today} (12 by default). Meet again, and write down when.",
+        "no-responsibilities":
+          "The governance does not say what it decides on. Name it in `responsibilities`, such as policy, sustainability or the review of data.",
+        "no-corrections":
+          "Entry points name re-entry individuals, and no partner of kind `corrections` takes part. Add one, with what it does.",
+        "corrections-idle":
+          'Partner "{partner}" is of kind `corrections` and takes no part: it gives no service and has no seat in the governance. State what it does for re-entry individuals.',
       },
       check({ pathway, today, options, profile }, verdict) {
         const { governance, partners, entryPoints, ids, definition } = pathway;
@@ -55,7 +89,11 @@ export default defineRule({
             if (silent.length > 0) verdict.short("sides-missing", { at: field(governance, "members"), sides: silent });
             for (const side of unspoken.filter((each) => !present.has(each))) {
               const kind = kindOf[side];
-              verdict.short("no-partner", { at: field(governance, "members"), side, ...(kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) }) });
+              verdict.short("no-partner", {
+                at: field(governance, "members"),
+                side,
+                ...(kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) }),
+              });
             }
           }
 
@@ -63,10 +101,12 @@ export default defineRule({
           const max = options.maxAgeMonths;
           const at = field(governance, "lastMet");
           if (lastMet === undefined) verdict.short("not-met", { at });
-          else if (lastMet > today) verdict.short("future", { at, lastMet, omission: omissionOf("future-date", "governance") });
+          else if (lastMet > today)
+            verdict.short("future", { at, lastMet, omission: omissionOf("future-date", "governance") });
           else if (isOlderThan(lastMet, max, today)) verdict.short("stale", { at, lastMet, max, today });
           else verdict.met(governance);
-          if ((governance.responsibilities?.length ?? 0) === 0) verdict.short("no-responsibilities", { at: field(governance, "responsibilities") });
+          if ((governance.responsibilities?.length ?? 0) === 0)
+            verdict.short("no-responsibilities", { at: field(governance, "responsibilities") });
         }
 
         const reentry = reentryWords(profile);

@@ -1,5 +1,19 @@
 import {
-  alternativesOf, cyclesOfNext, defineRule, field, type Instruction, isBasicEducation, omissionOf, type Pathway, type Program, quotedIds, systemOf, together, unreachedPrograms, type WrongLevel, wrongLevels,
+  alternativesOf,
+  cyclesOfNext,
+  defineRule,
+  field,
+  type Instruction,
+  isBasicEducation,
+  omissionOf,
+  type Pathway,
+  type Program,
+  quotedIds,
+  systemOf,
+  together,
+  unreachedPrograms,
+  type WrongLevel,
+  wrongLevels,
 } from "../../../src/rules-api/index.js";
 
 /** Training for skills that jobs ask for: neither basic education nor high school. */
@@ -26,15 +40,24 @@ export default defineRule({
       evidence: "The standards of each program, and the step from basic education to training.",
       messages: {
         "no-programs": "The definition has no programs, so there is no coursework to connect. Add `programs`.",
-        "no-instruction": 'Program "{program}" does not say how it teaches, and so not to which standards. Add `instruction` with `standards`.',
-        "no-standards": "No standards are named for {programs}. Name in `instruction.standards` the standards, test plan or competency framework.",
-        unreachable: 'No entry point leads to program "{program}"{behind}. Name it in the `next` of a program or in the `into` of an entry point.',
-        blocked: 'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds that. Award it before, or let people enter without it.',
-        "level-falls": 'Along `next` the level falls {falls}. Correct the `level` of "{program}" ({level}), or what leads to it.',
-        cycle: "The programs {programs} lead to one another in a circle, so there is no sequence. Take out the step back to a lower program.",
-        "no-basic-education": "No program gives basic education (of the adult-education system, or at level 0), so none is linked to skills training. Add one, such as a bridge or high school equivalency classes.",
-        "leads-to-no-training": 'Program "{program}" gives basic education and leads to no skills training. Name in its `next` the training that people go on to.',
-        "not-integrated": 'Basic education and training are not integrated: neither "{program}" nor {training}, which it leads to, is. Teach one of them as integrated education and training, and state `instruction.integrated: true`.',
+        "no-instruction":
+          'Program "{program}" does not say how it teaches, and so not to which standards. Add `instruction` with `standards`.',
+        "no-standards":
+          "No standards are named for {programs}. Name in `instruction.standards` the standards, test plan or competency framework.",
+        unreachable:
+          'No entry point leads to program "{program}"{behind}. Name it in the `next` of a program or in the `into` of an entry point.',
+        blocked:
+          'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds that. Award it before, or let people enter without it.',
+        "level-falls":
+          'Along `next` the level falls {falls}. Correct the `level` of "{program}" ({level}), or what leads to it.',
+        cycle:
+          "The programs {programs} lead to one another in a circle, so there is no sequence. Take out the step back to a lower program.",
+        "no-basic-education":
+          "No program gives basic education (of the adult-education system, or at level 0), so none is linked to skills training. Add one, such as a bridge or high school equivalency classes.",
+        "leads-to-no-training":
+          'Program "{program}" gives basic education and leads to no skills training. Name in its `next` the training that people go on to.',
+        "not-integrated":
+          'Basic education and training are not integrated: neither "{program}" nor {training}, which it leads to, is. Teach one of them as integrated education and training, and state `instruction.integrated: true`.',
       },
       check({ pathway }, verdict) {
         const { programs, graph } = pathway;
@@ -43,40 +66,80 @@ export default defineRule({
         const slack: { program: Program; instruction: Instruction }[] = [];
         for (const program of programs) {
           const { instruction } = program;
-          if (!instruction) verdict.short("no-instruction", { at: program, program: program.id, omission: omissionOf("instruction", program.id) });
+          if (!instruction)
+            verdict.short("no-instruction", {
+              at: program,
+              program: program.id,
+              omission: omissionOf("instruction", program.id),
+            });
           else if ((instruction.standards?.length ?? 0) === 0) slack.push({ program, instruction });
           else verdict.met(field(instruction, "standards"));
         }
         if (slack.length > 0) {
-          const place = together(slack, ({ instruction }) => field(instruction, "standards"), ({ program }) => `Nor "${program.id}".`);
+          const place = together(
+            slack,
+            ({ instruction }) => field(instruction, "standards"),
+            ({ program }) => `Nor "${program.id}".`,
+          );
           verdict.short("no-standards", { ...place, programs: quotedIds(slack.map(({ program }) => program)) });
         }
 
         for (const { program, blocked, behind } of unreachedPrograms(pathway)) {
           const rest = behind.length > 0 ? `, and so to ${behind.length} more behind it` : "";
-          const details = { at: program, program: program.id, behind: rest, omission: omissionOf("unreachable-program", program.id) };
+          const details = {
+            at: program,
+            program: program.id,
+            behind: rest,
+            omission: omissionOf("unreachable-program", program.id),
+          };
           if (!blocked) verdict.short("unreachable", details);
-          else verdict.short("blocked", { ...details, missing: alternativesOf(blocked.missing).map((id) => `"${id}"`).join(" or ") });
+          else
+            verdict.short("blocked", {
+              ...details,
+              missing: alternativesOf(blocked.missing)
+                .map((id) => `"${id}"`)
+                .join(" or "),
+            });
         }
 
         const cycles = cyclesOfNext(pathway);
         for (const { programs: circle, back } of cycles) {
-          verdict.short("cycle", { at: field(back.step, "program"), programs: quotedIds(circle), omission: omissionOf("cycle", circle[0]?.id ?? "") });
+          verdict.short("cycle", {
+            at: field(back.step, "program"),
+            programs: quotedIds(circle),
+            omission: omissionOf("cycle", circle[0]?.id ?? ""),
+          });
         }
         const inCircle = new Map(cycles.flatMap((cycle) => cycle.programs.map((program) => [program, cycle] as const)));
-        const straight = graph.edges.filter(({ from, to }) => !inCircle.has(from) || inCircle.get(from) !== inCircle.get(to));
+        const straight = graph.edges.filter(
+          ({ from, to }) => !inCircle.has(from) || inCircle.get(from) !== inCircle.get(to),
+        );
         for (const wrong of wrongLevels(straight, graph)) {
           const { program } = wrong;
-          verdict.short("level-falls", { at: field(program, "level"), program: program.id, level: program.level, falls: fallsOf(wrong) });
+          verdict.short("level-falls", {
+            at: field(program, "level"),
+            program: program.id,
+            level: program.level,
+            falls: fallsOf(wrong),
+          });
         }
 
         const basic = programs.filter(isBasicEducation);
-        if (basic.length === 0) return verdict.short("no-basic-education", { at: field(pathway.definition, "programs"), omission: omissionOf("integrated-education") });
+        if (basic.length === 0)
+          return verdict.short("no-basic-education", {
+            at: field(pathway.definition, "programs"),
+            omission: omissionOf("integrated-education"),
+          });
         const training = programs.filter((program) => isSkillsTraining(program, pathway));
         const leadsToTraining = graph.leadingToAny(training);
         const linked = basic.filter((program) => leadsToTraining.has(program));
         if (linked.length === 0) {
-          for (const program of basic) verdict.short("leads-to-no-training", { at: field(program, "next"), program: program.id, omission: omissionOf("vertical-link", program.id) });
+          for (const program of basic)
+            verdict.short("leads-to-no-training", {
+              at: field(program, "next"),
+              program: program.id,
+              omission: omissionOf("vertical-link", program.id),
+            });
           return;
         }
         const leadsToIntegrated = graph.leadingToAny(training.filter(isIntegrated));
@@ -85,7 +148,12 @@ export default defineRule({
         const [first] = linked as [Program];
         const onward = [...graph.leadingFrom(first)].filter((program) => isSkillsTraining(program, pathway));
         const at = first.instruction ? field(first.instruction, "integrated") : first;
-        verdict.short("not-integrated", { at, program: first.id, training: quotedIds(onward), omission: omissionOf("integrated-education") });
+        verdict.short("not-integrated", {
+          at,
+          program: first.id,
+          training: quotedIds(onward),
+          omission: omissionOf("integrated-education"),
+        });
       },
     },
   },

@@ -1,5 +1,17 @@
 import {
-  contentWords, defineRule, field, type Instruction, isBasicEducation, isPlaceholder, isWrittenIn, omissionOf, pasted, type Program, quotedIds, restates, together,
+  contentWords,
+  defineRule,
+  field,
+  type Instruction,
+  isBasicEducation,
+  isPlaceholder,
+  isWrittenIn,
+  omissionOf,
+  type Program,
+  pasted,
+  quotedIds,
+  restates,
+  together,
 } from "../../../src/rules-api/index.js";
 
 /** What the source and this rule say of context; a text that only says it again says nothing of the program. */
@@ -40,11 +52,16 @@ export default defineRule({
       evidence: "The context and the workforce preparation of each program.",
       messages: {
         "no-programs": "The definition has no programs, so nothing is taught in the context of work. Add `programs`.",
-        "no-instruction": 'Program "{program}" does not say how it teaches. Add `instruction` with its `context` and `workforcePreparation`.',
-        "no-context": "Nothing says how work is the context of learning in {programs}. Describe it in `instruction.context`, in words of each program's own.",
-        "same-context": "The programs {programs} give the same text for their context. Say of each how work is the setting in which people learn there.",
-        "requirement-repeated": 'The context of program "{program}" only repeats what is asked for. Say which work people learn at, and what they do there.',
-        "no-preparation": "No workforce preparation is named for {programs}. List in `instruction.workforcePreparation` what prepares people for work, such as digital literacy or self-management.",
+        "no-instruction":
+          'Program "{program}" does not say how it teaches. Add `instruction` with its `context` and `workforcePreparation`.',
+        "no-context":
+          "Nothing says how work is the context of learning in {programs}. Describe it in `instruction.context`, in words of each program's own.",
+        "same-context":
+          "The programs {programs} give the same text for their context. Say of each how work is the setting in which people learn there.",
+        "requirement-repeated":
+          'The context of program "{program}" only repeats what is asked for. Say which work people learn at, and what they do there.',
+        "no-preparation":
+          "No workforce preparation is named for {programs}. List in `instruction.workforcePreparation` what prepares people for work, such as digital literacy or self-management.",
       },
       check({ pathway: { programs, definition } }, verdict) {
         if (programs.length === 0) return verdict.short("no-programs", { at: field(definition, "programs") });
@@ -52,33 +69,61 @@ export default defineRule({
         for (const program of programs) {
           const { instruction } = program;
           if (instruction) taught.push({ program, instruction });
-          else verdict.short("no-instruction", { at: program, program: program.id, omission: omissionOf("instruction", program.id) });
+          else
+            verdict.short("no-instruction", {
+              at: program,
+              program: program.id,
+              omission: omissionOf("instruction", program.id),
+            });
         }
 
         const isSilent = ({ instruction: { context } }: Taught) => context === undefined || isPlaceholder(context);
         const silent = taught.filter(isSilent);
         for (const group of bySharing(silent)) {
-          const place = together(group.taught, ({ instruction }) => field(instruction, "context"), ({ program }) => `Nor in "${program.id}".`);
+          const place = together(
+            group.taught,
+            ({ instruction }) => field(instruction, "context"),
+            ({ program }) => `Nor in "${program.id}".`,
+          );
           const omission = group.shared && omissionOf("instruction-context", group.shared.id);
-          verdict.short("no-context", { ...place, programs: quotedIds(group.taught.map(({ program }) => program)), ...(omission ? { omission } : {}) });
+          verdict.short("no-context", {
+            ...place,
+            programs: quotedIds(group.taught.map(({ program }) => program)),
+            ...(omission ? { omission } : {}),
+          });
         }
         const repeating = taught.filter((each) => !isSilent(each) && restates(each.instruction.context ?? "", asked));
-        for (const each of repeating) verdict.short("requirement-repeated", { at: contextOf(each), program: each.program.id });
+        for (const each of repeating)
+          verdict.short("requirement-repeated", { at: contextOf(each), program: each.program.id });
         const said = taught.filter((each) => !isSilent(each) && !repeating.includes(each));
         const copies = new Set<Taught>();
         for (const group of pasted(said, ownWords)) {
           for (const each of group) copies.add(each);
           // The first may be the one that it was written for.
-          const [first, ...others] = group.toSorted((a, b) => Number(isWrittenIn(b.instruction, "context")) - Number(isWrittenIn(a.instruction, "context")));
-          const place = together([...others, ...(first ? [first] : [])], contextOf, ({ program }) => `"${program.id}" has it too.`);
+          const [first, ...others] = group.toSorted(
+            (a, b) => Number(isWrittenIn(b.instruction, "context")) - Number(isWrittenIn(a.instruction, "context")),
+          );
+          const place = together(
+            [...others, ...(first ? [first] : [])],
+            contextOf,
+            ({ program }) => `"${program.id}" has it too.`,
+          );
           verdict.short("same-context", { ...place, programs: quotedIds(group.map(({ program }) => program)) });
         }
 
         const unprepared = taught.filter(({ instruction }) => (instruction.workforcePreparation?.length ?? 0) === 0);
         for (const group of bySharing(unprepared)) {
-          const place = together(group.taught, ({ instruction }) => field(instruction, "workforcePreparation"), ({ program }) => `Nor for "${program.id}".`);
+          const place = together(
+            group.taught,
+            ({ instruction }) => field(instruction, "workforcePreparation"),
+            ({ program }) => `Nor for "${program.id}".`,
+          );
           const omission = group.shared && omissionOf("workforce-preparation", group.shared.id);
-          verdict.short("no-preparation", { ...place, programs: quotedIds(group.taught.map(({ program }) => program)), ...(omission ? { omission } : {}) });
+          verdict.short("no-preparation", {
+            ...place,
+            programs: quotedIds(group.taught.map(({ program }) => program)),
+            ...(omission ? { omission } : {}),
+          });
         }
         for (const each of said) if (!copies.has(each) && !unprepared.includes(each)) verdict.met(each.instruction);
       },
@@ -89,6 +134,8 @@ export default defineRule({
 /** Basic education one by one, since the statute asks the same of it (D.0); all others together. */
 function bySharing(taught: readonly Taught[]): { taught: Taught[]; shared?: Program }[] {
   const others = taught.filter(({ program }) => !isBasicEducation(program));
-  const alone = taught.filter(({ program }) => isBasicEducation(program)).map((each) => ({ taught: [each], shared: each.program }));
+  const alone = taught
+    .filter(({ program }) => isBasicEducation(program))
+    .map((each) => ({ taught: [each], shared: each.program }));
   return others.length > 0 ? [...alone, { taught: others }] : alone;
 }

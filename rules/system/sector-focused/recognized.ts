@@ -8,10 +8,16 @@ function isRecognized(credential: Credential): boolean {
 }
 
 /** What the programs award that could count: recognized postsecondary credentials, and those of which nothing is said. */
-export function countedIn(programs: readonly Program[], { ids }: Pathway): { recognized: Credential[]; unstated: Credential[] } {
+export function countedIn(
+  programs: readonly Program[],
+  { ids }: Pathway,
+): { recognized: Credential[]; unstated: Credential[] } {
   const awarded = new Set(programs.flatMap(({ awards }) => (awards ?? []).flatMap((id) => ids.credential(id) ?? [])));
   const counted = [...awarded].filter((credential) => recognition(credential, ids) !== "not recognized");
-  return { recognized: counted.filter(isRecognized), unstated: counted.filter((credential) => !isRecognized(credential)) };
+  return {
+    recognized: counted.filter(isRecognized),
+    unstated: counted.filter((credential) => !isRecognized(credential)),
+  };
 }
 
 export interface Stages {
@@ -30,6 +36,8 @@ export function stagesOf({ programs, ids }: Pathway): Stages {
   };
   return {
     early: programs.filter(isEarly),
-    postsecondary: programs.filter((program) => systemOf(program, ids) === "postsecondary" || (isOfCollege(program) && !isEarly(program))),
+    postsecondary: programs.filter(
+      (program) => systemOf(program, ids) === "postsecondary" || (isOfCollege(program) && !isEarly(program)),
+    ),
   };
 }

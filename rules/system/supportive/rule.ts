@@ -17,14 +17,18 @@ export default defineRule({
       fix: "Add to `supportServices` at least `career-counseling`, `child-care` and `transportation`, each with who gives it (`provider`) and where (`at`), so that every program has at least one service.",
       evidence: "The three services, and those that stand at each program.",
       messages: {
-        "no-services": "No support services are provided. Add `supportServices`: career counseling, child care and transportation, each with where it is given (`at`).",
-        "no-service": "Support is not comprehensive: no service of kind `{kind}` is provided. Add it to `supportServices`.",
-        uncovered: "No support service is given at {programs}. Name each of them in the `at` of the services that people there can use.",
+        "no-services":
+          "No support services are provided. Add `supportServices`: career counseling, child care and transportation, each with where it is given (`at`).",
+        "no-service":
+          "Support is not comprehensive: no service of kind `{kind}` is provided. Add it to `supportServices`.",
+        uncovered:
+          "No support service is given at {programs}. Name each of them in the `at` of the services that people there can use.",
       },
       check({ pathway }, verdict) {
         const { supportServices, programs, services } = pathway;
         const section = field(pathway.definition, "supportServices");
-        if (supportServices.length === 0) return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
+        if (supportServices.length === 0)
+          return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
         for (const kind of comprehensive) {
           const given = supportServices.filter((service) => service.kind === kind);
           if (given.length > 0) verdict.met(...given);
@@ -32,7 +36,14 @@ export default defineRule({
         }
         const uncovered = programs.filter((program) => services.supportAt(program).length === 0);
         if (uncovered.length > 0) {
-          verdict.short("uncovered", { ...together(uncovered, (program) => program, () => "Nor here."), programs: quotedIds(uncovered) });
+          verdict.short("uncovered", {
+            ...together(
+              uncovered,
+              (program) => program,
+              () => "Nor here.",
+            ),
+            programs: quotedIds(uncovered),
+          });
         }
       },
     },
@@ -46,12 +57,16 @@ export default defineRule({
       evidence: "The financial supports that need not be paid back, or the work that is paid.",
       messages: {
         none: "Nothing lets people meet their financial obligations while they learn: there are no `financialSupports`, and no work-based learning is paid. Add one or the other.",
-        "loans-only": "The only financial support is a loan, which adds to what people owe. Add a grant, a stipend or a training account, or let people earn while they learn.",
+        "loans-only":
+          "The only financial support is a loan, which adds to what people owe. Add a grant, a stipend or a training account, or let people earn while they learn.",
       },
       check({ pathway }, verdict) {
         const { financialSupports, workBasedLearning, programs } = pathway;
         const given = financialSupports.filter(({ kind }) => !isLoan(kind));
-        const earned = [...workBasedLearning.filter(({ paid }) => paid), ...programs.filter((program) => program.registeredApprenticeship)];
+        const earned = [
+          ...workBasedLearning.filter(({ paid }) => paid),
+          ...programs.filter((program) => program.registeredApprenticeship),
+        ];
         const at = field(pathway.definition, "financialSupports");
         if (given.length > 0 || earned.length > 0) verdict.met(...given, ...earned);
         else if (financialSupports.length > 0) verdict.short("loans-only", { at });
