@@ -2,7 +2,7 @@ import {
   defineRule, field, isForAdults, isOutsideDaytime, isPlaceholder, isVirtual, omissionOf, quotedIds, repeatedAssessments, systemOf, together,
 } from "../../../src/rules-api/index.js";
 import { repeatedCourses } from "./courses.js";
-import { bearCredit, notAgreed } from "./credit.js";
+import { bearCredit, notAgreed, stepsAtStake } from "./credit.js";
 import { isOneWayOnly, isSecondaryPartner } from "./formats.js";
 import { accelerates, offersEarlyCredit, strategiesOf, unaccelerated } from "./strategies.js";
 
@@ -57,8 +57,8 @@ export default defineRule({
         "giver-unsaid": 'Both "{first}" and "{second}" find out people\'s {measures}, and "{unsaid}" does not say who gives it, so it cannot be told whether partners repeat one another. State `givenBy`.',
       },
       check({ pathway }, verdict) {
-        const { edges } = pathway.graph;
-        for (const edge of edges) {
+        const steps = stepsAtStake(pathway);
+        for (const edge of steps) {
           const { step } = edge;
           const [from, to, hours, carried] = [edge.from.id, edge.to.id, edge.from.creditHours, step.creditHours];
           const missing = notAgreed(edge, pathway);
@@ -78,8 +78,9 @@ export default defineRule({
           const named = courses.map(({ code, title }) => (code === undefined ? `"${title}"` : `"${code}"`));
           verdict.short("course-repeated", { ...together(courses, (course) => course, () => "This course too."), first: first.id, again: again.id, courses: named });
         }
-        const withCourses = pathway.programs.filter(({ courses }) => courses !== undefined && courses.length > 0);
-        verdict.met(...withCourses.map((program) => field(program, "courses")));
+        const taught = pathway.programs.filter(({ courses }) => courses !== undefined && courses.length > 0);
+        const comparable = taught.length > 1 ? taught : [];
+        verdict.met(...comparable.map((program) => field(program, "courses")));
 
         const accepts = (ids: readonly string[] | undefined, giver: string | undefined) => giver !== undefined && ids?.includes(giver) === true;
         for (const { first, second, entries, measures, bySeveralPartners } of repeatedAssessments(pathway)) {
@@ -94,8 +95,8 @@ export default defineRule({
         }
         const assessed = pathway.assessments.filter(({ at }) => at !== undefined && at.length > 0);
         verdict.met(...assessed);
-        if (edges.length + withCourses.length + assessed.length === 0) {
-          verdict.notApplicable("No program leads to another, and no courses or assessments are listed: there is nothing that could be repeated.");
+        if (steps.length + comparable.length + assessed.length === 0) {
+          verdict.notApplicable("Nothing is stated that could be repeated or lost: no step between two providers or with credit hours, no assessment, and no two programs that list courses.");
         }
       },
     },

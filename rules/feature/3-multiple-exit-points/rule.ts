@@ -15,7 +15,7 @@ const messages = {
   "wages-not-comparable":
     'It cannot be told whether "{later}" at exit point "{laterExit}" pays more than "{earlier}" at the exit before it, "{earlierExit}": {reason}. Take both wages from evidence of the same region and of years at most two apart.',
   "no-wage": "It cannot be told what people earn who leave: no wage is stated for {occupations}. Add `wage` with its evidence.",
-  "no-living-wage": "The definition does not say what wage supports a person or a family here. State it in `livingWage`, with the `household` and the evidence.",
+  "no-living-wage": "It cannot be told whether the pathway leads to a job that supports a person or a family: no living wage is stated. State it in `livingWage`, with the `household` and the evidence.",
   "below-living-wage":
     'Exit point "{exit}", after which no other comes, leads to "{occupation}" at ${wage} an hour, and a living wage is ${living}. Lead on to a job that pays it, or name in `returnsAt` the entry point that does.',
   "living-wage-not-comparable": 'It cannot be told whether "{occupation}" at exit point "{exit}" pays a living wage: {reason}. Take both figures from the same region and from years at most two apart.',
@@ -87,7 +87,7 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
     verdict.unverifiable("no-wage", { ...place, occupations: quotedIds(unpaid), omission: omissionOf("wages") });
   }
   const living = hourlyOf(livingWage);
-  if (!livingWage || living === undefined) return verdict.short("no-living-wage", { at: livingWage ?? field(definition, "livingWage") });
+  if (!livingWage || living === undefined) return verdict.unverifiable("no-living-wage", { at: livingWage ?? field(definition, "livingWage") });
   // Of an exit aside that leads nowhere at all it is told that people need a way back.
   for (const exit of [...last, ...[...aside].filter((each) => leadingOn(each, pathway))]) {
     const occupation = leastPaid(exit, pathway);
