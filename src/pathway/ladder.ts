@@ -43,26 +43,27 @@ export interface WrongLevel {
 
 /**
  * The programs whose level breaks the ladder, each with the steps of `edges` that fall because of it: of the two ends of
- * such a step the one that a change of level alone can mend, and where that holds for both, the one that is led to.
+ * such a step the one at which some other level would do for all steps there, best so that they rise; else the one led to.
  */
 export function wrongLevels(edges: readonly NextEdge[], graph: PathwayGraph): WrongLevel[] {
-  const known = new Map<Program, boolean>();
-  const canBeMended = (program: Program) => {
-    let answer = known.get(program);
-    if (answer === undefined) {
-      const least = graph.previous(program).reduce((level, before) => Math.max(level, before.level), -Infinity);
-      answer = graph.next(program).every(({ level }) => level >= least);
-      known.set(program, answer);
+  const rooms = new Map<Program, number>();
+  /** 2 where a level lies between those before and those after; 1 where one is equal to them; 0 where none would do. */
+  const roomAt = (program: Program) => {
+    let room = rooms.get(program);
+    if (room === undefined) {
+      const before = graph.previous(program).reduce((level, other) => Math.max(level, other.level), -1);
+      const after = graph
+        .next(program)
+        .reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
+      room = after - before >= 2 ? 2 : after >= before ? 1 : 0;
+      rooms.set(program, room);
     }
-    return answer;
+    return room;
   };
-  const wrong = new Map<Program, WrongLevel>();
+  const falls = new Map<Program, NextEdge[]>();
   for (const edge of edges) {
     if (edge.from.level <= edge.to.level) continue;
-    const program = !canBeMended(edge.to) && canBeMended(edge.from) ? edge.from : edge.to;
-    const already = wrong.get(program);
-    if (already) already.falls.push(edge);
-    else wrong.set(program, { program, falls: [edge] });
+    append(falls, roomAt(edge.from) > roomAt(edge.to) ? edge.from : edge.to, edge);
   }
-  return [...wrong.values()];
+  return Array.from(falls, ([program, those]) => ({ program, falls: those }));
 }

@@ -61,8 +61,8 @@ export default defineRule({
         "no-members":
           "The governance has no members. Name in `members` the partners that decide together: workforce, education, human services, business and community.",
         "sides-missing": "No member of the governance speaks for {sides}. Add such a partner to `members`.",
-        "no-partner":
-          "No partner speaks for {side}, and so no member of the governance does. Add one to `partners`, and to `governance.members`.",
+        "kind-unclear":
+          'No member of the governance speaks for {sides}. If "{partner}" does, correct its `kind`; if not, add such a partner to `members`.',
         "not-met": "The governance does not say when it last met, so it is not known to be at work. Add `lastMet`.",
         future:
           "The last meeting of the governance is dated {lastMet}, which is still to come. State when it last met.",
@@ -83,27 +83,32 @@ export default defineRule({
           const spoken = new Set([...members].flatMap((partner) => [...sidesOf(partner)]));
           const present = new Set(partners.flatMap((partner) => [...sidesOf(partner)]));
           const unspoken = sides.filter((side) => !spoken.has(side));
-          const silent = unspoken.filter((side) => present.has(side));
-          if (members.size === 0) verdict.short("no-members", { at: field(governance, "members") });
-          else {
-            if (silent.length > 0) verdict.short("sides-missing", { at: field(governance, "members"), sides: silent });
-            for (const side of unspoken.filter((each) => !present.has(each))) {
-              const kind = kindOf[side];
-              verdict.short("no-partner", {
-                at: field(governance, "members"),
-                side,
-                ...(kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) }),
-              });
-            }
+          const unclear = [...members].find(({ kind }) => kind === "other");
+          const at = field(governance, "members");
+          // Where one side alone is missing, it may be what the guidance on counseling misses too.
+          const [only, second] = unspoken;
+          const kind = only && second === undefined ? kindOf[only] : undefined;
+          const omission = kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) };
+          if (members.size === 0) verdict.short("no-members", { at });
+          else if (unspoken.length > 0 && unclear) {
+            verdict.short("kind-unclear", {
+              at: field(unclear, "kind"),
+              sides: unspoken,
+              partner: unclear.id,
+              ...omission,
+            });
+          } else if (unspoken.length > 0) {
+            const isNowhere = unspoken.every((side) => !present.has(side));
+            verdict.short("sides-missing", { at, sides: unspoken, ...(isNowhere ? omission : {}) });
           }
 
           const { lastMet } = governance;
           const max = options.maxAgeMonths;
-          const at = field(governance, "lastMet");
-          if (lastMet === undefined) verdict.short("not-met", { at });
+          const metAt = field(governance, "lastMet");
+          if (lastMet === undefined) verdict.short("not-met", { at: metAt });
           else if (lastMet > today)
-            verdict.short("future", { at, lastMet, omission: omissionOf("future-date", "governance") });
-          else if (isOlderThan(lastMet, max, today)) verdict.short("stale", { at, lastMet, max, today });
+            verdict.short("future", { at: metAt, lastMet, omission: omissionOf("future-date", "governance") });
+          else if (isOlderThan(lastMet, max, today)) verdict.short("stale", { at: metAt, lastMet, max, today });
           else verdict.met(governance);
           if ((governance.responsibilities?.length ?? 0) === 0)
             verdict.short("no-responsibilities", { at: field(governance, "responsibilities") });

@@ -51,7 +51,7 @@ export default defineRule({
         "level-falls":
           'Along `next` the level falls {falls}. Correct the `level` of "{program}" ({level}), or what leads to it.',
         cycle:
-          "The programs {programs} lead to one another in a circle, so there is no sequence. Take out the step back to a lower program.",
+          "The way along `next` goes in a circle, from {circle}, so there is no sequence. Take out the step that leads back.",
         "no-basic-education":
           "No program gives basic education (of the adult-education system, or at level 0), so none is linked to skills training. Add one, such as a bridge or high school equivalency classes.",
         "leads-to-no-training":
@@ -106,7 +106,7 @@ export default defineRule({
         for (const { programs: circle, back } of cycles) {
           verdict.short("cycle", {
             at: field(back.step, "program"),
-            programs: quotedIds(circle),
+            circle: [...quotedIds(circle), `"${circle[0]?.id}" again`].join(" to "),
             omission: omissionOf("cycle", circle[0]?.id ?? ""),
           });
         }
