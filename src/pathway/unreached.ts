@@ -44,7 +44,7 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
   return found;
 }
 
-/** Of the programs that no entry point reaches, the one that has to be led to before `program` can be reached. */
-export function outOfReachBecauseOf(program: Program, pathway: Pathway): Program {
-  return unreachedPrograms(pathway).find((unreached) => unreached.behind.includes(program))?.program ?? program;
+/** For each program that no entry point reaches the one that has to be led to before it can be reached. */
+export function keysToUnreached(pathway: Pathway): ReadonlyMap<Program, Program> {
+  return new Map(unreachedPrograms(pathway).flatMap(({ program, behind }) => [program, ...behind].map((each) => [each, program] as const)));
 }

@@ -89,4 +89,14 @@ function bareName(region: string): string {
   return words.filter((word) => word !== "" && !generic.has(word)).join(" ");
 }
 
-const generic: ReadonlySet<string> = new Set(["the", "area", "region", "county", "metro", "metropolitan", "msa", "economic", "development"]);
+const generic: ReadonlySet<string> = new Set([
+  "the",
+  "area",
+  "region",
+  "county",
+  "metro",
+  "metropolitan",
+  "msa",
+  "economic",
+  "development",
+]);

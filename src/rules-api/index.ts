@@ -44,7 +44,7 @@ export { sides, sidesOf } from "../pathway/sides.js";
 export type { Side } from "../pathway/sides.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export type { System } from "../pathway/systems.js";
-export { outOfReachBecauseOf, unreachedPrograms } from "../pathway/unreached.js";
+export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
 export type { WageFigure } from "../pathway/wages.js";

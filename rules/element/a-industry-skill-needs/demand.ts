@@ -48,25 +48,23 @@ function isPlaced(jurisdiction: Jurisdiction | undefined): jurisdiction is Juris
 /** How the area of an evidence lies to the pathway's: `elsewhere` when it bears another name, which may still be the same place. */
 type Coverage = "covered" | "national" | "unsaid" | "no state" | "no region" | "elsewhere";
 
-function coverageOf({ scope, region }: LaborMarketEvidence, jurisdiction: Jurisdiction): Coverage {
-  if (scope === "national") return "national";
-  if (scope === "state") return jurisdiction.state === undefined ? "no state" : "covered";
-  if (scope === undefined && region === undefined) return "unsaid";
-  if (jurisdiction.scope === "state") return "covered";
-  const own = [jurisdiction.region, ...(jurisdiction.workforceAreas ?? [])].filter((name) => name !== undefined);
-  if (region === undefined) return own.length > 0 ? "covered" : "no region";
-  return own.length === 0 || own.some((name) => shareAWord(name, region)) ? "covered" : "elsewhere";
+/** Holds evidence against the jurisdiction, whose region goes by several names ("Prairie Rivers", "LWIA 15"): one word in common will do. */
+function coverageBy(jurisdiction: Jurisdiction): (evidence: LaborMarketEvidence) => Coverage {
+  const names = [jurisdiction.region, ...(jurisdiction.workforceAreas ?? [])].filter((name) => name !== undefined);
+  const own = new Set(names.flatMap(tellingWords));
+  return ({ scope, region }) => {
+    if (scope === "national") return "national";
+    if (scope === "state") return jurisdiction.state === undefined ? "no state" : "covered";
+    if (scope === undefined && region === undefined) return "unsaid";
+    if (jurisdiction.scope === "state") return "covered";
+    if (region === undefined) return names.length > 0 ? "covered" : "no region";
+    return names.length === 0 || tellingWords(region).some((word) => own.has(word)) ? "covered" : "elsewhere";
+  };
 }
 
-/** Regions go by several names: "Prairie Rivers", "Prairie Rivers Economic Development Region". */
-function shareAWord(one: string, other: string): boolean {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu)
-      ?.filter((word) => !generic.has(word)) ?? [];
-  const known = new Set(words(one));
-  return words(other).some((word) => known.has(word));
+/** The words of a region's name, without those that every region's may have. */
+function tellingWords(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !generic.has(word));
 }
 
 const generic: ReadonlySet<string> = new Set([
@@ -187,10 +185,11 @@ export const skillNeeds = defineRequirement({
       verdict.short("no-demand", { ...place, occupations: quotedIds(unproven) });
     }
     if (!isPlaced(jurisdiction)) return verdict.short("no-jurisdiction", { at: field(definition, "jurisdiction") });
+    const coverageOf = coverageBy(jurisdiction);
     let isProven = false;
     for (const [evidence, citing] of demandEvidence(pathway)) {
       const names = { evidence: evidence.id, occupations: quotedIds(citing) };
-      const coverage = coverageOf(evidence, jurisdiction);
+      const coverage = coverageOf(evidence);
       if (evidence.kind === "cost-of-living") {
         verdict.short("not-demand", {
           at: citing[0]?.demand ? field(citing[0].demand, "evidence") : evidence,

@@ -7,7 +7,6 @@ import {
   isOlderThan,
   isRealDay,
   type LaborMarketEvidence,
-  monthsBetween,
   omissionOf,
   type Pathway,
   type Program,
@@ -72,7 +71,7 @@ export const laborMarketData = defineRequirement(
         "No date is given for evidence {evidence}, so nobody can tell whether it is recent. Add `asOf`, the day that the data stands for.",
       future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
       stale:
-        'Evidence "{evidence}" is {months} months old, and {max} months are the most that count as recent (24 by default). Replace it by newer evidence.',
+        'Evidence "{evidence}" stands for {day}, which is more than {max} months ago (24 by default). Replace it by newer evidence.',
       "period-ended":
         'The projection "{evidence}" ends on {end}, which has passed. Replace it by one that looks ahead.',
     },
@@ -126,12 +125,11 @@ export const laborMarketData = defineRequirement(
             omission: omissionOf("future-date", "laborMarketEvidence", id),
           });
         } else if (isOlderThan(day, max, today)) {
-          const months = monthsBetween(day, today);
           const grave = isOlderThan(day, farTooOld, today) ? ({ severity: "error" } as const) : {};
           verdict.short("stale", {
             at: field(evidence, asOf === undefined ? "year" : "asOf"),
             evidence: id,
-            months,
+            day,
             max,
             ...grave,
           });

@@ -7,14 +7,14 @@ import {
   defineRequirement,
   type ExitPoint,
   field,
+  keysToUnreached,
   type Occupation,
   omissionOf,
-  outOfReachBecauseOf,
   type Pathway,
   type Program,
+  preparedFor,
   quotedIds,
   together,
-  type Where,
 } from "../../../src/rules-api/index.js";
 
 /** Certificates, certifications, licenses and apprenticeships: credentials for a job. */
@@ -50,11 +50,16 @@ function awarders(pathway: Pathway): ReadonlyMap<Credential, readonly Program[]>
   return byCredential;
 }
 
-/** Where a credential that no program awards would be: people are said to leave with it after that program. */
-function wouldAward(credential: Credential, pathway: Pathway): Where | undefined {
-  const exit = pathway.exitPoints.find((each) => credentialsOf(each.with, pathway).includes(credential));
-  const program = exit && pathway.graph.after(exit)[0];
-  return program && field(program, "awards");
+/** The programs after which people are said to leave with a credential: where it would be awarded. */
+function expectedAwarders(pathway: Pathway): ReadonlyMap<Credential, Program> {
+  const byCredential = new Map<Credential, Program>();
+  for (const exit of pathway.exitPoints) {
+    const [program] = pathway.graph.after(exit);
+    for (const credential of credentialsOf(exit.with, pathway)) {
+      if (program && !byCredential.has(credential)) byCredential.set(credential, program);
+    }
+  }
+  return byCredential;
 }
 
 /** What people surely hold who leave at an exit: what it says, and what each program right before it awards. */
@@ -70,25 +75,28 @@ interface Arrival {
   /** The exit point; the program that prepares for it where no exit point names the occupation. */
   by: ExitPoint | Program;
   held: ReadonlySet<Credential>;
+  /** Whether something that they hold is accepted. */
+  isAccepted: boolean;
 }
 
 /** The ways to each occupation. Occupations that nothing leads to are no key. */
-function arrivals(pathway: Pathway): ReadonlyMap<Occupation, readonly Arrival[]> {
+function arrivals(
+  pathway: Pathway,
+  accepts: (credential: Credential) => boolean,
+): ReadonlyMap<Occupation, readonly Arrival[]> {
   const byOccupation = new Map<Occupation, Arrival[]>();
-  const arrive = (ids: readonly string[] | undefined, arrival: Arrival) => {
-    for (const id of ids ?? []) {
-      const occupation = pathway.ids.occupation(id);
-      if (occupation) append(byOccupation, occupation, arrival);
-    }
+  const arrive = (occupations: readonly Occupation[], by: Arrival["by"], held: ReadonlySet<Credential>) => {
+    const arrival = { by, held, isAccepted: [...held].some(accepts) };
+    for (const occupation of occupations) append(byOccupation, occupation, arrival);
   };
-  for (const exit of pathway.exitPoints) arrive(exit.occupations, { by: exit, held: heldAt(exit, pathway) });
+  for (const exit of pathway.exitPoints) {
+    const occupations = (exit.occupations ?? []).flatMap((id) => pathway.ids.occupation(id) ?? []);
+    arrive(occupations, exit, heldAt(exit, pathway));
+  }
   const exited = new Set(byOccupation.keys());
   for (const program of pathway.programs) {
-    const without = (program.preparesFor ?? []).filter((id) => {
-      const occupation = pathway.ids.occupation(id);
-      return occupation !== undefined && !exited.has(occupation);
-    });
-    arrive(without, { by: program, held: new Set(awardedBy(program, pathway)) });
+    const others = preparedFor(program, pathway).filter((occupation) => !exited.has(occupation));
+    arrive(others, program, new Set(awardedBy(program, pathway)));
   }
   return byOccupation;
 }
@@ -114,9 +122,9 @@ export const requiredCredentials = defineRequirement({
     "awarded-out-of-reach":
       'Credential "{credential}" is required by {employers}, and awarded by {programs} alone, which no entry point reaches. Lead people there, or let a program that they reach award it.',
     "occupation-without":
-      'Occupation "{occupation}" is reached with {held}, which no employer is said to require. Name in `requiredBy` who asks for it, or let people earn what employers ask for.',
+      "People come to {occupations} with {held}, which no employer is said to require. Name in `requiredBy` who asks for it, or let people earn what employers ask for.",
     "occupation-with-nothing":
-      'People come to occupation "{occupation}" without any credential. State what they hold (`with` of the exit point, `awards` of the program), and who requires it.',
+      "People come to {occupations} without any credential. State what they hold (`with` of the exit point, `awards` of the program), and who requires it.",
   },
   check({ pathway }, verdict) {
     const { credentials, programs, entryPoints } = pathway;
@@ -134,6 +142,8 @@ export const requiredCredentials = defineRequirement({
     }
 
     const awarding = awarders(pathway);
+    const expected = expectedAwarders(pathway);
+    const keys = keysToUnreached(pathway);
     // Without any entry point, which F.0 reports, nothing is in reach; that says nothing of what is awarded.
     const reachable = entryPoints.length > 0 ? pathway.reachable : new Set(programs);
     for (const credential of programs.length > 0 ? credentials.filter(isRequired) : []) {
@@ -146,28 +156,25 @@ export const requiredCredentials = defineRequirement({
           at: first,
           ...words,
           programs: quotedIds(by),
-          omission: omissionOf("unreachable-program", outOfReachBecauseOf(first, pathway).id),
+          omission: omissionOf("unreachable-program", (keys.get(first) ?? first).id),
         });
-      } else
-        verdict.short("not-awarded", {
-          at: wouldAward(credential, pathway) ?? credential,
-          ...words,
-          omission: omissionOf("unawarded-credential", credential.id),
-        });
+      } else {
+        const program = expected.get(credential);
+        const omission = omissionOf("unawarded-credential", credential.id);
+        verdict.short("not-awarded", { at: program ? field(program, "awards") : credential, ...words, omission });
+      }
     }
 
-    for (const [occupation, ways] of arrivals(pathway)) {
-      const held = ways.flatMap((way) => [...way.held]);
-      if (held.some((credential) => isRequired(credential) || useless.has(credential))) continue;
+    const short = new Map<Arrival, Occupation[]>();
+    for (const [occupation, ways] of arrivals(pathway, (each) => isRequired(each) || useless.has(each))) {
+      const way = ways.find(({ held }) => held.size > 0) ?? ways[0];
+      if (way && !ways.some(({ isAccepted }) => isAccepted)) append(short, way, occupation);
+    }
+    for (const [{ by, held }, those] of short) {
       const [first] = held;
-      const [way] = ways;
-      if (first) {
-        verdict.short("occupation-without", {
-          at: field(first, "requiredBy"),
-          occupation: occupation.id,
-          held: quotedIds(new Set(held)),
-        });
-      } else if (way) verdict.short("occupation-with-nothing", { at: way.by, occupation: occupation.id });
+      const occupations = quotedIds(those);
+      if (!first) verdict.short("occupation-with-nothing", { at: by, occupations });
+      else verdict.short("occupation-without", { at: field(first, "requiredBy"), occupations, held: quotedIds(held) });
     }
   },
 });

@@ -1,6 +1,6 @@
 /** Which education options people have (B.0). */
 
-import { awardedBy, defineRequirement, field, omissionOf, outOfReachBecauseOf } from "../../../src/rules-api/index.js";
+import { awardedBy, defineRequirement, field, keysToUnreached, omissionOf } from "../../../src/rules-api/index.js";
 import { type Apprenticeship, apprenticeshipsOf, preApprenticeshipOf, tooFew, unsaidOf } from "./apprenticeship.js";
 import { takeable } from "./jobs.js";
 
@@ -109,7 +109,7 @@ export const fullRange = defineRequirement(
         verdict.short("out-of-reach", {
           at: away,
           program: away.id,
-          omission: omissionOf("unreachable-program", outOfReachBecauseOf(away, pathway).id),
+          omission: omissionOf("unreachable-program", (keysToUnreached(pathway).get(away) ?? away).id),
         });
       } else if (pre && credential) {
         // A program with a registration number is what it says; then it is the credential's kind that contradicts.

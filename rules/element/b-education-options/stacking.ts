@@ -7,6 +7,7 @@ import {
   type Occupation,
   type Pathway,
   type Program,
+  preparedFor,
 } from "../../../src/rules-api/index.js";
 
 type StackStep = Pathway["stacks"]["steps"][number];
@@ -18,17 +19,23 @@ export interface Cluster {
   credentials: ReadonlySet<Credential>;
 }
 
+/** A pathway has a handful of clusters; beyond this many they are not looked at, so that no file can make the work grow without bound. */
+const mostClusters = 100;
+
 /** The clusters of the occupations; none where no occupation names one, since the whole pathway is then one cluster. */
 export function clustersOf(pathway: Pathway): Cluster[] {
   const occupations = new Map<string, Occupation[]>();
   for (const occupation of pathway.occupations) {
-    if (occupation.cluster !== undefined) append(occupations, occupation.cluster, occupation);
+    const { cluster } = occupation;
+    if (cluster === undefined || (occupations.size === mostClusters && !occupations.has(cluster))) continue;
+    append(occupations, cluster, occupation);
   }
   const credentials = new Map<string, Set<Credential>>([...occupations.keys()].map((name) => [name, new Set()]));
   for (const program of pathway.programs) {
     const awards = awardedBy(program, pathway);
-    const clusters = new Set((program.preparesFor ?? []).map((id) => pathway.ids.occupation(id)?.cluster));
-    for (const name of clusters) for (const credential of awards) credentials.get(name ?? "")?.add(credential);
+    for (const name of new Set(preparedFor(program, pathway).map(({ cluster }) => cluster))) {
+      for (const credential of awards) credentials.get(name ?? "")?.add(credential);
+    }
   }
   return [...occupations].map(([name, those]) => ({
     name,
@@ -41,23 +48,43 @@ export function hasStack({ credentials }: Cluster, steps: readonly StackStep[]):
   return steps.some(({ from, to }) => credentials.has(from) && credentials.has(to));
 }
 
+/** Where a credential is earned: the programs that award it, those that follow right after them, and the levels. */
+interface Award {
+  programs: Set<Program>;
+  after: Set<Program>;
+  lowest: number;
+  highest: number;
+}
+
+function awardsOf(pathway: Pathway): ReadonlyMap<Credential, Award> {
+  const { programs, graph } = pathway;
+  const awards = new Map<Credential, Award>();
+  for (const program of programs) {
+    for (const credential of awardedBy(program, pathway)) {
+      const award = awards.get(credential) ?? {
+        programs: new Set(),
+        after: new Set(),
+        lowest: program.level,
+        highest: program.level,
+      };
+      awards.set(credential, award);
+      award.programs.add(program);
+      for (const next of graph.next(program)) award.after.add(next);
+      award.lowest = Math.min(award.lowest, program.level);
+      award.highest = Math.max(award.highest, program.level);
+    }
+  }
+  return awards;
+}
+
 /** Steps of a stack that lead against the programs: what counts toward a credential is earned after it. */
 export function againstThePrograms(pathway: Pathway): StackStep[] {
-  const { graph, stacks, programs } = pathway;
-  const awarders = new Map<Credential, Program[]>();
-  for (const program of programs) {
-    for (const credential of awardedBy(program, pathway)) append(awarders, credential, program);
-  }
-  const leads = (some: readonly Program[], others: readonly Program[]) => {
-    const targets = new Set(others);
-    return some.some((program) => targets.has(program) || graph.next(program).some((next) => targets.has(next)));
-  };
-  return stacks.steps.filter(({ from, to }) => {
-    const [lower, higher] = [awarders.get(from) ?? [], awarders.get(to) ?? []];
-    if (lower.length === 0 || higher.length === 0 || leads(lower, higher)) return false;
-    return (
-      leads(higher, lower) ||
-      Math.min(...lower.map(({ level }) => level)) > Math.max(...higher.map(({ level }) => level))
-    );
+  const awards = awardsOf(pathway);
+  const leads = (one: Award, other: Award) =>
+    [...other.programs].some((program) => one.programs.has(program) || one.after.has(program));
+  return pathway.stacks.steps.filter(({ from, to }) => {
+    const [lower, higher] = [awards.get(from), awards.get(to)];
+    if (!lower || !higher || leads(lower, higher)) return false;
+    return leads(higher, lower) || lower.lowest > higher.highest;
   });
 }
