@@ -88,6 +88,14 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
       finish(await explain(name, color, io));
     });
 
+  withCheckOptions(program.command("config"), "text")
+    .description("the configuration in force for a file, and where each part came from")
+    .argument("<file>", "a definition")
+    .action(async (file: string, options: CheckFlags) => {
+      const { showConfig } = await import("./commands/show-config.js");
+      finish(await showConfig(file, checkOptions(options, "lint"), options.format?.at(-1)?.format === "json" ? "json" : "text", io));
+    });
+
   program
     .command("rules")
     .description("every rule, with its requirements, level and default severity")
@@ -100,18 +108,23 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
 }
 
 /** The flags of lint and audit as commander collects them. */
-type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule"> & {
+type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule" | "trustConfig" | "plugin" | "safe" | "config"> & {
+  /** False for --no-config; true is commander's default for it. */
+  config?: string | boolean;
+  trustConfig?: true;
+  plugin?: string[];
+  safe?: true;
   format?: WantedReport[];
   rule?: CheckOptions["rule"];
   quiet?: true;
   debug?: true;
 };
 
-function checkOptions({ format, rule, quiet, debug, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
+function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin, safe, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
   const defaultFormat = purpose === "lint" ? "stylish" : "audit";
   const named = format ?? [];
   const reports = named.map((report) => (report.format === "" ? { ...report, format: defaultFormat } : report));
-  return { ...flags, purpose, reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), quiet: quiet === true, debug: debug === true };
+  return { ...flags, purpose, reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), ...(config === undefined || config === true ? {} : { config }), trustConfig: trustConfig === true, plugin: plugin ?? [], safe: safe === true, quiet: quiet === true, debug: debug === true };
 }
 
 function withCheckOptions(command: Command, defaultFormat: string): Command {
@@ -131,7 +144,12 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("-f, --format <format>", `report format (default: ${defaultFormat}); may be given several times, each with an -o`, addFormat)
     .option("-o, --output-file <file>", "writes the report to a file", addFile)
     .option("--rule <id:severity>", "severity of a rule, a group or a requirement: F.3:off, improvement/*:error", (text, before: CheckOptions["rule"] | undefined) => parseRule(text, before ?? new Map()))
-    .option("--profile <name>", "state profile (default: by jurisdiction.state)")
+    .option("--profile <name>", "state profile, by name or file (default: by jurisdiction.state)")
+    .option("--config <file>", "configuration (default: the nearest one above each file)")
+    .option("--no-config", "searches for no configuration")
+    .option("--trust-config", "lets configuration and plugins that are code run")
+    .option("--plugin <name>", "rules of a package or file, beside the built-in ones", (name: string, before: string[] = []) => [...before, name])
+    .option("--safe", "for files from strangers: nothing of the linted tree counts but the definitions")
     .option("--max-warnings <n>", "fails when there are more warnings", parseCount("--max-warnings"))
     .option("--quiet", "reports errors only")
     .option("--date <YYYY-MM-DD>", "the day that freshness is measured from (default: today)", parseDate)

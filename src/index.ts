@@ -31,6 +31,8 @@ export interface LinterOptions {
   severityOf?(rule: string, requirement: string | null): Severity | "off" | undefined;
   /** Options of a rule. */
   optionsOf?(rule: string): OptionSettings | undefined;
+  /** Whether what cannot be verified weighs like a shortfall. */
+  strict?: boolean;
   limits?: Partial<Limits>;
   /** Rules beside the built-in ones. */
   rules?: Registry;
@@ -96,6 +98,7 @@ export class Linter {
       profileFor: this.#profileFor,
       severityOf: (rule, requirement) => this.#options.severityOf?.(rule, requirement),
       optionsOf: (rule) => this.#options.optionsOf?.(rule),
+      strict: this.#options.strict === true,
       fileExists: (file) => fileExists?.(file),
       ...(readInclude ? { readInclude } : {}),
     });

@@ -17,6 +17,13 @@ export interface CheckOptions {
   reports: WantedReport[];
   rule: Map<string, Severity | "off">;
   profile?: string;
+  /** A file, or false for none at all; undefined when configuration is searched for. */
+  config?: string | false;
+  /** Whether configuration and plugins that are code may run. */
+  trustConfig: boolean;
+  plugin: readonly string[];
+  /** For files from strangers: nothing of the linted tree counts but the definitions. */
+  safe: boolean;
   maxWarnings?: number;
   quiet: boolean;
   date?: string;

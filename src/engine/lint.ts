@@ -17,7 +17,7 @@ import { Places } from "./place.js";
 import { portfolioEntry } from "./portfolio.js";
 import type { Registry, Settings } from "./settings.js";
 import { applyDirectives, byPlace, reportDirectives } from "./suppress.js";
-import { authorities, severityOf } from "./severity.js";
+import { authorities, severityOf, unprovenSeverity } from "./severity.js";
 
 /** What became of a file, and the files that it brought in, by their paths. */
 export interface SourceResult {
@@ -125,7 +125,7 @@ class DocumentLint {
           this.#notChecked.add(name);
           continue;
         }
-        const outcome = new Outcome({ rule: id, requirement: name, messages: requirement.messages, places: this.#places }, severity);
+        const outcome = new Outcome({ rule: id, requirement: name, messages: requirement.messages, places: this.#places }, severity, unprovenSeverity(severity, this.#settings.strict === true));
         this.#guard(id, () => requirement.check(context(id, rule), outcome));
         const section = damage();
         if (section !== undefined) {
@@ -150,6 +150,7 @@ class DocumentLint {
         fileExists: (path: string) => this.#settings.fileExists(path),
         excusedSomething: (exception: object) => excuses.excusedSomething(exception as never),
         requirements: qualifications,
+        statusOf: (requirement: string) => (this.#notChecked.has(requirement) ? undefined : this.#requirements.find((result) => result.id === requirement)?.status),
         wasChecked: (requirement: string) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
       };
       this.#guard(id, () =>

@@ -9,7 +9,7 @@ export type RankOf = (finding: Finding) => number;
 /** The findings to show. Excused ones stay by themselves, so that what excuses one does not hide the others. */
 export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Finding[] {
   const shown: Finding[] = [];
-  const byOmission = new Map<string, Finding[]>();
+  const byOmission = new Map<string, { shownUnder: string | undefined; same: Finding[] }>();
   const told = new Set<string>();
   for (const { finding, omission } of drafts) {
     const identity = [finding.rule, finding.requirement, finding.messageId, finding.file, finding.path, finding.range.start.line,
@@ -19,11 +19,13 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
     if (!omission || finding.suppressed) shown.push(finding);
     else {
       const same = byOmission.get(omission.id);
-      if (same) same.push(finding);
-      else byOmission.set(omission.id, [finding]);
+      if (same) same.same.push(finding);
+      else byOmission.set(omission.id, { shownUnder: omission.shownUnder, same: [finding] });
     }
   }
-  for (const same of byOmission.values()) shown.push(merged(same, rankOf));
+  for (const { shownUnder, same } of byOmission.values()) {
+    shown.push(merged(same, (finding) => (shownUnder !== undefined && finding.requirement === shownUnder ? -1 : rankOf(finding))));
+  }
   return shown;
 }
 

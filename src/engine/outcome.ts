@@ -55,15 +55,18 @@ export type Excuse = (shortfall: Draft) => Suppression | undefined;
 export class Outcome implements Verdict<Messages> {
   readonly #voice: Voice;
   readonly #severity: Severity;
+  readonly #unproven: Severity;
   readonly #shortfalls: Draft[] = [];
   readonly #unverifiable: Draft[] = [];
   readonly #evidence: Where[] = [];
   readonly #notes: string[] = [];
   #notApplicable: string | undefined;
 
-  constructor(voice: Voice, severity: Severity) {
+  /** `unproven` is how loudly it is told that something cannot be verified. */
+  constructor(voice: Voice, severity: Severity, unproven: Severity) {
     this.#voice = voice;
     this.#severity = severity;
+    this.#unproven = unproven;
   }
 
   short(messageId: string, details: ShortfallDetails): void {
@@ -71,8 +74,7 @@ export class Outcome implements Verdict<Messages> {
   }
 
   unverifiable(messageId: string, details: ShortfallDetails): void {
-    // Not proven is no breach: it is told, and never fails a run by itself.
-    this.#unverifiable.push(draft(this.#voice, messageId, details, "info"));
+    this.#unverifiable.push(draft(this.#voice, messageId, details, this.#unproven));
   }
 
   met(...evidence: Where[]): void {

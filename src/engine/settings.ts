@@ -19,6 +19,8 @@ export interface Settings {
   severityOf(rule: string, requirement: string | null): Severity | "off" | undefined;
   /** What a configuration sets; what it does not set keeps the profile's value or the default. */
   optionsOf(rule: string): OptionSettings | undefined;
+  /** Whether what cannot be verified weighs like a shortfall. */
+  strict?: boolean;
   /**
    * A file that a definition includes, read; or why it cannot be. `from` is the including file, undefined for the linted
    * one. Without this, `includes` are left alone.

@@ -14,3 +14,9 @@ export function defaultSeverity(rule: Rule, requirement: string | null): Severit
 export function severityOf(settings: Settings, id: string, rule: Rule, requirement: string | null): Severity | "off" {
   return settings.severityOf(id, requirement) ?? defaultSeverity(rule, requirement);
 }
+
+/** How loudly it is told that a requirement can be neither proven nor refuted: it is no breach, and fails no run by itself. */
+export function unprovenSeverity(severity: Severity, strict: boolean): Severity {
+  if (strict) return severity;
+  return severity === "error" ? "warning" : "info";
+}

@@ -11,6 +11,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./schema-shapes.js")).generateShapes,
   async () => (await import("./schema-validator.js")).generateDefinitionValidator,
   async () => (await import("./open-lists.js")).generateOpenLists,
+  async () => (await import("./profiles.js")).generateProfiles,
   async () => (await import("./registry.js")).generateRegistry,
   async () => (await import("./rule-documents.js")).generateRuleDocuments,
 ];

@@ -19,31 +19,26 @@ export interface KeptApart {
  * hold what their entry point requires and what they earned on the way, neither program's own awards among it.
  */
 export function keptApart(pathway: Pathway, program: Program, beside: Program): KeptApart | undefined {
-  const entries = pathway.entryPoints.filter((entry) => comesFirst(pathway, entry, program, beside));
+  const { graph } = pathway;
+  const before = graph.leadingToAny([program]);
+  const leads = (other: Program) => other === program || before.has(other);
+  const entries = pathway.entryPoints.filter((entry) => pathway.journey(entry).programs.has(program) && graph.into(entry).some(leads));
   if (entries.length === 0) return requiringTheOther(program, beside) ?? requiringTheOther(beside, program);
   let first: KeptApart | undefined;
   for (const entry of entries) {
-    const apart = keptApartFrom(pathway, entry, program, beside);
+    const { programs } = pathway.journey(entry);
+    const earlier = [...before].filter((other) => other !== program && other !== beside && programs.has(other));
+    const apart = keptApartFrom(entry, earlier, program, beside);
     if (!apart) return undefined;
     first ??= apart;
   }
   return first;
 }
 
-/** Whether people from there come to `program` by itself, and not only because it runs beside the other one. */
-function comesFirst(pathway: Pathway, entry: EntryPoint, program: Program, beside: Program): boolean {
-  if (pathway.graph.into(entry).includes(program)) return true;
-  for (const reached of pathway.journey(entry).programs) if (reached === program || reached === beside) return reached === program;
-  return false;
-}
-
-function keptApartFrom(pathway: Pathway, entry: EntryPoint, program: Program, beside: Program): KeptApart | undefined {
+function keptApartFrom(entry: EntryPoint, earlier: readonly Program[], program: Program, beside: Program): KeptApart | undefined {
   const held = new Holdings();
   for (const item of entry.requires ?? []) held.addRequired(item);
-  for (const earlier of pathway.journey(entry).programs) {
-    if (earlier === program) break;
-    if (earlier !== beside) for (const credential of earlier.awards ?? []) held.add(credential);
-  }
+  for (const { awards } of earlier) for (const credential of awards ?? []) held.add(credential);
   for (const [start, other] of [[program, beside], [beside, program]] as const) {
     const missing = held.firstMissing(start.requires);
     if (missing !== undefined) return { program: start, missing, awardedByOther: awardsAny(other, missing) };

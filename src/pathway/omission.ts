@@ -5,6 +5,8 @@
 export interface Omission {
   /** Equal for the same omission, whoever asks. Not shown to people. */
   readonly id: string;
+  /** The requirement under which it is shown whatever its authority, because it says best what is missing. */
+  readonly shownUnder?: string;
 }
 
 /** What several requirements ask for, each in its own words. */
@@ -98,7 +100,15 @@ export type SharedQuestion =
   /** A way back in after an exit: FT3, FN3. */
   | "return";
 
+/** Who says best what is missing, where that is not the first with the highest authority. */
+const shownUnder: Partial<Record<SharedQuestion, string>> = {
+  // F.0 names the entry point, the step at which the way breaks, and what would mend it.
+  diploma: "F.0",
+};
+
 /** The omission of what a shared question asks for, about these ids. */
 export function omissionOf(question: SharedQuestion, ...about: readonly string[]): Omission {
-  return { id: [question, ...about].join(" ") };
+  const id = [question, ...about].join(" ");
+  const under = shownUnder[question];
+  return under === undefined ? { id } : { id, shownUnder: under };
 }

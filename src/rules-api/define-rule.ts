@@ -1,3 +1,4 @@
+import type { Status } from "../findings/finding.js";
 import type { Exception } from "../pathway/definition.js";
 import type { Pathway } from "../pathway/pathway.js";
 import type { Profile } from "../pathway/profile.js";
@@ -69,6 +70,8 @@ export interface IntegrityContext<O extends OptionSpecs = OptionSpecs> extends C
   excusedSomething(exception: Exception): boolean;
   /** All requirements that are known, by id, those of switched off rules included. */
   requirements: ReadonlyMap<string, Qualification>;
+  /** How a requirement came out; undefined when it was not checked. */
+  statusOf(requirement: string): Status | undefined;
   /** Whether the requirement was checked in this run: its rule is on, and what it reads fits the schema. */
   wasChecked(requirement: string): boolean;
 }

@@ -2,26 +2,16 @@
 
 import { nodeOf } from "../source/node.js";
 
-declare const brand: unique symbol;
+/** A registered symbol, so that a plugin's copy of this module and ours know each other's fields. */
+const mark = Symbol.for("pathway-lint.field");
 
 /** One entry of a mapping or list of the definition, whether it is there or not. */
 export interface Field {
-  readonly [brand]?: never;
+  readonly [mark]: true;
   readonly holder: object;
   readonly key: string | number;
   /** Points at the key instead of the value. */
   readonly keyOnly: boolean;
-}
-
-class FieldReference implements Field {
-  readonly holder: object;
-  readonly key: string | number;
-  readonly keyOnly: boolean;
-  constructor(holder: object, key: string | number, keyOnly: boolean) {
-    this.holder = holder;
-    this.key = key;
-    this.keyOnly = keyOnly;
-  }
 }
 
 /** A mapping or list that came out of the definition, or a field of one. */
@@ -29,12 +19,12 @@ export type Where = object | Field;
 
 /** The place of an entry: its value when it is there, and the mapping that lacks it when it is not. */
 export function field<T extends object>(holder: T, key: keyof T & (string | number)): Field {
-  return new FieldReference(holder, key, false);
+  return { [mark]: true, holder, key, keyOnly: false };
 }
 
 /** The place of a key itself. */
 export function keyOf<T extends object>(holder: T, key: keyof T & string): Field {
-  return new FieldReference(holder, key, true);
+  return { [mark]: true, holder, key, keyOnly: true };
 }
 
 /** Whether an entry is written in the mapping itself, and was not merged in from an anchor elsewhere. */
@@ -44,5 +34,5 @@ export function isWrittenIn<T extends object>(holder: T, key: keyof T & string):
 }
 
 export function isField(where: Where): where is Field {
-  return where instanceof FieldReference;
+  return mark in where;
 }

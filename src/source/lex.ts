@@ -23,6 +23,8 @@ const carriageReturn = 0x0d;
 const space = 0x20;
 const tab = 0x09;
 const percent = 0x25;
+const bracket = 0x5b;
+const brace = 0x7b;
 
 /** Reads the tokens of a text, and remembers what else there is to know of it. */
 export class Reading {
@@ -66,6 +68,8 @@ export class Reading {
         continue;
       } else if (first !== space && first !== tab) {
         blank = 0;
+        // What brackets open costs the most memory for a token.
+        if (first === bracket || first === brace) count += 2;
         marks.see(first, lexeme, parser.offset);
       }
 

@@ -78,6 +78,8 @@ export class Marks {
   #closing(code: number, offset: number): void {
     const opened = this.#open.pop();
     if (!opened || opened.isBrace === (code === closingBrace)) return;
+    // It was rather meant for the bracket around that one, so that only one of them is wrong.
+    if (this.#open.at(-1)?.isBrace === !opened.isBrace) this.#open.pop();
     const bracket = opened.isBrace ? "{" : "[";
     this.problems.push({
       ...problem("wrong-bracket", opened.offset, opened.offset + 1, { bracket, closed: String.fromCharCode(code) }),
@@ -91,9 +93,9 @@ function isClosed(lexeme: string): boolean {
   let last = lexeme.length - 1;
   if (last === 0 || lexeme.charCodeAt(last) !== quote) return false;
   // A quote is text after an odd number of backslashes, or where it is one of a pair.
-  const escape = quote === doubleQuote ? backslash : singleQuote;
+  const escaping = quote === doubleQuote ? backslash : singleQuote;
   let escapes = 0;
-  while (--last > 0 && lexeme.charCodeAt(last) === escape) escapes++;
+  while (--last > 0 && lexeme.charCodeAt(last) === escaping) escapes++;
   return escapes % 2 === 0;
 }
 

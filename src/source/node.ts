@@ -51,8 +51,8 @@ export interface ScalarNode extends PlacedNode {
 
 export type SourceNode = MapNode | ListNode | ScalarNode;
 
-/** Ties a value to its node. A symbol is no key: neither loops, nor JSON, nor the schema's validator see it. */
-const place = Symbol("place");
+/** Ties a value to its node. Registered, so that a plugin knows it; a symbol is no key: neither loops, nor JSON, nor the schema's validator see it. */
+const place = Symbol.for("pathway-lint.place");
 
 type Placed = { [place]?: MapNode | ListNode };
 

@@ -29,7 +29,11 @@ export function syntaxProblems(
   if (errors.length === 0 && fromLexer.length === 0) return [];
   const multiline = new Map<number, number>();
   for (const { code, pos } of errors) if (code === "MULTILINE_IMPLICIT_KEY") multiline.set(pos[0], pos[1]);
-  const found = [...fromLexer, ...errors.map((error) => new Explanation(error, text, multiline).problem())];
+  // Of a key that stands in a value and extends over two lines, the parser tells twice.
+  const inValue = new Set<number>();
+  for (const { code, pos } of errors) if (code === "BLOCK_AS_IMPLICIT_KEY") inValue.add(pos[0]);
+  const causes = errors.filter(({ code, pos }) => code !== "MULTILINE_IMPLICIT_KEY" || !inValue.has(pos[0]));
+  const found = [...fromLexer, ...causes.map((error) => new Explanation(error, text, multiline).problem())];
   found.sort((a, b) => a.start - b.start);
 
   const problems: SourceProblem[] = [];
@@ -76,7 +80,7 @@ class Explanation {
       case "BLOCK_IN_FLOW":
         return this.#on("block-in-brackets", start, end);
       case "MULTILINE_IMPLICIT_KEY":
-        return this.#on("missing-colon", start, end);
+        return this.#noKey(start, end);
       case "BLOCK_AS_IMPLICIT_KEY":
         return this.#keyInValue(start);
       case "BAD_INDENT":
@@ -93,10 +97,11 @@ class Explanation {
   #missing(message: string, start: number, end: number): SourceProblem {
     if (message.startsWith("Missing , ")) return this.#on("missing-comma", start, end);
     if (message.startsWith("Missing space after :")) return this.#on("missing-space", start, end);
-    if (message.startsWith("Implicit map keys")) return this.#on("missing-colon", start, end);
+    if (message.startsWith("Implicit map keys")) return this.#noKey(start, end);
     if (message.startsWith("Sequence item without")) return this.#line("indentation", start);
     if (message.startsWith("Comments must be")) return this.#on("comment-space", start, end);
     if (message.startsWith("Block collection cannot start")) return this.#line("document-start", start);
+    if (message.startsWith("Missing directives-end")) return this.#line("missing-start", start);
     if (message.startsWith("Block scalars")) return this.#blockText(start);
     return this.#other(start, end);
   }
@@ -112,10 +117,17 @@ class Explanation {
       return this.#on("block-text", start, end);
     }
     if (this.#text.startsWith("//", start)) return this.#on("comment-sign", start, end);
+    if (char === ":") return this.#on("missing-space", start, start + 1);
     const before = this.#text.slice(0, start).trimEnd().at(-1);
     if (before === '"' || before === "'") return this.#on("text-after-quote", start, end);
     if (message.endsWith("at node end")) return this.#on("unexpected-text", start, end);
     return this.#other(start, end);
+  }
+
+  /** Something among the keys of a mapping that is none. */
+  #noKey(start: number, end: number): SourceProblem {
+    const isItem = /^-[ \t\r\n]/.test(this.#text.slice(start, start + 2));
+    return isItem ? this.#line("list-in-mapping", start) : this.#on("missing-colon", start, end);
   }
 
   /** A key where a value stands: `title: Nursing: a path`, or a line that is indented too far. */

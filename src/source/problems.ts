@@ -56,6 +56,8 @@ const messages = {
     "What stands between brackets must be separated by commas, each key followed by a colon and its value.",
   "list-on-key-line":
     "A list cannot begin on the line of its key. Put each `- item` on a line of its own; or quote the text.",
+  "list-in-mapping":
+    "A list item cannot stand among the keys of a mapping. Indent it, below the key that it belongs to.",
   "reserved-character": "A text cannot begin with {char}. Put it in quotes.",
   "block-text": "After | or > the text must begin on the next line, indented. Or put the text in quotes.",
   "block-indentation": "The lines of this block of text are not indented as its first line, or not at all.",
@@ -64,6 +66,7 @@ const messages = {
   "comment-sign": "Comments begin with #.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
+  "missing-start": "After the line that begins with % a line `---` must open the document.",
   syntax: "This cannot be read as YAML: {what}.",
   directive: "The directive {directive} is not supported: definitions are YAML 1.2. Delete the line.",
   tag: "The tag {tag} is not supported. Write the value without it; if the text begins with an exclamation mark, put it in quotes.",

@@ -216,8 +216,8 @@ class TreeBuilder {
     if (node.value !== "") return this.#trimEnd(start, end);
     // Nothing but its header, such as `|-`, and perhaps a comment.
     let header = start + 1;
-    while ("+-0123456789".includes(this.#text.charAt(header))) header++;
-    return Math.min(header, end);
+    while (header < end && "+-0123456789".includes(this.#text.charAt(header))) header++;
+    return header;
   }
 
   /** The end of what is written in `start`..`end`, without white space after it. */

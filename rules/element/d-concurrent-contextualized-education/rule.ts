@@ -74,7 +74,7 @@ export default defineRule({
       evidence: "The instruction of each program.",
       messages: {
         "no-instruction": 'Nothing is said of how "{program}" teaches. List under `instruction` its `academic` and `technical` content and the `foundationalSkills`.',
-        "not-listed": "Of {programs}, {contents} is not stated. List what is taught.",
+        "not-listed": "Not listed for {programs}: {contents}. List what is taught.",
       },
       check({ pathway }, verdict) {
         if (pathway.programs.length === 0) return verdict.notApplicable("There are no programs.");
@@ -94,7 +94,7 @@ export default defineRule({
           const missing = new Set(group.flatMap((each) => each.missing));
           const place = ({ instruction, missing: [first = "academic"] }: (typeof group)[number]) => field(instruction, first);
           verdict.short("not-listed", {
-            ...together(group, place, ({ program }) => `Nor of "${program.id}".`),
+            ...together(group, place, ({ program }) => `Nor for "${program.id}".`),
             programs: quotedIds(group.map(({ program }) => program)),
             contents: contents.flatMap(([key, words]) => (missing.has(key) ? [words] : [])),
           });

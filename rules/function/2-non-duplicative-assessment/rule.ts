@@ -15,12 +15,18 @@ function isGiven({ at }: Assessment): boolean {
   return (at?.length ?? 0) > 0;
 }
 
-/** Where what is missing would be added: an assessment that is given nowhere, else one that measures something close to it. */
+/**
+ * Where what is missing would be added: to an assessment that is given nowhere, else to one that finds out nothing that others
+ * do not, else to one that measures something close to it.
+ */
 function placeOf(missing: readonly (typeof measures)[number][], assessments: readonly Assessment[]) {
   const idle = assessments.find((assessment) => !isGiven(assessment));
   if (idle) return field(idle, "at");
+  const times = new Map<string, number>();
+  for (const { measures: found } of assessments) for (const measure of new Set(found)) times.set(measure, (times.get(measure) ?? 0) + 1);
+  const idlest = assessments.find((assessment) => assessment.measures.every((measure) => (times.get(measure) ?? 0) > 1));
   const close = missing.flatMap(([, others]) => others.flatMap((other) => assessments.find((each) => each.measures.includes(other)) ?? []))[0];
-  const found = close ?? assessments[0];
+  const found = idlest ?? close ?? assessments[0];
   return found && field(found, "measures");
 }
 
@@ -61,7 +67,7 @@ export default defineRule({
         "not-shared": 'Results of "{assessment}" are not shared with {partners}, where people go next. Share them, and add the partner to `sharedWith` and, once it accepts them, to `acceptedBy`.',
         "not-accepted": 'Results of "{assessment}" are not accepted by {partners}, where people go next, so people may be tested again. Agree on it, and add the partner to `acceptedBy`.',
         "giver-unsaid": 'It cannot be told whether results of "{assessment}" reach everybody who needs them: it does not say who gives it, and "{partner}", where people go next, is not said to get and accept them. State `givenBy`, or add the partner to `sharedWith` and `acceptedBy`.',
-        repeated: 'At {entries} people\'s {measures} are found out twice by different partners with different instruments: by "{first}" and by "{second}". Let one partner take the other\'s result, and drop the second.',
+        repeated: 'At {entries} different partners find out people\'s {measures} with different instruments: "{first}" and "{second}". Let one partner take the other\'s result, and drop the second.',
         "repeat-unclear": 'At {entries} both "{first}" and "{second}" find out people\'s {measures}, and "{unsaid}" does not state {what}, so it cannot be told whether one repeats the other.',
       },
       check({ pathway }, verdict) {

@@ -5,6 +5,7 @@ export default defineIntegrityRule({
   severity: "warning",
   options: {
     mostRequirements: { type: "integer", default: 6, minimum: 1, description: "The most requirements that one paper is taken to prove without a remark." },
+    papersFor: { type: "list", default: [], description: "Requirements that are not taken as met without a paper that supports them; \"*\" for all. The preset strict asks for all." },
   },
   asks: "Files named under `documents` exist beside the definition, links are well formed, papers are not dated in the future, and what they support are requirements that exist.",
   why: "A reviewer follows the paper to believe the claim. A link that leads nowhere proves nothing, and one paper that is said to prove everything mostly proves little.",
@@ -16,9 +17,14 @@ export default defineIntegrityRule({
     future: 'Document "{id}" is dated {dated}, which is still to come.',
     nothing: 'Document "{id}" names neither a file nor a link, so nobody can open it. Add `file` or `url`.',
     "unknown-requirement": 'Document "{id}" supports {requirement}, which is no requirement{hint}',
+    "no-paper": "No paper supports {requirements}, which are met by what the definition says. Add to `documents` what proves them, and name them in its `supports`.",
     "proves-much": 'Document "{id}" is said to prove {count} requirements, more than {most} by default. Name those that a reader will find in it.',
   },
-  check({ pathway, today, options, requirements, fileExists }, report) {
+  check({ pathway, today, options, requirements, statusOf, fileExists }, report) {
+    const supported = new Set(pathway.documents.flatMap(({ supports }) => supports ?? []));
+    const wanted = (id: string) => options.papersFor.includes("*") || options.papersFor.includes(id);
+    const claims = [...requirements.keys()].filter((id) => wanted(id) && statusOf(id) === "met" && !supported.has(id));
+    if (claims.length > 0) report.problem("no-paper", { at: field(pathway.definition, "documents"), requirements: claims });
     for (const document of pathway.documents) {
       const { id, file, url, dated, supports = [] } = document;
       if (file !== undefined) {

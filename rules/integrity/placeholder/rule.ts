@@ -3,6 +3,9 @@ import { contentWords, defineIntegrityRule, field, isPlaceholder, pasted, type P
 /** Fields in which people say what they do: claims that a reviewer reads. */
 const claims: ReadonlySet<string | number> = new Set(["activity", "articulation", "tailoring", "strategy", "mitigation", "how", "equityFocus"]);
 
+/** Remarks are nobody's claim; a kind is a word of a list, such as `test` of a hurdle. */
+const notClaims: ReadonlySet<string | number> = new Set(["notes", "$schema", "kind"]);
+
 /** One agreement may stand behind several of these, so the same words in a few of them are no sign of pasting. */
 const sharedByNature: ReadonlySet<string | number> = new Set(["articulation", "how", "mitigation"]);
 
@@ -34,7 +37,7 @@ export default defineIntegrityRule({
     for (const placed of textsOf(pathway.definition)) {
       const { holder, key, text } = placed;
       const at = field(holder, key);
-      if (key === "notes" || key === "$schema" || isOfException(pathway.exceptions, holder)) continue;
+      if (notClaims.has(key) || isOfException(pathway.exceptions, holder)) continue;
       if (text.trim() === "") report.problem("empty", { at });
       else if (leftOut.test(text.trim())) report.problem("left-out", { at, text: text.trim() });
       else if (isPlaceholder(text)) report.problem("placeholder", { at, text: text.trim().slice(0, 60) });

@@ -1,0 +1,59 @@
+import { rules as builtInRules } from "../../rules/index.js";
+import { Configurations, type FileConfig } from "../config/configurations.js";
+import { Linter } from "../index.js";
+import { defaultLimits } from "../source/limits.js";
+import type { CheckOptions } from "./options.js";
+
+/** A linter for each file, with the configuration that applies to it; files with the same configuration share one. */
+export class Linters {
+  readonly #options: CheckOptions;
+  readonly #date: string;
+  readonly #configurations: Configurations;
+  readonly #linters = new Map<string, Linter>();
+
+  constructor(options: CheckOptions, date: string, cwd: string) {
+    this.#options = options;
+    this.#date = date;
+    this.#configurations = new Configurations({
+      cwd,
+      search: options.config !== false && !options.safe,
+      ...(typeof options.config === "string" ? { file: options.config } : {}),
+      trust: options.trustConfig,
+      rules: options.rule,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+      plugins: options.plugin,
+      builtIn: builtInRules,
+    });
+  }
+
+  /** The configuration of a path. Throws `ToolFailure` when it is wrong. */
+  configFor(path: string): Promise<FileConfig> {
+    return this.#configurations.for(path);
+  }
+
+  /** The linter of a path; undefined when its configuration leaves the file out. */
+  async for(path: string): Promise<Linter | undefined> {
+    const { effective, plugins, profile, ignored } = await this.configFor(path);
+    if (ignored) return undefined;
+    const key = JSON.stringify([effective.key, profile?.id ?? null, [...plugins.keys()]]);
+    let linter = this.#linters.get(key);
+    if (!linter) {
+      linter = new Linter({
+        date: this.#date,
+        ...(profile ? { profile } : {}),
+        severityOf: (rule, requirement) => effective.severityOf(rule, requirement),
+        optionsOf: (rule) => effective.optionsOf(rule),
+        strict: effective.strict,
+        limits: { bytes: this.#options.maxBytes ?? defaultLimits.bytes },
+        rules: plugins,
+      });
+      this.#linters.set(key, linter);
+    }
+    return linter;
+  }
+
+  /** Every linter that was asked for. */
+  get all(): Iterable<Linter> {
+    return this.#linters.values();
+  }
+}

@@ -1,0 +1,71 @@
+import type { RuleDescription } from "../findings/description.js";
+import { ToolFailure } from "../findings/finding.js";
+import type { FileResult, Summary } from "../findings/result.js";
+import { formats, reporterFor } from "../reporters/formats.js";
+import type { Reporter } from "../reporters/reporter.js";
+import { fileFailure } from "../runner/read-file.js";
+import { tool } from "../version.js";
+import type { Io } from "./io.js";
+import { type CheckOptions, wantsColor } from "./options.js";
+import { openSink, type Sink } from "./sink.js";
+
+interface OpenReport {
+  reporter: Reporter;
+  sink: Sink;
+}
+
+/** All reports of a run, written side by side, file by file. */
+export class Reports {
+  readonly #reports: readonly OpenReport[];
+  /** Whether a report shows lines of the definitions. */
+  readonly needsLines: boolean;
+
+  private constructor(reports: readonly OpenReport[], needsLines: boolean) {
+    this.#reports = reports;
+    this.needsLines = needsLines;
+  }
+
+  /** Opens what is wanted. Throws {@link ToolFailure} for a format that is none, and for a file that cannot be written. */
+  static async open(options: CheckOptions, rules: readonly RuleDescription[], date: string, io: Io): Promise<Reports> {
+    const modules = await Promise.all(
+      options.reports.map(async ({ format, outputFile }) => {
+        const module = await reporterFor(format, options.purpose);
+        if (!module) throw new ToolFailure(`there is no format "${format}"; there are ${formats.join(", ")}`);
+        return { module, outputFile };
+      }),
+    );
+    const reports: OpenReport[] = [];
+    for (const { module, outputFile } of modules) {
+      const color = outputFile === undefined && wantsColor(options.color, io);
+      const width = outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100;
+      const reporter = module.create({ tool, date, color, width, rules, quiet: options.quiet });
+      try {
+        reports.push({ reporter, sink: await openSink(outputFile, io) });
+      } catch (error) {
+        for (const { sink } of reports) await sink.abandon();
+        throw fileFailure(outputFile ?? "standard output", error, "write");
+      }
+    }
+    return new Reports(reports, modules.some(({ module }) => module.needsLines));
+  }
+
+  async begin(): Promise<void> {
+    for (const { reporter, sink } of this.#reports) await sink.write(reporter.begin());
+  }
+
+  async file(result: FileResult): Promise<void> {
+    for (const { reporter, sink } of this.#reports) await sink.write(reporter.file(result));
+  }
+
+  async end(summary: Summary): Promise<void> {
+    for (const { reporter, sink } of this.#reports) {
+      await sink.write(reporter.end(summary));
+      await sink.close();
+    }
+  }
+
+  /** Leaves nothing half-written behind. Does nothing after {@link end}. */
+  async abandon(): Promise<void> {
+    for (const { sink } of this.#reports) await sink.abandon();
+  }
+}

@@ -1,0 +1,60 @@
+import { rules } from "../../rules/index.js";
+import { describeRule } from "../engine/describe.js";
+import { exitCodes } from "./exit-codes.js";
+import type { Io } from "./io.js";
+import { Linters } from "./linters.js";
+import { type CheckOptions, dateOf } from "./options.js";
+
+/** Prints what is in force for a file, and where each part comes from. */
+export async function showConfig(path: string, options: CheckOptions, format: "text" | "json", io: Io): Promise<number> {
+  const { effective, plugins, profile, source, ignored } = await new Linters(options, dateOf(options.date, io.now()), io.cwd).configFor(path);
+  const rows = [...rules, ...plugins].flatMap(([id, rule]) => {
+    const description = describeRule(id, rule);
+    const names = description.integrity ? [{ id: null, severity: description.severity }] : description.requirements;
+    const row = (requirement: string | null, severity: string) => {
+      const setting = effective.settingOf(id, requirement);
+      return { rule: id, requirement, severity: setting?.severity ?? severity, origin: setting?.origin ?? "default" };
+    };
+    return names.map((each) => row(each.id, each.severity));
+  });
+  const options_ = [...rules, ...plugins].flatMap(([id, rule]) => {
+    const set = effective.optionsWithOrigin(id);
+    return Object.entries(rule.options ?? {}).map(([name, spec]) => {
+      const fromProfile = profile?.options[id]?.[name];
+      const { value, origin } = set.get(name) ?? (fromProfile === undefined ? { value: spec.default, origin: "default" } : { value: fromProfile, origin: `profile ${profile?.id}` });
+      return { rule: id, option: name, value, origin };
+    });
+  });
+  const config = {
+    file: path,
+    configuration: source ?? null,
+    ignored,
+    profile: profile ? { id: profile.id, origin: effective.profile?.origin ?? "--profile" } : { id: null, origin: "jurisdiction.state of the definition" },
+    rules: rows,
+    options: options_,
+  };
+  await io.stdout.write(format === "json" ? `${JSON.stringify(config, null, 2)}\n` : asText(config));
+  return exitCodes.clean;
+}
+
+interface Shown {
+  file: string;
+  configuration: string | null;
+  ignored: boolean;
+  profile: { id: string | null; origin: string };
+  rules: readonly { rule: string; requirement: string | null; severity: string; origin: string }[];
+  options: readonly { rule: string; option: string; value: unknown; origin: string }[];
+}
+
+function asText({ file, configuration, ignored, profile, rules: rows, options }: Shown): string {
+  const lines = [
+    `${file}${ignored ? " (left out by ignores)" : ""}`,
+    `configuration: ${configuration ?? "none found"}`,
+    `profile: ${profile.id ?? "by state"} (${profile.origin})`,
+    "",
+    ...rows.map(({ rule, requirement, severity, origin }) => `${(requirement ?? "").padEnd(6)} ${rule.padEnd(46)} ${severity.padEnd(8)} ${origin}`),
+    "",
+    ...options.map(({ rule, option, value, origin }) => `${rule.padEnd(46)} ${option} = ${JSON.stringify(value)} (${origin})`),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,144 @@
+/** The configuration of each file of a run: found, loaded and put together once for every set of files it applies to. */
+
+import { dirname, relative, resolve, sep } from "node:path";
+import { ToolFailure } from "../findings/finding.js";
+import type { Profile } from "../pathway/profile.js";
+import type { Rule } from "../rules-api/define-rule.js";
+import { EffectiveConfig, isIgnored } from "./effective.js";
+import { ConfigSearch, type FoundConfig, kindOf } from "./find-config.js";
+import { emptyLayer, type Layer, type RuleSetting } from "./layer.js";
+import { findProfile } from "./profiles.js";
+import { checkNames } from "./read-layer.js";
+
+/** What the command line says about configuration. */
+export interface ConfigRequest {
+  cwd: string;
+  /** `--config`. */
+  file?: string;
+  /** `--no-config`, or `--safe`: nothing is searched for. */
+  search: boolean;
+  trust: boolean;
+  /** `--rule`. */
+  rules: ReadonlyMap<string, RuleSetting["severity"]>;
+  /** `--profile`. */
+  profile?: string;
+  /** `--plugin`. */
+  plugins: readonly string[];
+  builtIn: ReadonlyMap<string, Rule>;
+}
+
+/** What is in force for a file. */
+export interface FileConfig {
+  effective: EffectiveConfig;
+  /** Rules beside the built-in ones. */
+  plugins: ReadonlyMap<string, Rule>;
+  profile: Profile | undefined;
+  /** The file that the configuration was found in, as shown; undefined when there is none. */
+  source: string | undefined;
+  ignored: boolean;
+}
+
+interface Loaded {
+  layers: readonly Layer[];
+  plugins: ReadonlyMap<string, Rule>;
+  shown: string | undefined;
+}
+
+type Matches = (glob: string, path: string) => boolean;
+
+export class Configurations {
+  readonly #request: ConfigRequest;
+  readonly #search: ConfigSearch;
+  readonly #loaded = new Map<string, Promise<Loaded>>();
+  readonly #profiles = new Map<string, Profile>();
+  #matches: Matches | undefined;
+
+  constructor(request: ConfigRequest) {
+    this.#request = request;
+    this.#search = new ConfigSearch(request.cwd);
+  }
+
+  /** The configuration of a file, given relative to the working directory. Throws {@link ToolFailure} when it is wrong. */
+  async for(path: string): Promise<FileConfig> {
+    const absolute = resolve(this.#request.cwd, path);
+    const { layers, plugins, shown } = await this.#loadedFor(dirname(absolute));
+    const needsGlobs = layers.some(({ ignores, overrides }) => ignores.length > 0 || overrides.length > 0);
+    const matches = needsGlobs ? await this.#globs() : () => false;
+    const effective = new EffectiveConfig(layers, absolute, matches);
+    return { effective, plugins, profile: this.#profile(effective, dirname(absolute)), source: shown, ignored: isIgnored(layers, absolute, matches) };
+  }
+
+  async #globs(): Promise<Matches> {
+    if (!this.#matches) {
+      const { default: picomatch } = await import("picomatch");
+      const compiled = new Map<string, (path: string) => boolean>();
+      this.#matches = (glob, path) => {
+        let match = compiled.get(glob);
+        if (!match) compiled.set(glob, (match = picomatch(glob, { dot: true })));
+        return match(path);
+      };
+    }
+    return this.#matches;
+  }
+
+  #profile({ profile }: EffectiveConfig, folder: string): Profile | undefined {
+    const { profile: named, cwd } = this.#request;
+    const wanted = named === undefined ? profile : { value: named, origin: undefined };
+    if (!wanted) return undefined;
+    // A profile that a configuration names lies beside that configuration.
+    const at = named === undefined ? this.#folderOf(folder) : cwd;
+    const key = `${at}\0${wanted.value}`;
+    let found = this.#profiles.get(key);
+    if (!found) this.#profiles.set(key, (found = findProfile(wanted.value, at, wanted.origin)));
+    return found;
+  }
+
+  #folderOf(folder: string): string {
+    const { file, cwd } = this.#request;
+    const found = file === undefined ? this.#search.for(folder)?.path : resolve(cwd, file);
+    return found === undefined ? cwd : dirname(found);
+  }
+
+  #loadedFor(folder: string): Promise<Loaded> {
+    const { file, cwd, search } = this.#request;
+    const found: FoundConfig | undefined =
+      file !== undefined ? { path: resolve(cwd, file), kind: kindOf(file) } : search ? this.#search.for(folder) : undefined;
+    const key = found?.path ?? "";
+    let loaded = this.#loaded.get(key);
+    if (!loaded) this.#loaded.set(key, (loaded = this.#load(found)));
+    return loaded;
+  }
+
+  async #load(found: FoundConfig | undefined): Promise<Loaded> {
+    const { cwd, trust, builtIn } = this.#request;
+    const shown = found && relative(cwd, found.path).split(sep).join("/");
+    const layers = found ? await (await import("./load-config.js")).loadConfig(found.path, { cwd, trust }) : [];
+    const plugins = await this.#plugins(layers);
+    const known = plugins.size === 0 ? builtIn : new Map([...builtIn, ...plugins]);
+    const all = [...layers, this.#commandLine()];
+    for (const layer of all) checkNames(layer, known);
+    return { layers: all, plugins, shown };
+  }
+
+  #commandLine(): Layer {
+    const rules = [...this.#request.rules].map(([name, severity]) => [name, { severity, options: {}, origin: "--rule" }] as const);
+    return { ...emptyLayer(this.#request.cwd), rules: new Map(rules) };
+  }
+
+  async #plugins(layers: readonly Layer[]): Promise<ReadonlyMap<string, Rule>> {
+    const { cwd, trust, plugins, builtIn } = this.#request;
+    const wanted = plugins.map((name) => ({ name, folder: cwd }));
+    for (const layer of layers) {
+      for (const { value, origin } of layer.plugins) {
+        if (!trust) throw new ToolFailure(`${origin}: plugin ${value} is code, and is not loaded. If you trust it, add --trust-config, or name it on the command line with --plugin`);
+        wanted.push({ name: value, folder: layer.folder });
+      }
+    }
+    const rules = new Map<string, Rule>();
+    for (const { name, folder } of wanted) {
+      const { loadPlugin } = await import("./plugins.js");
+      for (const [id, rule] of await loadPlugin(name, folder, new Map([...builtIn, ...rules]))) rules.set(id, rule);
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,43 @@
+/** What one configuration says, before it is put together with others. */
+
+import type { Severity } from "../findings/finding.js";
+
+export type OptionValue = number | readonly string[];
+
+/** What is set for a rule, a group or a requirement. */
+export interface RuleSetting {
+  severity: Severity | "off";
+  options: Readonly<Record<string, OptionValue>>;
+  /** Where it is set: `pathway-lint.config.yaml:4`, `preset strict`, `command line`. */
+  origin: string;
+}
+
+export interface Setting<T> {
+  value: T;
+  origin: string;
+}
+
+/** Rules set for files that match. */
+export interface Override {
+  files: readonly string[];
+  rules: ReadonlyMap<string, RuleSetting>;
+  profile?: Setting<string>;
+  origin: string;
+}
+
+export interface Layer {
+  /** Folder that globs and relative paths start from. */
+  folder: string;
+  /** By rule, requirement, group glob or `*`. */
+  rules: ReadonlyMap<string, RuleSetting>;
+  profile?: Setting<string>;
+  /** Whether what cannot be verified weighs like a shortfall. */
+  strict?: boolean;
+  ignores: readonly Setting<string>[];
+  overrides: readonly Override[];
+  plugins: readonly Setting<string>[];
+}
+
+export function emptyLayer(folder: string): Layer {
+  return { folder, rules: new Map(), ignores: [], overrides: [], plugins: [] };
+}
