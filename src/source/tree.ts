@@ -174,10 +174,11 @@ class TreeBuilder {
   }
 
   #key(node: ParsedNode, map: MapNode): KeyPlace {
-    const { source, range, anchor } = node as Scalar.Parsed;
+    const { source, range, anchor, type = "PLAIN" } = node as Scalar.Parsed;
     let [start, end] = range;
     // An empty key is where its colon is.
     if (start === end) start = end = Math.max(end, this.#text.indexOf(":", end));
+    else if (styles[type] === "block") end = this.#blockEnd(node as Scalar.Parsed, start, end);
     const place: KeyPlace = { text: source, start, end };
     this.#checks.key(source, start, end);
     if (anchor !== undefined) {
