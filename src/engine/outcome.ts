@@ -2,7 +2,7 @@
 
 import type { Evidence, Finding, RequirementResult, Severity, Suppression } from "../findings/finding.js";
 import type { Omission } from "../pathway/omission.js";
-import type { Messages, ShortfallDetails, Verdict } from "../rules-api/verdict.js";
+import type { Messages, Replacement, ShortfallDetails, Verdict } from "../rules-api/verdict.js";
 import type { Where } from "../rules-api/where.js";
 import { fillMessage } from "./message.js";
 import type { Places } from "./place.js";
@@ -27,8 +27,12 @@ export interface Voice {
 export function draft(voice: Voice, messageId: string, details: ShortfallDetails, severity: Severity): Draft {
   const { places } = voice;
   const { path, range, file } = places.of(details.at);
-  const edits = (replacements: ShortfallDetails["fix"]) =>
-    (replacements ?? []).map(({ at, text }) => ({ range: places.value(at).range, text }));
+  /** A change that reaches into another file than the finding's is none that could be made with it. */
+  const edits = (replacements: readonly Replacement[]) => {
+    const made = replacements.map(({ at, text }) => places.edit(at, text));
+    return made.every((edit) => edit.file === file) ? made.map(({ range, text }) => ({ range, text })) : undefined;
+  };
+  const fix = details.fix && edits(details.fix);
   const finding: Finding = {
     rule: voice.rule,
     requirement: voice.requirement,
@@ -40,8 +44,11 @@ export function draft(voice: Voice, messageId: string, details: ShortfallDetails
     anchor: places.anchor(details.at),
     related: (details.related ?? []).map(({ at, message }) => ({ message, ...places.of(at) })),
     alsoUnmet: [],
-    fix: details.fix ? { edits: edits(details.fix) } : null,
-    suggestions: (details.suggestions ?? []).map(({ message, replace }) => ({ message, edits: edits(replace) })),
+    fix: fix ? { edits: fix } : null,
+    suggestions: (details.suggestions ?? []).flatMap(({ message, replace }) => {
+      const changes = edits(replace);
+      return changes ? [{ message, edits: changes }] : [];
+    }),
     suppressed: null,
   };
   if (file !== undefined) finding.file = file;

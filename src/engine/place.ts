@@ -1,7 +1,8 @@
 /** Where a thing of the definition is written, as findings show it. */
 
-import type { Evidence } from "../findings/finding.js";
+import type { Edit, Evidence } from "../findings/finding.js";
 import { isField, type Where } from "../rules-api/where.js";
+import { quoted } from "../source/edits.js";
 import { type MapNode, nodeOf, rootOf, type SourceNode } from "../source/node.js";
 import { pointerOf } from "../source/pointer.js";
 import type { SourceText } from "../source/text.js";
@@ -75,7 +76,12 @@ export class Places {
   #entry(where: Where): { holder: SourceNode; entry: SourceNode | undefined } {
     if (!isField(where)) return { holder: this.#holder(where), entry: undefined };
     const holder = this.#holder(where.holder);
-    const entry = holder.kind === "map" ? holder.entries.get(String(where.key)) : holder.kind === "list" ? holder.items[Number(where.key)] : undefined;
+    const entry =
+      holder.kind === "map"
+        ? holder.entries.get(String(where.key))
+        : holder.kind === "list"
+          ? holder.items[Number(where.key)]
+          : undefined;
     return { holder, entry };
   }
 
@@ -101,10 +107,17 @@ export class Places {
     return this.#at(node, { start: node.key?.start ?? node.start, end: node.end });
   }
 
-  /** The value alone, to be replaced. */
-  value(where: Where): Evidence {
+  /** The change that makes `text` the value, in the quotes that it has now. A key is changed where the place is one. */
+  edit(where: Where, text: string): Edit & { file?: string } {
     const { holder, entry } = this.#entry(where);
     const node = entry ?? holder;
-    return this.#at(node, isField(where) && where.keyOnly && node.key ? node.key : node);
+    const extent = isField(where) && where.keyOnly && node.key ? node.key : node;
+    const { range, file } = this.#at(node, extent);
+    const isPlain = extent === node && node.kind === "scalar" && node.style === "plain";
+    const edit = { range, text: isPlain && readsAsText.test(text) ? text : quoted(text) };
+    return file === undefined ? edit : { ...edit, file };
   }
 }
+
+/** Texts that need no quotes in YAML. */
+const readsAsText = /^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/i;

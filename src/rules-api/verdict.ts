@@ -13,7 +13,7 @@ export type Messages = Record<string, string>;
 /** What fills a slot: a list is joined as `a, b and c`, and cut after eight items with the rest counted. */
 export type SlotValue = string | number | readonly string[];
 
-/** A replacement, in the place where the value stands. */
+/** A text to be the value in a place. It is written there in quotes where it needs them. */
 export interface Replacement {
   at: Where;
   text: string;
