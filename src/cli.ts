@@ -6,6 +6,7 @@ import { ClosedPipe } from "./commands/io.js";
 import { exitCodes } from "./commands/exit-codes.js";
 import { type CheckOptions, parseCount, parseDate, parseRule, type WantedReport } from "./commands/options.js";
 import { ToolFailure } from "./findings/finding.js";
+import { defaultLimits } from "./source/limits.js";
 import { isDefinitionName } from "./runner/definition-name.js";
 import { tool } from "./version.js";
 
@@ -108,7 +109,11 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
 }
 
 /** The flags of lint and audit as commander collects them. */
-type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule" | "trustConfig" | "plugin" | "safe" | "config"> & {
+type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule" | "trustConfig" | "plugin" | "safe" | "config" | "fix" | "baselineUse"> & {
+  fix?: true;
+  fixDryRun?: true;
+  updateBaseline?: true;
+  pruneBaseline?: true;
   /** False for --no-config; true is commander's default for it. */
   config?: string | boolean;
   trustConfig?: true;
@@ -120,11 +125,15 @@ type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" |
   debug?: true;
 };
 
-function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin, safe, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
+function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin, safe, fix, fixDryRun, updateBaseline, pruneBaseline, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
   const defaultFormat = purpose === "lint" ? "stylish" : "audit";
   const named = format ?? [];
   const reports = named.map((report) => (report.format === "" ? { ...report, format: defaultFormat } : report));
-  return { ...flags, purpose, reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), ...(config === undefined || config === true ? {} : { config }), trustConfig: trustConfig === true, plugin: plugin ?? [], safe: safe === true, quiet: quiet === true, debug: debug === true };
+  if ((updateBaseline || pruneBaseline) && flags.baseline === undefined) throw new ToolFailure("--update-baseline and --prune-baseline want --baseline with a file");
+  if (safe && (fix || updateBaseline || pruneBaseline)) throw new ToolFailure("--safe writes nothing but the report; leave out --fix, --update-baseline and --prune-baseline");
+  if (safe && (flags.maxBytes ?? 0) > defaultLimits.bytes) throw new ToolFailure(`under --safe no file larger than ${defaultLimits.bytes} bytes is read; leave out --max-bytes`);
+  if (safe && trustConfig) throw new ToolFailure("--safe and --trust-config exclude each other");
+  return { ...flags, purpose, fix: fix ? "write" : fixDryRun ? "dry-run" : undefined, baselineUse: updateBaseline ? "update" : pruneBaseline ? "prune" : "use", reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), ...(config === undefined || config === true ? {} : { config }), trustConfig: trustConfig === true, plugin: plugin ?? [], safe: safe === true, quiet: quiet === true, debug: debug === true };
 }
 
 function withCheckOptions(command: Command, defaultFormat: string): Command {
@@ -150,6 +159,11 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("--trust-config", "lets configuration and plugins that are code run")
     .option("--plugin <name>", "rules of a package or file, beside the built-in ones", (name: string, before: string[] = []) => [...before, name])
     .option("--safe", "for files from strangers: nothing of the linted tree counts but the definitions")
+    .option("--fix", "mends what can be mended without a doubt, in the files")
+    .option("--fix-dry-run", "reports what would be left after --fix, and changes no file")
+    .option("--baseline <file>", "leaves the old findings that the file lists out of account")
+    .option("--update-baseline", "writes what is found now to the baseline")
+    .option("--prune-baseline", "takes out of the baseline what is found no more")
     .option("--max-warnings <n>", "fails when there are more warnings", parseCount("--max-warnings"))
     .option("--quiet", "reports errors only")
     .option("--date <YYYY-MM-DD>", "the day that freshness is measured from (default: today)", parseDate)

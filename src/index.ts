@@ -33,6 +33,8 @@ export interface LinterOptions {
   optionsOf?(rule: string): OptionSettings | undefined;
   /** Whether what cannot be verified weighs like a shortfall. */
   strict?: boolean;
+  /** Comments that suppress are not heeded, only counted: for files from strangers. */
+  ignoresComments?: boolean;
   limits?: Partial<Limits>;
   /** Rules beside the built-in ones. */
   rules?: Registry;
@@ -99,10 +101,12 @@ export class Linter {
       severityOf: (rule, requirement) => this.#options.severityOf?.(rule, requirement),
       optionsOf: (rule) => this.#options.optionsOf?.(rule),
       strict: this.#options.strict === true,
+      ignoresComments: this.#options.ignoresComments === true,
       fileExists: (file) => fileExists?.(file),
       ...(readInclude ? { readInclude } : {}),
     });
     const result: FileResult = { path, documents };
+    if (this.#options.ignoresComments && source.directives.length > 0) result.ignoredComments = source.directives.length;
     if (withLines) {
       result.lines = { "": linesAround(result, source.text, undefined) };
       for (const [file, { text }] of included) result.lines[file] = linesAround(result, text, file);

@@ -4,12 +4,15 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import { count, countFindings, emptySummary, type FileResult } from "../findings/result.js";
+import { visible } from "../reporters/safe-text.js";
 import { findFiles } from "../runner/find-files.js";
 import { isWithin, readFileSafely, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
 import { defaultLimits } from "../source/limits.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
+import { openBaseline } from "./baseline-file.js";
+import { mendFile } from "./mend.js";
 import { Linters } from "./linters.js";
 import { type CheckOptions, dateOf } from "./options.js";
 import { Progress } from "./progress.js";
@@ -27,7 +30,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const base = (await linters.for(firstPath)) ?? (await new Linters({ ...options, config: false }, date, io.cwd).for(firstPath));
   if (!base) throw new ToolFailure("no rules are in force");
   const reports = await Reports.open(options, base.rules, date, io);
+  const old = await openBaseline(options, io);
   const summary = emptySummary();
+  const notHeeded: string[] = [];
   const portfolio = base.portfolio();
   const progress = new Progress(io.stderr, found.paths.length, io.now);
 
@@ -44,7 +49,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
         continue;
       }
       if (!result) continue;
+      old?.baseline.apply(result);
       count(summary, result);
+      if (result.ignoredComments !== undefined) notHeeded.push(`${result.ignoredComments} ${result.ignoredComments === 1 ? "comment" : "comments"} in ${path}`);
       portfolio?.add(result);
       await reports.file(result);
     }
@@ -54,11 +61,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     }
     await progress.clear();
     await reports.end(summary);
+    await old?.finish();
   } finally {
     await progress.clear();
     await reports.abandon();
   }
-  for (const failure of failures) await io.stderr.write(`pathway-lint: ${failure.message}\n`);
+  if (options.safe) {
+    for (const each of [...linters.notHeeded, ...notHeeded]) await io.stderr.write(`pathway-lint: not heeded under --safe: ${visible(each)}\n`);
+  }
+  for (const failure of failures) await io.stderr.write(`pathway-lint: ${visible(failure.message)}\n`);
   if (failures.length > 0) return exitCodes.notDone;
   const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
   if (tooMany) await io.stderr.write(`pathway-lint: ${summary.warnings} warnings, and --max-warnings allows ${options.maxWarnings}\n`);
@@ -81,6 +92,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       const target = resolve(folder, file);
       return isWithin(folder, target) && existsSync(target);
     };
-    return linter.lint(bytes, { path, fileExists, withLines, readInclude: includeReader(io.cwd, path, linter.limits) });
+    const lint = (input: string | Uint8Array) => linter.lint(input, { path, fileExists, withLines, readInclude: includeReader(io.cwd, path, linter.limits) });
+    return options.fix === undefined ? lint(bytes) : mendFile(path, bytes, lint, options.fix, io);
   }
 }

@@ -44,6 +44,7 @@ export class Linters {
         severityOf: (rule, requirement) => effective.severityOf(rule, requirement),
         optionsOf: (rule) => effective.optionsOf(rule),
         strict: effective.strict,
+        ignoresComments: this.#options.safe,
         limits: { bytes: this.#options.maxBytes ?? defaultLimits.bytes },
         rules: plugins,
       });
@@ -52,8 +53,8 @@ export class Linters {
     return linter;
   }
 
-  /** Every linter that was asked for. */
-  get all(): Iterable<Linter> {
-    return this.#linters.values();
+  /** Configuration of the linted tree that would have counted without --safe, as shown. */
+  get notHeeded(): ReadonlySet<string> {
+    return this.#configurations.notHeeded;
   }
 }

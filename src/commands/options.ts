@@ -17,6 +17,12 @@ export interface CheckOptions {
   reports: WantedReport[];
   rule: Map<string, Severity | "off">;
   profile?: string;
+  /** Mends what can be mended: in the files, or only in what is reported. */
+  fix: "write" | "dry-run" | undefined;
+  /** A file of old findings. */
+  baseline?: string;
+  /** What becomes of that file after the run. */
+  baselineUse: "use" | "update" | "prune";
   /** A file, or false for none at all; undefined when configuration is searched for. */
   config?: string | false;
   /** Whether configuration and plugins that are code may run. */

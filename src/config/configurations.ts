@@ -52,6 +52,8 @@ export class Configurations {
   readonly #loaded = new Map<string, Promise<Loaded>>();
   readonly #profiles = new Map<string, Profile>();
   #matches: Matches | undefined;
+  /** Configuration that was found and not read, since nothing is to be searched for. */
+  readonly notHeeded = new Set<string>();
 
   constructor(request: ConfigRequest) {
     this.#request = request;
@@ -66,6 +68,10 @@ export class Configurations {
     const matches = needsGlobs ? await this.#globs() : () => false;
     const effective = new EffectiveConfig(layers, absolute, matches);
     return { effective, plugins, profile: this.#profile(effective, dirname(absolute)), source: shown, ignored: isIgnored(layers, absolute, matches) };
+  }
+
+  #shown(path: string): string {
+    return relative(this.#request.cwd, path).split(sep).join("/");
   }
 
   async #globs(): Promise<Matches> {
@@ -101,6 +107,10 @@ export class Configurations {
 
   #loadedFor(folder: string): Promise<Loaded> {
     const { file, cwd, search } = this.#request;
+    if (!search) {
+      const passedOver = this.#search.for(folder)?.path;
+      if (passedOver !== undefined) this.notHeeded.add(this.#shown(passedOver));
+    }
     const found: FoundConfig | undefined =
       file !== undefined ? { path: resolve(cwd, file), kind: kindOf(file) } : search ? this.#search.for(folder) : undefined;
     const key = found?.path ?? "";
@@ -111,7 +121,7 @@ export class Configurations {
 
   async #load(found: FoundConfig | undefined): Promise<Loaded> {
     const { cwd, trust, builtIn } = this.#request;
-    const shown = found && relative(cwd, found.path).split(sep).join("/");
+    const shown = found && this.#shown(found.path);
     const layers = found ? await (await import("./load-config.js")).loadConfig(found.path, { cwd, trust }) : [];
     const plugins = await this.#plugins(layers);
     const known = plugins.size === 0 ? builtIn : new Map([...builtIn, ...plugins]);

@@ -38,6 +38,7 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
     for (const part of assembled.included) included.set(part.file, part.source);
     return new DocumentLint(assembled, registry, settings).run();
   });
+  if (settings.ignoresComments) return { documents, included };
   for (const [file, part] of included) applyDirectives(part, registry, documents, file);
   reportDirectives(source, applyDirectives(source, registry, documents), documents, registry, settings);
   return { documents, included };

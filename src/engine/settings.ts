@@ -19,6 +19,8 @@ export interface Settings {
   severityOf(rule: string, requirement: string | null): Severity | "off" | undefined;
   /** What a configuration sets; what it does not set keeps the profile's value or the default. */
   optionsOf(rule: string): OptionSettings | undefined;
+  /** Comments that suppress are not heeded: the file comes from a stranger. */
+  ignoresComments?: boolean;
   /** Whether what cannot be verified weighs like a shortfall. */
   strict?: boolean;
   /**

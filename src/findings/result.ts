@@ -21,6 +21,8 @@ export interface FileResult {
   documents: DocumentResult[];
   /** The lines around findings, by file (the linted one is "") and line number; absent when no reporter asked for them. */
   lines?: Record<string, Record<number, string>>;
+  /** How many comments that suppress were not heeded, under --safe. */
+  ignoredComments?: number;
 }
 
 /** How many findings of each kind; what is suppressed is counted apart. */

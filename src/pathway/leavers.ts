@@ -27,6 +27,6 @@ export class Leavers {
     const level = this.#pathway.graph.after(exit).reduce((highest, program) => Math.max(highest, program.level), 0);
     const isEarned = (credential: string) =>
       this.#awarders.get(credential)?.some((program) => program.level <= level && journey.programs.has(program)) ?? false;
-    return requires.filter((item) => !held.satisfies(item) && !alternativesOf(item).some(isEarned));
+    return requires.filter((item) => alternativesOf(item).length > 0 && !held.satisfies(item) && !alternativesOf(item).some(isEarned));
   }
 }

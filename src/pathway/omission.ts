@@ -35,6 +35,8 @@ export type SharedQuestion =
   | "work-based-learning"
   /** No program that leads to exit points has any (exit.id of each): D.2, FN4. */
   | "work-based-learning-before-exit"
+  /** Employers of work-based learning (learning.id of each): D.2, G.1. */
+  | "learning-employer"
   /** Transition support on next edges (from.id to.id of each, as `uneasedTransitions` has them): C.1, FN3. */
   | "transition-support"
   /** A kind of support service that is nowhere (kind), or any support service (no ids): C.0, C.1, FN1, FN3, SY4.1, SY8. */
