@@ -10,7 +10,7 @@ import { Script } from "node:vm";
 declare const BUNDLE_HASH: string;
 
 /** The commands beside `lint`. */
-const otherCommands = ["audit", "explain", "rules"];
+const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map", "merge", "report", "rules"];
 
 const bundle = join(import.meta.dirname, "pathway-lint.cjs");
 // Within the package's own folder: whoever can write there can change the code anyway.

@@ -8,11 +8,12 @@ export interface Layer {
   claims: RegExp;
   /** Layers that it may import, each with the reason. */
   imports: Readonly<Record<string, string>>;
-  /** Packages and modules of Node that it may import, each with the reason. */
+  /** Packages and modules of Node that it may import, each with the reason; `node:*` stands for all of Node. */
   packages: Readonly<Record<string, string>>;
 }
 
-const files = { "node:fs": "reads files", "node:fs/promises": "reads and writes files", "node:path": "paths of files" };
+/** For layers that meet the machine; the others are pure. */
+const node = { "node:*": "files, processes and what else Node offers" };
 
 export const layers: readonly Layer[] = [
   {
@@ -110,9 +111,7 @@ export const layers: readonly Layer[] = [
       "rules-api": "what a plugin brings, and the options of rules",
     },
     packages: {
-      ...files,
-      "node:module": "finds a plugin that is a package",
-      "node:url": "imports a plugin's file",
+      ...node,
       picomatch: "globs of overrides and ignores",
       cosmiconfig: "loads configuration that is code, of trusted trees only",
     },
@@ -142,7 +141,7 @@ export const layers: readonly Layer[] = [
       "rules-api": "the rule under test",
       engine: "runs it",
     },
-    packages: { ...files, yaml: "reads fixtures, which are ours and need no positions" },
+    packages: { ...node, yaml: "reads fixtures, which are ours and need no positions" },
   },
   {
     name: "api",
@@ -169,7 +168,7 @@ export const layers: readonly Layer[] = [
       engine: "what it runs",
       config: "what applies to a file",
     },
-    packages: { ...files, ignore: "what git ignores", picomatch: "globs" },
+    packages: { ...node, ignore: "what git ignores", picomatch: "globs" },
   },
   {
     name: "commands",
@@ -183,11 +182,12 @@ export const layers: readonly Layer[] = [
       config: "settings of a run",
       engine: "what it runs",
       api: "the linter with the built-in rules",
+      registry: "the built-in rules' names, which a configuration may set",
       runner: "finds and reads files",
       reporters: "print results",
       docs: "what explain prints",
     },
-    packages: files,
+    packages: node,
   },
   {
     name: "cli",
@@ -196,6 +196,7 @@ export const layers: readonly Layer[] = [
     imports: {
       version: "what --version prints",
       findings: "failures become lines",
+      source: "the limit that --max-bytes changes",
       runner: "what is named like a definition is a path",
       commands: "what it calls",
     },
@@ -206,12 +207,7 @@ export const layers: readonly Layer[] = [
     holds: "the process: argv, streams, exit code",
     claims: /^bin\//,
     imports: { cli: "what it starts", commands: "the process's streams and the exit codes" },
-    packages: {
-      "node:fs": "the launcher reads the bundle and its code cache",
-      "node:module": "the launcher gives the bundle a require",
-      "node:path": "the launcher finds the bundle",
-      "node:vm": "the launcher runs the bundle with the code cache",
-    },
+    packages: node,
   },
   {
     name: "generate",
@@ -230,8 +226,7 @@ export const layers: readonly Layer[] = [
       testing: "runs fixtures for examples",
     },
     packages: {
-      ...files,
-      "node:url": "finds the project's files",
+      ...node,
       ajv: "compiles the schema's validator",
       esbuild: "bundles the validator",
       "json-schema-to-typescript": "types from the schema",
@@ -243,11 +238,7 @@ export const layers: readonly Layer[] = [
     claims: /^src\/build\//,
     imports: {},
     packages: {
-      ...files,
-      "node:child_process": "runs the compiler",
-      "node:crypto": "names the bundle by its content",
-      "node:url": "what import.meta.url is in the binary",
-      "node:util": "waits for the compiler",
+      ...node,
       esbuild: "bundles",
     },
   },

@@ -134,6 +134,15 @@ describe("the code cache", () => {
     expect(caches()).toEqual([]);
   });
 
+  test("is left alone by every other command", () => {
+    const help = run(installed.project, binary, "--help").stdout;
+    const commands = [...help.slice(help.indexOf("Commands:")).matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+    const launcher = readFileSync(join(root, "bin/launch.ts"), "utf8");
+    expect(commands).toContain("explain");
+    const unknown = commands.filter((name) => !launcher.includes(`"${name}"`));
+    expect(unknown, "Add these to otherCommands in bin/launch.ts").toEqual([]);
+  });
+
   function withChangedByte(bytes: Buffer): Buffer {
     const at = Math.floor(bytes.length / 3);
     bytes[at] = (bytes[at] ?? 0) ^ 0xff;
