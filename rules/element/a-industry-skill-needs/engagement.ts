@@ -128,7 +128,7 @@ export const employerEngagement = defineRequirement(
       for (const [unsaid, those] of open) {
         const place = together(
           those,
-          (e) => field(e, e.frequency === undefined ? "frequency" : "last"),
+          (engagement) => engagement,
           (e) => `${engagementName(e)} neither.`,
         );
         verdict.short("unsaid", { ...place, engagements: those.map(engagementName), unsaid });

@@ -20,7 +20,7 @@ export interface Cluster {
 }
 
 /** A pathway has a handful of clusters; beyond this many they are not looked at, so that no file can make the work grow without bound. */
-const mostClusters = 100;
+const mostClusters = 30;
 
 /** The clusters of the occupations; none where no occupation names one, since the whole pathway is then one cluster. */
 export function clustersOf(pathway: Pathway): Cluster[] {
@@ -34,7 +34,8 @@ export function clustersOf(pathway: Pathway): Cluster[] {
   for (const program of pathway.programs) {
     const awards = awardedBy(program, pathway);
     for (const name of new Set(preparedFor(program, pathway).map(({ cluster }) => cluster))) {
-      for (const credential of awards) credentials.get(name ?? "")?.add(credential);
+      const earned = credentials.get(name ?? "");
+      if (earned) for (const credential of awards) earned.add(credential);
     }
   }
   return [...occupations].map(([name, those]) => ({
