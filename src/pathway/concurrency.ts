@@ -19,6 +19,7 @@ export interface KeptApart {
  * hold what their entry point requires and what they earned on the way, neither program's own awards among it.
  */
 export function keptApart(pathway: Pathway, program: Program, beside: Program): KeptApart | undefined {
+  if (!program.requires?.length && !beside.requires?.length) return undefined;
   const { graph } = pathway;
   const before = graph.leadingToAny([program]);
   const leads = (other: Program) => other === program || before.has(other);

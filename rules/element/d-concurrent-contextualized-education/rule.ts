@@ -1,8 +1,8 @@
 import {
   append, defineRule, type ExitPoint, exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning, field, type Instruction, nearestTo,
-  omissionOf, type Program, quotedIds, together, type WorkBasedLearning,
+  omissionOf, type Program, quotedIds, together,
 } from "../../../src/rules-api/index.js";
-import { candidates, named } from "./integrated.js";
+import { bestCandidate, named } from "./integrated.js";
 import { bareWays, nearestLearning } from "./work-based.js";
 
 /** What instruction brings together, as keys and in words. */
@@ -41,7 +41,7 @@ export default defineRule({
       },
       check({ pathway }, verdict) {
         if (pathway.programs.length === 0) return verdict.notApplicable("There are no programs.");
-        const [best] = candidates(pathway);
+        const best = bestCandidate(pathway);
         if (!best) {
           return verdict.short("no-basic-education", { at: field(pathway.definition, "programs"), omission: omissionOf("integrated-education") });
         }
@@ -120,19 +120,23 @@ export default defineRule({
         const section = field(definition, "workBasedLearning");
         if (workBasedLearning.length === 0) return verdict.short("none", { at: section, omission: omissionOf("work-based-learning") });
 
-        const placeAt = (nearest: WorkBasedLearning | undefined) => (nearest ? field(nearest, "programs") : section);
+        const placeFor = (program: Program | undefined) => {
+          const nearest = program && nearestLearning(program, pathway);
+          return nearest ? field(nearest, "programs") : section;
+        };
         const never = exitsWithoutWorkBasedLearning(pathway);
         const [exit] = never;
         if (exit) {
           const omission = omissionOf("work-based-learning-before-exit", ...never.map(({ id }) => id));
-          const [last] = pathway.graph.after(exit);
-          verdict.short("never-before-exit", { at: placeAt(last && nearestLearning(last, pathway)), exits: quotedIds(never), omission });
+          verdict.short("never-before-exit", { at: placeFor(pathway.graph.after(exit)[0]), exits: quotedIds(never), omission });
         }
-        for (const { nearest, programs, entries, exits } of bareWays(pathway, never)) {
-          verdict.short("way-without", { at: placeAt(nearest), programs: quotedIds(programs), entries: quotedIds(entries), exits: quotedIds(exits) });
+        const { programs, entries, exits } = bareWays(pathway, never);
+        const [last] = programs;
+        if (last) {
+          verdict.short("way-without", { at: placeFor(last), programs: quotedIds(programs), entries: quotedIds(entries), exits: quotedIds(exits) });
         }
         for (const learning of workBasedLearning) {
-          if ((learning.employers?.length ?? 0) === 0) verdict.short("no-employer", { at: field(learning, "employers"), learning: learning.id });
+          if ((learning.employers?.length ?? 0) === 0) verdict.short("no-employer", { at: field(learning, "employers"), learning: learning.id, omission: omissionOf("learning-employer", learning.id) });
           else if (learning.employers?.some((id) => pathway.ids.partner(id))) verdict.met(learning);
         }
         if (entryPoints.length === 0 || exitPoints.length === 0) {

@@ -1,9 +1,7 @@
 import { type EntryPoint, type ExitPoint, nearestTo, type Pathway, type Program, type WorkBasedLearning } from "../../../src/rules-api/index.js";
 
-/** Ways to exit points without work-based learning, those together that the same work-based learning could be extended to. */
+/** Ways to exit points without work-based learning. */
 export interface BareWays {
-  /** The work-based learning to which the programs are most likely to be added. */
-  nearest: WorkBasedLearning | undefined;
   /** The programs from which people leave. */
   programs: Set<Program>;
   entries: Set<EntryPoint>;
@@ -11,24 +9,19 @@ export interface BareWays {
 }
 
 /** The walks from an entry point to an exit point on which no program has work-based learning, those to `told` left out. */
-export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays[] {
+export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays {
   const toldExits = new Set(told);
-  const nearestOf = new Map<Program, WorkBasedLearning | undefined>();
-  const ways = new Map<WorkBasedLearning | undefined, BareWays>();
+  const ways: BareWays = { programs: new Set(), entries: new Set(), exits: new Set() };
   const hasLearning = (program: Program) => pathway.services.workBasedLearningOf(program).length > 0;
   for (const entry of pathway.entryPoints) {
     for (const [exit, program] of pathway.journey(entry).exitsWithout(hasLearning)) {
       if (toldExits.has(exit)) continue;
-      if (!nearestOf.has(program)) nearestOf.set(program, nearestLearning(program, pathway));
-      const nearest = nearestOf.get(program);
-      const found = ways.get(nearest) ?? { nearest, programs: new Set(), entries: new Set(), exits: new Set() };
-      ways.set(nearest, found);
-      found.programs.add(program);
-      found.entries.add(entry);
-      found.exits.add(exit);
+      ways.programs.add(program);
+      ways.entries.add(entry);
+      ways.exits.add(exit);
     }
   }
-  return [...ways.values()];
+  return ways;
 }
 
 /** The work-based learning to which a program is most likely to be added. */
