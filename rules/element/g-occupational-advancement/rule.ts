@@ -1,4 +1,4 @@
-import { alternativesOf, defineRule, type ExitPoint, field, omissionOf, type Occupation, type Pathway, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
+import { alternativesOf, defineRule, type ExitPoint, field, omissionOf, type Occupation, type Pathway, type Program, quotedIds, together, type WorkBasedLearning } from "../../../src/rules-api/index.js";
 import { barrierFor, limitedEntries, unmitigated, unsaidOf } from "./barriers.js";
 import { forWorkers, hasEmployer, isTrainingAtWork, isTrainingThroughWork } from "./training.js";
 
@@ -87,14 +87,21 @@ export default defineRule({
         if (learning.length === 0) return verdict.short("no-work-based-learning", { at, omission: omissionOf("work-based-learning") });
         const training = learning.filter(isTrainingThroughWork);
         if (training.length === 0) return verdict.short("no-training", { at, kinds: [...new Set(learning.map(({ kind }) => kind))] });
+        const withoutEmployer = (lacking: readonly WorkBasedLearning[]) => {
+          const place = together(lacking, (each) => field(each, "employers"), ({ id }) => `Nor is one named for "${id}".`);
+          verdict.short("no-employer", { ...place, training: quotedIds(lacking), omission: omissionOf("learning-employer", ...lacking.map(({ id }) => id)) });
+        };
         const byEmployers = training.filter((each) => hasEmployer(each, pathway));
-        if (byEmployers.length === 0) {
-          const place = together(training, (each) => field(each, "employers"), ({ id }) => `Nor is one named for "${id}".`);
-          return verdict.short("no-employer", { ...place, training: quotedIds(training) });
-        }
-        const serving = forWorkers(byEmployers.filter(isTrainingAtWork), pathway);
-        if (serving.length === 0) verdict.short("not-for-workers", { at });
-        verdict.met(...byEmployers, ...serving);
+        if (byEmployers.length === 0) return withoutEmployer(training);
+        verdict.met(...byEmployers);
+        if (pathway.programs.length === 0) return;
+
+        const atWork = training.filter(isTrainingAtWork);
+        const serving = forWorkers(atWork, pathway);
+        if (serving.length === 0) {
+          const anywhere = atWork.find(({ programs }) => (programs?.length ?? 0) === 0);
+          verdict.short("not-for-workers", { at: anywhere ? field(anywhere, "programs") : at });
+        } else if (!serving.some((each) => byEmployers.includes(each))) withoutEmployer(serving);
       },
     },
 

@@ -28,15 +28,16 @@ function endsOf(group: LinkedGroup, graph: PathwayGraph): Program[] {
 }
 
 /**
- * Where the link between a group that stands apart and the main one most likely is to be written: in `next` of the highest
- * program that leads nowhere and lies below the group; else in `next` of the group's own end, where that lies below the top.
+ * Where the link between a group that stands apart and the main one most likely is to be written: in `next` of the main
+ * group's highest program that leads nowhere, if the other group goes higher; else the other way round.
  */
 export function missingLinks(main: LinkedGroup, graph: PathwayGraph): (apart: LinkedGroup) => Where {
   const ends = endsOf(main, graph);
-  const top = main.reduce((level, program) => Math.max(level, program.level), 0);
+  const topOf = (group: LinkedGroup) => group.reduce((top, { level }) => Math.max(top, level), 0);
+  const top = topOf(main);
   return (apart) => {
-    const lowest = apart.reduce((level, program) => Math.min(level, program.level), Number.POSITIVE_INFINITY);
-    const from = ends.find(({ level }) => level < lowest) ?? endsOf(apart, graph).find(({ level }) => level < top);
+    const above = topOf(apart);
+    const from = ends.find(({ level }) => level < above) ?? endsOf(apart, graph).find(({ level }) => level < top);
     return from ? field(from, "next") : apart[0];
   };
 }

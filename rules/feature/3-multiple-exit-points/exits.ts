@@ -1,7 +1,7 @@
 /** The exit points as a ladder: which come before which, what they pay, and where people come back (FT3). */
 
 import {
-  type ExitPoint, inOrder, medianHourly, type Occupation, type Pathway, type Program,
+  type EntryPoint, type ExitPoint, inOrder, levelOfExit, medianHourly, type Occupation, type Pathway, type Program,
 } from "../../../src/rules-api/index.js";
 
 /** Of the exits right before a program, more than these tell nothing new. */
@@ -34,35 +34,42 @@ export function successiveExits({ programs, exitPoints, graph }: Pathway): ExitP
   });
 }
 
-/** How high people have come who leave there: to the highest of its programs. */
-function heightOf(exit: ExitPoint, { graph }: Pathway): number {
-  return graph.after(exit).reduce((height, { level }) => Math.max(height, level), 0);
-}
-
 /** Where people's way ends. */
 export interface Ends {
-  /** The exits of the greatest height, after which none comes. */
+  /** The highest of the exits after which no other comes. */
   last: ReadonlySet<ExitPoint>;
-  /** Exits of side ways: others are higher, but no way leads there, neither along `next` nor by coming back. */
+  /** The others of them: side ways that stop below. */
   aside: ReadonlySet<ExitPoint>;
 }
 
+/**
+ * The exits after which no other comes, neither along `next` nor by coming back. One that stands after no program is left
+ * to integrity/references and integrity/graph.
+ */
 export function endsOf(pathway: Pathway): Ends {
   const { programs, exitPoints, graph } = pathway;
-  const heights = new Map(exitPoints.map((exit) => [exit, heightOf(exit, pathway)]));
-  const beyond = new Map<Program, number>();
-  const highestFrom = (program: Program) => graph.exitsAfter(program).reduce((height, exit) => Math.max(height, heights.get(exit) ?? 0), beyond.get(program) ?? -1);
+  // Two of them tell whether another one than a given exit comes.
+  const beyond = new Map<Program, ExitPoint[]>();
+  const from = (program: Program) => [...graph.exitsAfter(program).slice(0, 2), ...(beyond.get(program) ?? [])];
   for (const program of inOrder(programs, graph).reverse()) {
-    beyond.set(program, graph.next(program).reduce((height, next) => Math.max(height, highestFrom(next)), -1));
+    beyond.set(program, [...new Set(graph.next(program).flatMap(from))].slice(0, 2));
   }
-  const top = [...heights.values()].reduce((most, height) => Math.max(most, height), 0);
-  const [last, aside] = [new Set<ExitPoint>(), new Set<ExitPoint>()];
-  for (const [exit, height] of heights) {
-    const back = graph.returns(exit).flatMap((entry) => graph.into(entry));
-    const goesOn = graph.after(exit).some((program) => (beyond.get(program) ?? -1) > height) || back.some((program) => highestFrom(program) > height);
-    if (!goesOn) (height === top ? last : aside).add(exit);
-  }
-  return { last, aside };
+  const ends = exitPoints.filter((exit) => {
+    const after = graph.after(exit);
+    const back = graph.returns(exit).filter((entry) => leadsOn(exit, entry, pathway)).flatMap((entry) => graph.into(entry));
+    const later = [...after.flatMap((program) => beyond.get(program) ?? []), ...back.flatMap(from)];
+    return after.length > 0 && later.every((other) => other === exit);
+  });
+  const levelOf = (exit: ExitPoint) => levelOfExit(exit, graph) ?? 0;
+  const top = ends.reduce((level, exit) => Math.max(level, levelOf(exit)), 0);
+  return { last: new Set(ends.filter((exit) => levelOf(exit) === top)), aside: new Set(ends.filter((exit) => levelOf(exit) < top)) };
+}
+
+/** Whether coming back there leads on: into a next program, one above that which people left, or another beside it. */
+export function leadsOn(exit: ExitPoint, entry: EntryPoint, { graph }: Pathway): boolean {
+  const left = graph.after(exit);
+  const isFurther = (program: Program, { level }: Program) => program.level > level || (program.level === level && !left.includes(program));
+  return graph.into(entry).some((program) => left.some((each) => graph.next(each).includes(program) || isFurther(program, each)));
 }
 
 /** A program before the exit that prepares for more: in the pathway, or beyond it. */

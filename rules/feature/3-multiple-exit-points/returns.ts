@@ -3,7 +3,7 @@
 import {
   append, type EntryPoint, type ExitPoint, hourlyOf, Leavers, medianHourly, type Pathway, type Program, requiresDiploma, type RequiredItem, whyNotComparable,
 } from "../../../src/rules-api/index.js";
-import { leastPaid } from "./exits.js";
+import { leadsOn, leastPaid } from "./exits.js";
 
 /** An entry point at which people cannot come back. */
 export interface BlockedReturn {
@@ -35,21 +35,30 @@ export function returnsOf(pathway: Pathway): Return[] {
   const leaving = new Map<ExitPoint, EntryPoint[]>();
   for (const entry of pathway.entryPoints) for (const exit of pathway.journey(entry).exits) append(leaving, exit, entry);
   const paying = new Set(exitPoints.filter((exit) => (compared(exit, pathway)?.margin ?? -1) >= 0));
-  return exitPoints.map((exit) => {
+  const leadingToPay = programsBefore(paying, pathway);
+  return exitPoints.filter((exit) => graph.after(exit).length > 0).map((exit) => {
     const entries = graph.returns(exit).filter((entry) => graph.into(entry).length > 0);
     const leading = entries.filter((entry) => leadsOn(exit, entry, pathway));
     const leadingBack = entries.filter((entry) => !leading.includes(entry)).map((entry) => ({ entry, programs: graph.into(entry) }));
     const pay = compared(exit, pathway);
     const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
-    const goesUp = () => leading.some((entry) => [...pathway.journey(entry).exits].some((later) => paying.has(later)));
+    const goesUp = leading.some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
     return {
       exit,
       isUnsaid: (exit.returnsAt?.length ?? 0) === 0,
       leadingBack,
       blocked: leading.flatMap((entry) => blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway) ?? []),
-      belowLivingWage: isLow && !goesUp() ? pay : undefined,
+      belowLivingWage: isLow && !goesUp ? pay : undefined,
     };
   });
+}
+
+/** The programs from which people come to one of the exits along `next`. */
+function programsBefore(exits: ReadonlySet<ExitPoint>, { graph }: Pathway): ReadonlySet<Program> {
+  const found = new Set([...exits].flatMap((exit) => graph.after(exit)));
+  // A Set is walked in insertion order, and what is added meanwhile is walked too.
+  for (const program of found) for (const before of graph.previous(program)) found.add(before);
+  return found;
 }
 
 /** What an exit pays against a living wage; undefined when one is unknown, or both cannot be compared. */
@@ -59,12 +68,6 @@ function compared(exit: ExitPoint, pathway: Pathway): { wage: number; living: nu
   const [wage, living] = [occupation && medianHourly(occupation), hourlyOf(livingWage)];
   if (!livingWage || wage === undefined || living === undefined) return undefined;
   return whyNotComparable(livingWage, occupation?.wage ?? {}, pathway) === undefined ? { wage, living, margin: wage - living } : undefined;
-}
-
-/** Whether coming back there leads on: into a program above one that the exit stands after, or another beside it. */
-function leadsOn(exit: ExitPoint, entry: EntryPoint, { graph }: Pathway): boolean {
-  const left = graph.after(exit);
-  return graph.into(entry).some((program) => left.some(({ level }) => program.level > level || (program.level === level && !left.includes(program))));
 }
 
 /** `leaving` are the entry points from which people come to the exit. */

@@ -2,6 +2,7 @@ import {
   alternativesOf, defineRule, type ExitPoint, field, hourlyOf, levelOfExit, medianHourly, type Occupation, omissionOf, type Pathway, quotedIds,
   together, type Verdict, whyNotComparable,
 } from "../../../src/rules-api/index.js";
+import { placeOfDifference } from "./comparison.js";
 import { type Ends, endsOf, type ExitPair, leadingOn, leastPaid, outOfStep, successiveExits } from "./exits.js";
 import { returnsOf } from "./returns.js";
 
@@ -32,6 +33,11 @@ type Told = Verdict<typeof messages>;
 /** US dollars an hour as messages say them. */
 function dollars(amount: number | undefined): string {
   return (amount ?? 0).toFixed(2);
+}
+
+/** Without any labor market evidence no two figures can be compared; that is one omission. */
+function unshown({ laborMarketEvidence }: Pathway) {
+  return laborMarketEvidence.length === 0 ? { omission: omissionOf("labor-market-evidence") } : {};
 }
 
 /** Exits at several levels, which rise. */
@@ -67,7 +73,7 @@ function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told)
     const [earlierWage, laterWage] = [medianHourly(before) ?? 0, medianHourly(after) ?? 0];
     const reason = whyNotComparable(before.wage ?? {}, after.wage ?? {}, pathway);
     if (reason !== undefined) {
-      verdict.unverifiable("wages-not-comparable", { at, ...names, reason, related, omission: omissionOf("incomparable-wages", before.id, after.id) });
+      verdict.unverifiable("wages-not-comparable", { at, ...names, reason, related, omission: omissionOf("incomparable-wages", before.id, after.id), ...unshown(pathway) });
     } else if (laterWage <= earlierWage) {
       const omission = omissionOf("falling-wage", before.id, after.id);
       verdict.short("wage-not-higher", { at, ...names, earlierWage: dollars(earlierWage), laterWage: dollars(laterWage), related, omission });
@@ -93,10 +99,13 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
     const occupation = leastPaid(exit, pathway);
     if (!occupation || told.has(exit)) continue;
     const wage = medianHourly(occupation) ?? 0;
-    const about = { at: field(occupation, "wage"), exit: exit.id, occupation: occupation.id, related: [{ at: livingWage, message: "The living wage." }] };
+    const about = { exit: exit.id, occupation: occupation.id };
+    const at = field(occupation, "wage");
+    const related = [{ at: livingWage, message: "The living wage." }];
     const reason = whyNotComparable(livingWage, occupation.wage ?? {}, pathway);
-    if (reason !== undefined) verdict.unverifiable("living-wage-not-comparable", { ...about, reason });
-    else if (wage < living) verdict.short("below-living-wage", { ...about, wage: dollars(wage), living: dollars(living) });
+    if (reason !== undefined) {
+      verdict.unverifiable("living-wage-not-comparable", { at: placeOfDifference(occupation, pathway), ...about, reason, related: [...related, { at, message: "The wage." }], ...unshown(pathway) });
+    } else if (wage < living) verdict.short("below-living-wage", { at, ...about, related, wage: dollars(wage), living: dollars(living) });
     else verdict.met(livingWage, field(occupation, "wage"));
   }
 }
