@@ -30,7 +30,8 @@ export function repeatedAssessments(pathway: Pathway): RepeatedAssessment[] {
       for (const measure of new Set(second.measures)) {
         const first = taken.get(measure);
         if (!first) taken.set(measure, second);
-        else if (first.givenBy === undefined || first.givenBy !== second.givenBy) note(pairs, first, second, entry, measure);
+        else if (first.givenBy === undefined || first.givenBy !== second.givenBy)
+          note(pairs, first, second, entry, measure);
       }
     }
   }

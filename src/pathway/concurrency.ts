@@ -23,7 +23,9 @@ export function keptApart(pathway: Pathway, program: Program, beside: Program): 
   const { graph } = pathway;
   const before = graph.leadingToAny([program]);
   const leads = (other: Program) => other === program || before.has(other);
-  const entries = pathway.entryPoints.filter((entry) => pathway.journey(entry).programs.has(program) && graph.into(entry).some(leads));
+  const entries = pathway.entryPoints.filter(
+    (entry) => pathway.journey(entry).programs.has(program) && graph.into(entry).some(leads),
+  );
   if (entries.length === 0) return requiringTheOther(program, beside) ?? requiringTheOther(beside, program);
   let first: KeptApart | undefined;
   for (const entry of entries) {
@@ -36,11 +38,19 @@ export function keptApart(pathway: Pathway, program: Program, beside: Program): 
   return first;
 }
 
-function keptApartFrom(entry: EntryPoint, earlier: readonly Program[], program: Program, beside: Program): KeptApart | undefined {
+function keptApartFrom(
+  entry: EntryPoint,
+  earlier: readonly Program[],
+  program: Program,
+  beside: Program,
+): KeptApart | undefined {
   const held = new Holdings();
   for (const item of entry.requires ?? []) held.addRequired(item);
   for (const { awards } of earlier) for (const credential of awards ?? []) held.add(credential);
-  for (const [start, other] of [[program, beside], [beside, program]] as const) {
+  for (const [start, other] of [
+    [program, beside],
+    [beside, program],
+  ] as const) {
     const missing = held.firstMissing(start.requires);
     if (missing !== undefined) return { program: start, missing, awardedByOther: awardsAny(other, missing) };
   }

@@ -14,7 +14,11 @@ export interface SupportCoverage<T> {
 }
 
 /** How services of a kind cover these places. A service covers a place only when its `at` names it. */
-export function supportCoverage<T extends EntryPoint | Program>(pathway: Pathway, kind: string, places: readonly T[]): SupportCoverage<T> {
+export function supportCoverage<T extends EntryPoint | Program>(
+  pathway: Pathway,
+  kind: string,
+  places: readonly T[],
+): SupportCoverage<T> {
   const services = pathway.supportServices.filter((service) => service.kind === kind);
   const missing = places.filter((place) => !pathway.services.supportAt(place).some((service) => service.kind === kind));
   return { services, missing, nearest: nearestSupport(pathway, services, missing) };
@@ -27,6 +31,7 @@ export function nearestSupport(
   [first]: readonly (EntryPoint | Program)[],
 ): SupportService | undefined {
   const { ids } = pathway;
-  const placesOf = ({ at }: SupportService) => (at ?? []).flatMap((id) => (ids.has("entry point", id) ? ids.entryPoint(id) : ids.program(id)) ?? []);
+  const placesOf = ({ at }: SupportService) =>
+    (at ?? []).flatMap((id) => (ids.has("entry point", id) ? ids.entryPoint(id) : ids.program(id)) ?? []);
   return first ? nearestTo(first, services, placesOf) : services[0];
 }

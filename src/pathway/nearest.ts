@@ -7,7 +7,8 @@ export type Place = Program | EntryPoint | ExitPoint;
 
 /** How far two places are from each other, for somebody who wonders which service serves both. */
 function distance(place: Place, other: Place): number {
-  if ("provider" in place && "provider" in other) return place.provider === other.provider ? 0 : 1 + steps(place, other);
+  if ("provider" in place && "provider" in other)
+    return place.provider === other.provider ? 0 : 1 + steps(place, other);
   if ("after" in place && "after" in other) return 1 + steps(place, other);
   if ("into" in place && "into" in other) return 1;
   return Number.POSITIVE_INFINITY;
@@ -21,12 +22,17 @@ function steps(place: Program | ExitPoint, other: Program | ExitPoint): number {
  * The service to extend to a place that all of them leave out: one that is given nowhere yet; else one that is given at
  * the place nearest to it, by provider and then by level; the first of equals. Undefined when there are no services.
  */
-export function nearestTo<T>(place: Place, services: readonly T[], placesOf: (service: T) => readonly Place[]): T | undefined {
+export function nearestTo<T>(
+  place: Place,
+  services: readonly T[],
+  placesOf: (service: T) => readonly Place[],
+): T | undefined {
   let nearest: T | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const service of services) {
     const places = placesOf(service);
-    const far = places.length === 0 ? -1 : places.reduce((min, other) => Math.min(min, distance(place, other)), Number.MAX_VALUE);
+    const far =
+      places.length === 0 ? -1 : places.reduce((min, other) => Math.min(min, distance(place, other)), Number.MAX_VALUE);
     if (nearest !== undefined && far >= least) continue;
     nearest = service;
     least = far;

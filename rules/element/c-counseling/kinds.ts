@@ -22,7 +22,12 @@ function administersAny(partner: Partner, programs: readonly string[]): boolean 
 }
 
 /** Organizations that can be an agency of the workforce system besides what else they are. */
-const otherAgencies: readonly Partner["kind"][] = ["state-agency", "economic-development", "labor-organization", "community-organization"];
+const otherAgencies: readonly Partner["kind"][] = [
+  "state-agency",
+  "economic-development",
+  "labor-organization",
+  "community-organization",
+];
 
 function isWorkforceAgency(partner: Partner): boolean {
   if (partner.kind === "workforce-agency" || partner.kind === "training-provider") return true;

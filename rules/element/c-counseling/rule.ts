@@ -1,6 +1,16 @@
 import {
-  defineRule, type EntryPoint, field, isGuidance, keepsPlan, nearestSupport, omissionOf, quotedIds, supportCoverage, together,
-  uneasedTransitions, withoutPlan,
+  defineRule,
+  type EntryPoint,
+  field,
+  isGuidance,
+  keepsPlan,
+  nearestSupport,
+  omissionOf,
+  quotedIds,
+  supportCoverage,
+  together,
+  uneasedTransitions,
+  withoutPlan,
 } from "../../../src/rules-api/index.js";
 import { partnerKinds } from "./kinds.js";
 import { agreementProblem, providersOf } from "./providers.js";
@@ -21,23 +31,31 @@ export default defineRule({
       fix: "Give every entry point a service of kind `career-counseling` or `career-navigation` that keeps an individual plan: name the entry point in its `at`, and set `individualPlan: true`.",
       evidence: "The counseling or navigation service with an individual plan at each entry point.",
       messages: {
-        "no-counseling": "There is no career counseling or career navigation, so nobody helps people to their own education and career goals. Add it to `supportServices`, at every entry point and with `individualPlan: true`.",
-        "no-plan": 'Service "{service}" guides people at {entries} without an individual plan, and no other counseling there keeps one. See to it that each person gets a plan of their own, and set `individualPlan: true`.',
-        "other-kind": 'At {entries} only "{service}" keeps an individual plan, and it is neither career counseling nor career navigation (its `kind` is {kind}). Correct the `kind` if it is one of them, or add counseling there.',
-        "not-covered": 'No career counseling or navigation with an individual plan is given at {entries}. Add what is missing to the `at` of "{service}", or add a service there with `individualPlan: true`.',
+        "no-counseling":
+          "There is no career counseling or career navigation, so nobody helps people to their own education and career goals. Add it to `supportServices`, at every entry point and with `individualPlan: true`.",
+        "no-plan":
+          'Service "{service}" guides people at {entries} without an individual plan, and no other counseling there keeps one. See to it that each person gets a plan of their own, and set `individualPlan: true`.',
+        "other-kind":
+          'At {entries} only "{service}" keeps an individual plan, and it is neither career counseling nor career navigation (its `kind` is {kind}). Correct the `kind` if it is one of them, or add counseling there.',
+        "not-covered":
+          'No career counseling or navigation with an individual plan is given at {entries}. Add what is missing to the `at` of "{service}", or add a service there with `individualPlan: true`.',
       },
       check({ pathway }, verdict) {
         const { supportServices, entryPoints } = pathway;
         const counseling = supportServices.filter(isGuidance);
         const section = field(pathway.definition, "supportServices");
         if (entryPoints.length === 0) {
-          if (counseling.length === 0) return verdict.short("no-counseling", { at: section, omission: omissionOf("individual-plan") });
+          if (counseling.length === 0)
+            return verdict.short("no-counseling", { at: section, omission: omissionOf("individual-plan") });
           return verdict.notApplicable("There are no entry points at which counseling could be given.");
         }
 
         const planning = counseling.filter(keepsPlan);
         for (const gap of withoutPlan(pathway)) {
-          const details = { entries: quotedIds(gap.entries), omission: omissionOf("individual-plan", ...gap.entries.map(({ id }) => id)) };
+          const details = {
+            entries: quotedIds(gap.entries),
+            omission: omissionOf("individual-plan", ...gap.entries.map(({ id }) => id)),
+          };
           if (gap.lacks === "nobody") {
             const nearest = nearestSupport(pathway, planning.length > 0 ? planning : counseling, gap.entries);
             if (nearest) verdict.short("not-covered", { at: field(nearest, "at"), service: nearest.id, ...details });
@@ -45,8 +63,15 @@ export default defineRule({
             continue;
           }
           const { lacks, service } = gap;
-          if (lacks === "no plan") verdict.short("no-plan", { at: field(service, "individualPlan"), service: service.id, ...details });
-          else verdict.short("other-kind", { at: field(service, "kind"), service: service.id, kind: service.kind, ...details });
+          if (lacks === "no plan")
+            verdict.short("no-plan", { at: field(service, "individualPlan"), service: service.id, ...details });
+          else
+            verdict.short("other-kind", {
+              at: field(service, "kind"),
+              service: service.id,
+              kind: service.kind,
+              ...details,
+            });
         }
         verdict.met(...planning);
       },
@@ -62,15 +87,23 @@ export default defineRule({
       fix: "Provide `career-exploration` at every entry point of youth or of limited readiness, `academic-advising` at every program, and `transition-support` for every step of `next` (`between`). Add services of kind `child-care` and `transportation` and an entry of `financialSupports`; for one of these three that is not appropriate, state an exception (`part`).",
       evidence: "The services of these kinds and where they are given, and the financial supports.",
       messages: {
-        "no-services": "There are no support services: no career exploration, academic advising, support through transitions, child care or transportation. Add them under `supportServices`.",
-        "no-exploration": "There is no career exploration. Add a service of kind `career-exploration`, at the entry points of youth and of people with limited readiness.",
-        "exploration-not-covered": 'No career exploration is offered at {entries}, where youth or people of limited readiness enter. Add what is missing to the `at` of "{service}".',
+        "no-services":
+          "There are no support services: no career exploration, academic advising, support through transitions, child care or transportation. Add them under `supportServices`.",
+        "no-exploration":
+          "There is no career exploration. Add a service of kind `career-exploration`, at the entry points of youth and of people with limited readiness.",
+        "exploration-not-covered":
+          'No career exploration is offered at {entries}, where youth or people of limited readiness enter. Add what is missing to the `at` of "{service}".',
         "no-advising": "There is no academic advising. Add a service of kind `academic-advising`, at every program.",
-        "advising-not-covered": 'No academic advising is offered at {programs}. Add what is missing to the `at` of "{service}", or add an adviser there.',
-        "no-transition-support": "Nobody supports people through transitions. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
-        "transition-not-covered": 'No transition support is offered on the way from {steps}. Add what is missing to the `between` of "{service}".',
-        "no-support": "There is no {what}. Add a service of kind `{part}` for those who need it, or state in an exception why it is not appropriate here.",
-        "no-financial-support": "No financial support is stated. Add to `financialSupports` what people can draw on, or state in an exception why none is appropriate here.",
+        "advising-not-covered":
+          'No academic advising is offered at {programs}. Add what is missing to the `at` of "{service}", or add an adviser there.',
+        "no-transition-support":
+          "Nobody supports people through transitions. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
+        "transition-not-covered":
+          'No transition support is offered on the way from {steps}. Add what is missing to the `between` of "{service}".',
+        "no-support":
+          "There is no {what}. Add a service of kind `{part}` for those who need it, or state in an exception why it is not appropriate here.",
+        "no-financial-support":
+          "No financial support is stated. Add to `financialSupports` what people can draw on, or state in an exception why none is appropriate here.",
       },
       check({ pathway }, verdict) {
         const { supportServices, financialSupports, entryPoints, programs, definition } = pathway;
@@ -81,16 +114,26 @@ export default defineRule({
         else {
           const exploration = supportCoverage(pathway, "career-exploration", entryPoints.filter(isForExplorers));
           const explorer = exploration.nearest;
-          if (!explorer) verdict.short("no-exploration", { at, omission: omissionOf("support-service", "career-exploration") });
+          if (!explorer)
+            verdict.short("no-exploration", { at, omission: omissionOf("support-service", "career-exploration") });
           else if (exploration.missing.length > 0) {
-            verdict.short("exploration-not-covered", { at: field(explorer, "at"), service: explorer.id, entries: quotedIds(exploration.missing) });
+            verdict.short("exploration-not-covered", {
+              at: field(explorer, "at"),
+              service: explorer.id,
+              entries: quotedIds(exploration.missing),
+            });
           } else verdict.met(...exploration.services);
 
           const advising = supportCoverage(pathway, "academic-advising", programs);
           const adviser = advising.nearest;
-          if (!adviser) verdict.short("no-advising", { at, omission: omissionOf("support-service", "academic-advising") });
+          if (!adviser)
+            verdict.short("no-advising", { at, omission: omissionOf("support-service", "academic-advising") });
           else if (advising.missing.length > 0) {
-            verdict.short("advising-not-covered", { at: field(adviser, "at"), service: adviser.id, programs: quotedIds(advising.missing) });
+            verdict.short("advising-not-covered", {
+              at: field(adviser, "at"),
+              service: adviser.id,
+              programs: quotedIds(advising.missing),
+            });
           } else verdict.met(...advising.services);
 
           const guides = has("transition-support");
@@ -100,10 +143,18 @@ export default defineRule({
           if (!guide) verdict.short("no-transition-support", { at, omission });
           else if (uneased.length > 0) {
             const steps = uneased.map(({ from, to }) => `"${from.id}" to "${to.id}"`);
-            verdict.short("transition-not-covered", { at: field(guide, "between"), service: guide.id, steps, omission });
+            verdict.short("transition-not-covered", {
+              at: field(guide, "between"),
+              service: guide.id,
+              steps,
+              omission,
+            });
           } else verdict.met(...guides);
 
-          for (const [part, what] of [["child-care", "child care"], ["transportation", "help with transportation"]] as const) {
+          for (const [part, what] of [
+            ["child-care", "child care"],
+            ["transportation", "help with transportation"],
+          ] as const) {
             const services = has(part);
             if (services.length > 0) verdict.met(...services);
             else verdict.short("no-support", { at, what, part, omission: omissionOf("support-service", part) });
@@ -112,7 +163,11 @@ export default defineRule({
 
         if (financialSupports.length > 0) verdict.met(...financialSupports);
         else {
-          verdict.short("no-financial-support", { at: field(definition, "financialSupports"), part: "financial-support", omission: omissionOf("financial-support") });
+          verdict.short("no-financial-support", {
+            at: field(definition, "financialSupports"),
+            part: "financial-support",
+            omission: omissionOf("financial-support"),
+          });
         }
       },
     },
@@ -125,23 +180,28 @@ export default defineRule({
       fix: "Name under `partners` one of each kind: school district, college or university, workforce agency or training provider, employer, workforce board, human services agency. Say of every service which partner provides it, and give that partner an `agreement` that is signed and in force.",
       evidence: "The partners of each kind, and the agreements of those that provide services.",
       messages: {
-        "no-partners": "No partners are named, so it is open who gives people access to these services. Add `partners`: schools, colleges, workforce agencies and boards, employers and human services.",
+        "no-partners":
+          "No partners are named, so it is open who gives people access to these services. Add `partners`: schools, colleges, workforce agencies and boards, employers and human services.",
         "kind-missing": "No partner is {kind}. Add one to `partners` (`kind: {write}`).",
-        "kind-unclear": 'No partner is {kind}. If "{partner}" is one, correct its `kind` to `{write}`; if not, add one to `partners`.',
+        "kind-unclear":
+          'No partner is {kind}. If "{partner}" is one, correct its `kind` to `{write}`; if not, add one to `partners`.',
         "no-provider": "Nothing says who provides {services}. Name the partner in `provider`.",
-        agreement: 'Partner "{partner}" provides {services} without an agreement in force: {problem}. Sign or renew it and state it under `agreement`.',
+        agreement:
+          'Partner "{partner}" provides {services} without an agreement in force: {problem}. Sign or renew it and state it under `agreement`.',
       },
       check({ pathway, today }, verdict) {
         const { partners, definition } = pathway;
         const section = field(definition, "partners");
-        if (partners.length === 0) return verdict.short("no-partners", { at: section, omission: omissionOf("partner-kind") });
+        if (partners.length === 0)
+          return verdict.short("no-partners", { at: section, omission: omissionOf("partner-kind") });
 
         for (const { title: kind, shared, write, counts, resembles } of partnerKinds) {
           const ofKind = partners.filter(counts);
           const omission = omissionOf("partner-kind", shared);
           const similar = partners.find(resembles);
           if (ofKind.length > 0) verdict.met(...ofKind);
-          else if (similar) verdict.short("kind-unclear", { at: field(similar, "kind"), kind, write, partner: similar.id, omission });
+          else if (similar)
+            verdict.short("kind-unclear", { at: field(similar, "kind"), kind, write, partner: similar.id, omission });
           else verdict.short("kind-missing", { at: section, kind, write, omission });
         }
 
@@ -149,10 +209,24 @@ export default defineRule({
         for (const [partner, services] of byPartner) {
           const problem = agreementProblem(partner, pathway, today);
           if (problem === undefined) verdict.met(partner);
-          else verdict.short("agreement", { at: field(partner, "agreement"), partner: partner.id, services: quotedIds(services), problem, omission: omissionOf("agreement", partner.id) });
+          else
+            verdict.short("agreement", {
+              at: field(partner, "agreement"),
+              partner: partner.id,
+              services: quotedIds(services),
+              problem,
+              omission: omissionOf("agreement", partner.id),
+            });
         }
         if (unsaid.length > 0) {
-          verdict.short("no-provider", { ...together(unsaid, (service) => field(service, "provider"), () => "Nor is it said here."), services: quotedIds(unsaid) });
+          verdict.short("no-provider", {
+            ...together(
+              unsaid,
+              (service) => field(service, "provider"),
+              () => "Nor is it said here.",
+            ),
+            services: quotedIds(unsaid),
+          });
         }
       },
     },

@@ -1,5 +1,13 @@
 import {
-  alternativesOf, field, type Instruction, isBasicEducation, keptApart, type Pathway, type Program, type RequiredItem, type Where,
+  alternativesOf,
+  field,
+  type Instruction,
+  isBasicEducation,
+  keptApart,
+  type Pathway,
+  type Program,
+  type RequiredItem,
+  type Where,
 } from "../../../src/rules-api/index.js";
 
 /** One thing that keeps a program of basic education from being taught together with training. */
@@ -28,7 +36,9 @@ function placeIn(program: Program, key: keyof Instruction & string): Where {
 
 /** What keeps the program apart from every training that it names. */
 function timeGap(pathway: Pathway, { program, trainings }: Candidate): Gap[] {
-  const apart = trainings.slice(0, mostTimetables).map((training) => ({ training, kept: keptApart(pathway, program, training) }));
+  const apart = trainings
+    .slice(0, mostTimetables)
+    .map((training) => ({ training, kept: keptApart(pathway, program, training) }));
   const [first] = apart;
   if (!first?.kept || apart.some(({ kept }) => kept === undefined)) return [];
   const { program: blocked, missing, awardedByOther } = first.kept;
@@ -39,13 +49,16 @@ function timeGap(pathway: Pathway, { program, trainings }: Candidate): Gap[] {
 function candidate(program: Program, pathway: Pathway): Candidate {
   const { instruction } = program;
   const named = (instruction?.concurrentWith ?? []).map((id) => pathway.ids.program(id));
-  const trainings = named.filter((other) => other !== undefined && other !== program && !isBasicEducation(other)) as Program[];
+  const trainings = named.filter(
+    (other) => other !== undefined && other !== program && !isBasicEducation(other),
+  ) as Program[];
   const isOpen = trainings.length === 0 && named.includes(undefined);
 
   const gaps: Gap[] = [];
   if (instruction?.integrated !== true) gaps.push({ lacks: "integrated", at: placeIn(program, "integrated") });
   if (trainings.length === 0 && !isOpen) gaps.push({ lacks: "training", at: placeIn(program, "concurrentWith") });
-  if (isEmpty(instruction?.workforcePreparation)) gaps.push({ lacks: "workforce-preparation", at: placeIn(program, "workforcePreparation") });
+  if (isEmpty(instruction?.workforcePreparation))
+    gaps.push({ lacks: "workforce-preparation", at: placeIn(program, "workforcePreparation") });
   if ((instruction?.context?.trim() ?? "") === "") gaps.push({ lacks: "context", at: placeIn(program, "context") });
   return { program, trainings, gaps, isOpen };
 }
@@ -56,12 +69,17 @@ const mostTimetables = 20;
 /** The program of basic or adult education that lacks least to be offered together with training; undefined without any such program. */
 export function bestCandidate(pathway: Pathway): Candidate | undefined {
   const byGaps = (a: Candidate, b: Candidate) => a.gaps.length - b.gaps.length;
-  const candidates = pathway.programs.filter(isBasicEducation).map((program) => candidate(program, pathway)).sort(byGaps);
+  const candidates = pathway.programs
+    .filter(isBasicEducation)
+    .map((program) => candidate(program, pathway))
+    .sort(byGaps);
   for (const each of candidates.slice(0, mostTimetables)) each.gaps.push(...timeGap(pathway, each));
   return candidates.sort(byGaps)[0];
 }
 
 /** The ids that would satisfy an item, as messages name them. */
 export function named(item: RequiredItem): string {
-  return alternativesOf(item).map((id) => `"${id}"`).join(" or ");
+  return alternativesOf(item)
+    .map((id) => `"${id}"`)
+    .join(" or ");
 }

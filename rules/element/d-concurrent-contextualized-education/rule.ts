@@ -1,6 +1,16 @@
 import {
-  append, defineRule, type ExitPoint, exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning, field, type Instruction, nearestTo,
-  omissionOf, type Program, quotedIds, together,
+  append,
+  defineRule,
+  type ExitPoint,
+  exitsWithoutEmploymentService,
+  exitsWithoutWorkBasedLearning,
+  field,
+  type Instruction,
+  nearestTo,
+  omissionOf,
+  type Program,
+  quotedIds,
+  together,
 } from "../../../src/rules-api/index.js";
 import { bestCandidate, named } from "./integrated.js";
 import { bareWays, nearestLearning } from "./work-based.js";
@@ -30,20 +40,31 @@ export default defineRule({
       fix: "Give a program of basic or adult education `instruction.integrated: true`, the training that runs beside it in `concurrentWith`, its `workforcePreparation` and its `context`. Let neither of the two require what the other awards. Where this is not appropriate, state an exception with the reason.",
       evidence: "The instruction of the integrated program, and the training beside it.",
       messages: {
-        "no-basic-education": "No program offers basic or adult education, so none is taught together with training. Add such a program (`system: adult-education`, or level 0), or state in an exception why it is not appropriate here.",
-        "no-integrated": 'No program of basic or adult education is taught together with training. Of "{program}", set `integrated: true` and name in `concurrentWith` the training that people take at the same time; or state in an exception why this is not appropriate here.',
-        "not-integrated": 'Program "{program}" is not said to be integrated with the training beside it, and no other program of basic education is. Set `integrated: true` in its `instruction` if academics, workforce preparation and training are taught together.',
-        "no-training": 'Program "{program}" is integrated and does not name the training that is taken at the same time. Name it in `concurrentWith`; basic education beside it does not count.',
-        "no-workforce-preparation": 'Program "{program}" lists no workforce preparation beside basic education and training. List in `workforcePreparation` what people practice: digital literacy, self-management, critical thinking.',
-        "no-context": 'Program "{program}" does not say in which context of work it teaches. Say it in `instruction.context`.',
-        "requires-award": 'Programs "{program}" and "{training}" cannot be taken at the same time: "{blocked}" requires {missing}, which the other one awards. Drop that from the `requires` of "{blocked}", or let people earn it before.',
-        "not-yet": 'Programs "{program}" and "{training}" cannot be taken at the same time: "{blocked}" requires {missing}, which people do not hold yet when they start. Name in `concurrentWith` a training that they can start.',
+        "no-basic-education":
+          "No program offers basic or adult education, so none is taught together with training. Add such a program (`system: adult-education`, or level 0), or state in an exception why it is not appropriate here.",
+        "no-integrated":
+          'No program of basic or adult education is taught together with training. Of "{program}", set `integrated: true` and name in `concurrentWith` the training that people take at the same time; or state in an exception why this is not appropriate here.',
+        "not-integrated":
+          'Program "{program}" is not said to be integrated with the training beside it, and no other program of basic education is. Set `integrated: true` in its `instruction` if academics, workforce preparation and training are taught together.',
+        "no-training":
+          'Program "{program}" is integrated and does not name the training that is taken at the same time. Name it in `concurrentWith`; basic education beside it does not count.',
+        "no-workforce-preparation":
+          'Program "{program}" lists no workforce preparation beside basic education and training. List in `workforcePreparation` what people practice: digital literacy, self-management, critical thinking.',
+        "no-context":
+          'Program "{program}" does not say in which context of work it teaches. Say it in `instruction.context`.',
+        "requires-award":
+          'Programs "{program}" and "{training}" cannot be taken at the same time: "{blocked}" requires {missing}, which the other one awards. Drop that from the `requires` of "{blocked}", or let people earn it before.',
+        "not-yet":
+          'Programs "{program}" and "{training}" cannot be taken at the same time: "{blocked}" requires {missing}, which people do not hold yet when they start. Name in `concurrentWith` a training that they can start.',
       },
       check({ pathway }, verdict) {
         if (pathway.programs.length === 0) return verdict.notApplicable("There are no programs.");
         const best = bestCandidate(pathway);
         if (!best) {
-          return verdict.short("no-basic-education", { at: field(pathway.definition, "programs"), omission: omissionOf("integrated-education") });
+          return verdict.short("no-basic-education", {
+            at: field(pathway.definition, "programs"),
+            omission: omissionOf("integrated-education"),
+          });
         }
         const program = best.program.id;
         const lacks = new Set(best.gaps.map((gap) => gap.lacks));
@@ -54,12 +75,25 @@ export default defineRule({
         for (const gap of best.gaps) {
           const { at } = gap;
           if (gap.lacks === "time") {
-            const details = { at, program, training: gap.training.id, blocked: gap.blocked.id, missing: named(gap.missing) };
+            const details = {
+              at,
+              program,
+              training: gap.training.id,
+              blocked: gap.blocked.id,
+              missing: named(gap.missing),
+            };
             verdict.short(gap.awardedByOther ? "requires-award" : "not-yet", details);
-          } else if (gap.lacks === "integrated") verdict.short("not-integrated", { at, program, omission: omissionOf("integrated-education") });
+          } else if (gap.lacks === "integrated")
+            verdict.short("not-integrated", { at, program, omission: omissionOf("integrated-education") });
           else if (gap.lacks === "training") verdict.short("no-training", { at, program });
-          else if (gap.lacks === "context") verdict.short("no-context", { at, program, omission: omissionOf("instruction-context", program) });
-          else verdict.short("no-workforce-preparation", { at, program, omission: omissionOf("workforce-preparation", program) });
+          else if (gap.lacks === "context")
+            verdict.short("no-context", { at, program, omission: omissionOf("instruction-context", program) });
+          else
+            verdict.short("no-workforce-preparation", {
+              at,
+              program,
+              omission: omissionOf("workforce-preparation", program),
+            });
         }
         if (best.gaps.length === 0 && !best.isOpen) verdict.met(field(best.program, "instruction"));
       },
@@ -73,7 +107,8 @@ export default defineRule({
       fix: "List for every program in its `instruction` what is taught under `academic`, `technical` and `foundationalSkills`. Punctuality, communication, collaboration and problem-solving are examples; name those that your programs teach.",
       evidence: "The instruction of each program.",
       messages: {
-        "no-instruction": 'Nothing is said of how "{program}" teaches. List under `instruction` its `academic` and `technical` content and the `foundationalSkills`.',
+        "no-instruction":
+          'Nothing is said of how "{program}" teaches. List under `instruction` its `academic` and `technical` content and the `foundationalSkills`.',
         "not-listed": "Not listed for {programs}: {contents}. List what is taught.",
       },
       check({ pathway }, verdict) {
@@ -83,7 +118,11 @@ export default defineRule({
         for (const program of pathway.programs) {
           const { instruction } = program;
           if (!instruction) {
-            verdict.short("no-instruction", { at: field(program, "instruction"), program: program.id, omission: omissionOf("instruction", program.id) });
+            verdict.short("no-instruction", {
+              at: field(program, "instruction"),
+              program: program.id,
+              omission: omissionOf("instruction", program.id),
+            });
             continue;
           }
           const missing = missingContents(instruction);
@@ -92,7 +131,8 @@ export default defineRule({
         }
         for (const group of lacking.values()) {
           const missing = new Set(group.flatMap((each) => each.missing));
-          const place = ({ instruction, missing: [first = "academic"] }: (typeof group)[number]) => field(instruction, first);
+          const place = ({ instruction, missing: [first = "academic"] }: (typeof group)[number]) =>
+            field(instruction, first);
           verdict.short("not-listed", {
             ...together(group, place, ({ program }) => `Nor for "${program.id}".`),
             programs: quotedIds(group.map(({ program }) => program)),
@@ -111,14 +151,18 @@ export default defineRule({
       evidence: "The work-based learning, with its programs and employers.",
       messages: {
         none: "No work-based learning is offered anywhere on the pathway. Add what is offered to `workBasedLearning`, with its programs and employers.",
-        "never-before-exit": "People come to {exits} without any work-based learning: no program before has any. Add one of these programs to the `programs` of a work-based learning.",
-        "way-without": "From {entries} people can come to {exits} without any work-based learning on the way. Add {programs}, or a program before, to the `programs` of a work-based learning.",
-        "no-employer": 'Work-based learning "{learning}" names no employer. Name in `employers` the partners where it takes place.',
+        "never-before-exit":
+          "People come to {exits} without any work-based learning: no program before has any. Add one of these programs to the `programs` of a work-based learning.",
+        "way-without":
+          "From {entries} people can come to {exits} without any work-based learning on the way. Add {programs}, or a program before, to the `programs` of a work-based learning.",
+        "no-employer":
+          'Work-based learning "{learning}" names no employer. Name in `employers` the partners where it takes place.',
       },
       check({ pathway }, verdict) {
         const { workBasedLearning, entryPoints, exitPoints, definition } = pathway;
         const section = field(definition, "workBasedLearning");
-        if (workBasedLearning.length === 0) return verdict.short("none", { at: section, omission: omissionOf("work-based-learning") });
+        if (workBasedLearning.length === 0)
+          return verdict.short("none", { at: section, omission: omissionOf("work-based-learning") });
 
         const placeFor = (program: Program | undefined) => {
           const nearest = program && nearestLearning(program, pathway);
@@ -128,19 +172,35 @@ export default defineRule({
         const [exit] = never;
         if (exit) {
           const omission = omissionOf("work-based-learning-before-exit", ...never.map(({ id }) => id));
-          verdict.short("never-before-exit", { at: placeFor(pathway.graph.after(exit)[0]), exits: quotedIds(never), omission });
+          verdict.short("never-before-exit", {
+            at: placeFor(pathway.graph.after(exit)[0]),
+            exits: quotedIds(never),
+            omission,
+          });
         }
         const { programs, entries, exits } = bareWays(pathway, never);
         const [last] = programs;
         if (last) {
-          verdict.short("way-without", { at: placeFor(last), programs: quotedIds(programs), entries: quotedIds(entries), exits: quotedIds(exits) });
+          verdict.short("way-without", {
+            at: placeFor(last),
+            programs: quotedIds(programs),
+            entries: quotedIds(entries),
+            exits: quotedIds(exits),
+          });
         }
         for (const learning of workBasedLearning) {
-          if ((learning.employers?.length ?? 0) === 0) verdict.short("no-employer", { at: field(learning, "employers"), learning: learning.id, omission: omissionOf("learning-employer", learning.id) });
+          if ((learning.employers?.length ?? 0) === 0)
+            verdict.short("no-employer", {
+              at: field(learning, "employers"),
+              learning: learning.id,
+              omission: omissionOf("learning-employer", learning.id),
+            });
           else if (learning.employers?.some((id) => pathway.ids.partner(id))) verdict.met(learning);
         }
         if (entryPoints.length === 0 || exitPoints.length === 0) {
-          verdict.notApplicable("Without entry points and exit points there is no way that work-based learning could lie on.");
+          verdict.notApplicable(
+            "Without entry points and exit points there is no way that work-based learning could lie on.",
+          );
         }
       },
     },
@@ -153,10 +213,14 @@ export default defineRule({
       fix: "Add to `employmentServices` help of kind `job-placement` at every exit point (`at`), and say in `tailoring` how it is fitted to the people who leave there.",
       evidence: "The job placement at each exit point, with its tailoring.",
       messages: {
-        "no-placement": "No job placement is offered. Add a service of kind `job-placement` to `employmentServices`, at every exit point and with its `tailoring`.",
-        "not-covered": 'No help with finding a job is offered at {exits}. Add what is missing to the `at` of "{service}", or add job placement there.',
-        "other-kind": 'At {exits} help is offered by "{service}", which is no job placement (its `kind` is {kind}). Correct the `kind` if it places people in jobs, or add job placement there.',
-        "not-tailored": 'Job placement "{service}" does not say how it is fitted to people at this point of the pathway. Say it in `tailoring`.',
+        "no-placement":
+          "No job placement is offered. Add a service of kind `job-placement` to `employmentServices`, at every exit point and with its `tailoring`.",
+        "not-covered":
+          'No help with finding a job is offered at {exits}. Add what is missing to the `at` of "{service}", or add job placement there.',
+        "other-kind":
+          'At {exits} help is offered by "{service}", which is no job placement (its `kind` is {kind}). Correct the `kind` if it places people in jobs, or add job placement there.',
+        "not-tailored":
+          'Job placement "{service}" does not say how it is fitted to people at this point of the pathway. Say it in `tailoring`.',
       },
       check({ pathway }, verdict) {
         const { employmentServices, exitPoints, services, definition, ids } = pathway;
@@ -173,7 +237,13 @@ export default defineRule({
         if (exit) {
           const places = ({ at }: (typeof placement)[number]) => (at ?? []).flatMap((id) => ids.exitPoint(id) ?? []);
           const nearest = nearestTo(exit, placement, places);
-          if (nearest) verdict.short("not-covered", { at: field(nearest, "at"), service: nearest.id, exits: quotedIds(unserved), omission });
+          if (nearest)
+            verdict.short("not-covered", {
+              at: field(nearest, "at"),
+              service: nearest.id,
+              exits: quotedIds(unserved),
+              omission,
+            });
           else verdict.short("no-placement", { at: section, omission });
         }
         const otherHelp = new Map<(typeof placement)[number], ExitPoint[]>();
@@ -183,10 +253,16 @@ export default defineRule({
           if (first && offered.every(({ kind }) => kind !== "job-placement")) append(otherHelp, first, each);
         }
         for (const [service, exits] of otherHelp) {
-          verdict.short("other-kind", { at: field(service, "kind"), service: service.id, kind: service.kind, exits: quotedIds(exits) });
+          verdict.short("other-kind", {
+            at: field(service, "kind"),
+            service: service.id,
+            kind: service.kind,
+            exits: quotedIds(exits),
+          });
         }
         for (const service of placement) {
-          if ((service.tailoring?.trim() ?? "") === "") verdict.short("not-tailored", { at: field(service, "tailoring"), service: service.id });
+          if ((service.tailoring?.trim() ?? "") === "")
+            verdict.short("not-tailored", { at: field(service, "tailoring"), service: service.id });
           else verdict.met(service);
         }
       },

@@ -1,4 +1,11 @@
-import { type EntryPoint, type ExitPoint, nearestTo, type Pathway, type Program, type WorkBasedLearning } from "../../../src/rules-api/index.js";
+import {
+  type EntryPoint,
+  type ExitPoint,
+  nearestTo,
+  type Pathway,
+  type Program,
+  type WorkBasedLearning,
+} from "../../../src/rules-api/index.js";
 
 /** Ways to exit points without work-based learning. */
 export interface BareWays {
@@ -26,5 +33,7 @@ export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays
 
 /** The work-based learning to which a program is most likely to be added. */
 export function nearestLearning(program: Program, { workBasedLearning, ids }: Pathway): WorkBasedLearning | undefined {
-  return nearestTo(program, workBasedLearning, (learning) => (learning.programs ?? []).flatMap((id) => ids.program(id) ?? []));
+  return nearestTo(program, workBasedLearning, (learning) =>
+    (learning.programs ?? []).flatMap((id) => ids.program(id) ?? []),
+  );
 }

@@ -1,5 +1,15 @@
 import {
-  defineRule, type Delivery, field, isForAdults, keepsPlan, nearestSupport, omissionOf, type Pathway, quotedIds, type Where, withoutPlan,
+  type Delivery,
+  defineRule,
+  field,
+  isForAdults,
+  keepsPlan,
+  nearestSupport,
+  omissionOf,
+  type Pathway,
+  quotedIds,
+  type Where,
+  withoutPlan,
 } from "../../../src/rules-api/index.js";
 
 type DeliveryKey = "formats" | "schedules" | "locations";
@@ -16,7 +26,9 @@ const online = /^(?:online|virtual|remote|distance|e-learning)/i;
 /** What is left open of how a program is offered. What is taught online alone takes place nowhere in particular. */
 function unsaidOf(delivery: Delivery): DeliveryKey[] {
   const isOnline = delivery.formats?.every((format) => online.test(format)) === true;
-  return (Object.keys(questions) as DeliveryKey[]).filter((key) => (delivery[key]?.length ?? 0) === 0 && !(key === "locations" && isOnline));
+  return (Object.keys(questions) as DeliveryKey[]).filter(
+    (key) => (delivery[key]?.length ?? 0) === 0 && !(key === "locations" && isOnline),
+  );
 }
 
 /** The audiences that programs are for and that no entry point serves. */
@@ -27,7 +39,9 @@ function unserved({ programs, entryPoints }: Pathway): string[] {
 
 /** A program that people of more than one population can enter. */
 function openToSeveral({ programs, graph }: Pathway) {
-  return programs.find((program) => new Set(graph.entriesInto(program).flatMap(({ populations }) => populations ?? [])).size > 1);
+  return programs.find(
+    (program) => new Set(graph.entriesInto(program).flatMap(({ populations }) => populations ?? [])).size > 1,
+  );
 }
 
 export default defineRule({
@@ -41,11 +55,16 @@ export default defineRule({
       fix: "State for every program for adults in `delivery` its `formats`, `schedules` and `locations`. Give every entry point a service with `individualPlan: true`. Let one program be entered by several populations, or have an entry point for each audience.",
       evidence: "The delivery of programs for adults, the services that keep individual plans, and who can enter.",
       messages: {
-        "no-delivery": 'It is open how "{program}" fits into the lives of adults: its `delivery` is not stated. State its `formats`, `schedules` and `locations`.',
-        "delivery-unsaid": 'Program "{program}" is for adults and does not say {unsaid} it is offered. Add it to `delivery`.',
-        "no-plan": "Nobody makes an individual plan with those who enter at {entries}. Add a service there with `individualPlan: true`, or say so of the one that does.",
-        "one-population": "No program can be entered by more than one population, and no entry point serves {audiences}, for whom programs are. Add an entry point for them, or name the `populations` that enter.",
-        "nobody-named": "Nothing says for whom the pathway is: neither programs nor entry points name an `audience`, and no program can be entered by more than one population. Name the `audience` and the `populations` of each entry point.",
+        "no-delivery":
+          'It is open how "{program}" fits into the lives of adults: its `delivery` is not stated. State its `formats`, `schedules` and `locations`.',
+        "delivery-unsaid":
+          'Program "{program}" is for adults and does not say {unsaid} it is offered. Add it to `delivery`.',
+        "no-plan":
+          "Nobody makes an individual plan with those who enter at {entries}. Add a service there with `individualPlan: true`, or say so of the one that does.",
+        "one-population":
+          "No program can be entered by more than one population, and no entry point serves {audiences}, for whom programs are. Add an entry point for them, or name the `populations` that enter.",
+        "nobody-named":
+          "Nothing says for whom the pathway is: neither programs nor entry points name an `audience`, and no program can be entered by more than one population. Name the `audience` and the `populations` of each entry point.",
       },
       check({ pathway }, verdict) {
         const { programs, entryPoints, graph, definition } = pathway;
@@ -55,10 +74,17 @@ export default defineRule({
           const unsaid = delivery ? unsaidOf(delivery) : [];
           const [first] = unsaid;
           if (!delivery) verdict.short("no-delivery", { at: field(program, "delivery"), program: id, omission });
-          else if (first) verdict.short("delivery-unsaid", { at: field(delivery, first), program: id, unsaid: unsaid.map((key) => questions[key]), omission });
+          else if (first)
+            verdict.short("delivery-unsaid", {
+              at: field(delivery, first),
+              program: id,
+              unsaid: unsaid.map((key) => questions[key]),
+              omission,
+            });
           else verdict.met(delivery);
         }
-        if (entryPoints.length === 0) return verdict.notApplicable("There are no entry points, so it is open whom the pathway serves.");
+        if (entryPoints.length === 0)
+          return verdict.notApplicable("There are no entry points, so it is open whom the pathway serves.");
 
         const planning = pathway.supportServices.filter(keepsPlan);
         for (const gap of withoutPlan(pathway)) {
@@ -67,8 +93,13 @@ export default defineRule({
           if (entries.length === 0) continue;
           const nearest = nearestSupport(pathway, planning, entries);
           const section = field(definition, "supportServices");
-          const at: Where = gap.lacks === "no plan" ? field(gap.service, "individualPlan") : nearest ? field(nearest, "at") : section;
-          verdict.short("no-plan", { at, entries: quotedIds(entries), omission: omissionOf("individual-plan", ...entries.map(({ id }) => id)) });
+          const at: Where =
+            gap.lacks === "no plan" ? field(gap.service, "individualPlan") : nearest ? field(nearest, "at") : section;
+          verdict.short("no-plan", {
+            at,
+            entries: quotedIds(entries),
+            omission: omissionOf("individual-plan", ...entries.map(({ id }) => id)),
+          });
         }
         verdict.met(...planning);
 
@@ -77,7 +108,8 @@ export default defineRule({
         const named = [...programs, ...entryPoints].filter(({ audience }) => (audience?.length ?? 0) > 0);
         if (several) verdict.met(...graph.entriesInto(several));
         else if (named.length === 0) verdict.short("nobody-named", { at: field(definition, "entryPoints") });
-        else if (audiences.length > 0) verdict.short("one-population", { at: field(definition, "entryPoints"), audiences });
+        else if (audiences.length > 0)
+          verdict.short("one-population", { at: field(definition, "entryPoints"), audiences });
         else verdict.met(...entryPoints);
       },
     },

@@ -1,5 +1,14 @@
 import {
-  type Assessment, defineRule, type EntryPoint, field, isEntryForAdults, omissionOf, type Partner, type Pathway, type Program, quotedIds,
+  type Assessment,
+  defineRule,
+  type EntryPoint,
+  field,
+  isEntryForAdults,
+  omissionOf,
+  type Partner,
+  type Pathway,
+  type Program,
+  quotedIds,
   repeatedAssessments,
 } from "../../../src/rules-api/index.js";
 
@@ -23,9 +32,14 @@ function placeOf(missing: readonly (typeof measures)[number][], assessments: rea
   const idle = assessments.find((assessment) => !isGiven(assessment));
   if (idle) return field(idle, "at");
   const times = new Map<string, number>();
-  for (const { measures: found } of assessments) for (const measure of new Set(found)) times.set(measure, (times.get(measure) ?? 0) + 1);
-  const idlest = assessments.find((assessment) => assessment.measures.every((measure) => (times.get(measure) ?? 0) > 1));
-  const close = missing.flatMap(([, others]) => others.flatMap((other) => assessments.find((each) => each.measures.includes(other)) ?? []))[0];
+  for (const { measures: found } of assessments)
+    for (const measure of new Set(found)) times.set(measure, (times.get(measure) ?? 0) + 1);
+  const idlest = assessments.find((assessment) =>
+    assessment.measures.every((measure) => (times.get(measure) ?? 0) > 1),
+  );
+  const close = missing.flatMap(([, others]) =>
+    others.flatMap((other) => assessments.find((each) => each.measures.includes(other)) ?? []),
+  )[0];
   const found = idlest ?? close ?? assessments[0];
   return found && field(found, "measures");
 }
@@ -47,7 +61,10 @@ function partnersNamed(list: readonly string[] | undefined, { ids }: Pathway): R
 
 /** An instrument, told apart from others by its letters and digits alone. */
 function folded(instrument: string | undefined): string | undefined {
-  return instrument?.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return instrument
+    ?.normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 export default defineRule({
@@ -62,28 +79,44 @@ export default defineRule({
       evidence: "The assessments, what they measure, where they are given and who accepts them.",
       messages: {
         none: "No assessment finds out what people bring and need. Add to `assessments` what is found out about their education, skills, assets and support needs.",
-        "not-measured": "Assessments do not find out people's {measures}. Add it to the `measures` of an assessment that people are given (`at`), or add an assessment.",
-        "not-assessed": "Adults who enter at {entries} are not assessed. Add what is missing to the `at` of an assessment.",
-        "not-shared": 'Results of "{assessment}" are not shared with {partners}, where people go next. Share them, and add the partner to `sharedWith` and, once it accepts them, to `acceptedBy`.',
-        "not-accepted": 'Results of "{assessment}" are not accepted by {partners}, where people go next, so people may be tested again. Agree on it, and add the partner to `acceptedBy`.',
-        "giver-unsaid": 'It cannot be told whether results of "{assessment}" reach everybody who needs them: it does not say who gives it, and "{partner}", where people go next, is not said to get and accept them. State `givenBy`, or add the partner to `sharedWith` and `acceptedBy`.',
-        repeated: 'At {entries} different partners find out people\'s {measures} with different instruments: "{first}" and "{second}". Let one partner take the other\'s result, and drop the second.',
-        "repeat-unclear": 'At {entries} both "{first}" and "{second}" find out people\'s {measures}, and "{unsaid}" does not state {what}, so it cannot be told whether one repeats the other.',
+        "not-measured":
+          "Assessments do not find out people's {measures}. Add it to the `measures` of an assessment that people are given (`at`), or add an assessment.",
+        "not-assessed":
+          "Adults who enter at {entries} are not assessed. Add what is missing to the `at` of an assessment.",
+        "not-shared":
+          'Results of "{assessment}" are not shared with {partners}, where people go next. Share them, and add the partner to `sharedWith` and, once it accepts them, to `acceptedBy`.',
+        "not-accepted":
+          'Results of "{assessment}" are not accepted by {partners}, where people go next, so people may be tested again. Agree on it, and add the partner to `acceptedBy`.',
+        "giver-unsaid":
+          'It cannot be told whether results of "{assessment}" reach everybody who needs them: it does not say who gives it, and "{partner}", where people go next, is not said to get and accept them. State `givenBy`, or add the partner to `sharedWith` and `acceptedBy`.',
+        repeated:
+          'At {entries} different partners find out people\'s {measures} with different instruments: "{first}" and "{second}". Let one partner take the other\'s result, and drop the second.',
+        "repeat-unclear":
+          'At {entries} both "{first}" and "{second}" find out people\'s {measures}, and "{unsaid}" does not state {what}, so it cannot be told whether one repeats the other.',
       },
       check({ pathway }, verdict) {
         const { assessments, entryPoints, definition } = pathway;
         const section = field(definition, "assessments");
         if (assessments.length === 0) return verdict.short("none", { at: section });
 
-        const measured = new Set(assessments.filter(isGiven).flatMap((assessment) => assessment.measures as readonly string[]));
+        const measured = new Set(
+          assessments.filter(isGiven).flatMap((assessment) => assessment.measures as readonly string[]),
+        );
         const missing = measures.filter(([measure]) => !measured.has(measure));
         if (missing.length > 0) {
-          verdict.short("not-measured", { at: placeOf(missing, assessments) ?? section, measures: missing.map(([measure]) => measure.replace("-", " ")) });
+          verdict.short("not-measured", {
+            at: placeOf(missing, assessments) ?? section,
+            measures: missing.map(([measure]) => measure.replace("-", " ")),
+          });
         }
 
-        const unassessed = entryPoints.filter((entry) => isEntryForAdults(entry) && pathway.services.assessmentsAt(entry).length === 0);
+        const unassessed = entryPoints.filter(
+          (entry) => isEntryForAdults(entry) && pathway.services.assessmentsAt(entry).length === 0,
+        );
         if (unassessed.length > 0) {
-          const broadest = assessments.reduce((most, each) => ((each.at?.length ?? 0) > (most.at?.length ?? 0) ? each : most));
+          const broadest = assessments.reduce((most, each) =>
+            (each.at?.length ?? 0) > (most.at?.length ?? 0) ? each : most,
+          );
           verdict.short("not-assessed", { at: field(broadest, "at"), entries: quotedIds(unassessed) });
         }
 
@@ -91,7 +124,9 @@ export default defineRule({
         for (const assessment of assessments) {
           const entries = (assessment.at ?? []).flatMap((id) => pathway.ids.entryPoint(id) ?? []);
           const giver = partnersNamed(assessment.givenBy === undefined ? [] : [assessment.givenBy], pathway);
-          const partners = [...new Set(entries.flatMap((entry) => [...(ahead.get(entry) ?? [])]))].filter((partner) => !giver.has(partner));
+          const partners = [...new Set(entries.flatMap((entry) => [...(ahead.get(entry) ?? [])]))].filter(
+            (partner) => !giver.has(partner),
+          );
           const shared = partnersNamed(assessment.sharedWith, pathway);
           const accepting = partnersNamed(assessment.acceptedBy, pathway);
           const notShared = partners.filter((partner) => !shared.has(partner));
@@ -102,19 +137,49 @@ export default defineRule({
             verdict.unverifiable("giver-unsaid", { at: field(assessment, "givenBy"), ...details, partner: missing.id });
             continue;
           }
-          if (notShared.length > 0) verdict.short("not-shared", { at: field(assessment, "sharedWith"), ...details, partners: quotedIds(notShared) });
-          if (notAccepted.length > 0) verdict.short("not-accepted", { at: field(assessment, "acceptedBy"), ...details, partners: quotedIds(notAccepted) });
+          if (notShared.length > 0)
+            verdict.short("not-shared", {
+              at: field(assessment, "sharedWith"),
+              ...details,
+              partners: quotedIds(notShared),
+            });
+          if (notAccepted.length > 0)
+            verdict.short("not-accepted", {
+              at: field(assessment, "acceptedBy"),
+              ...details,
+              partners: quotedIds(notAccepted),
+            });
         }
 
         for (const { first, second, entries, measures: twice, bySeveralPartners } of repeatedAssessments(pathway)) {
-          const about = { first: first.id, second: second.id, entries: quotedIds(entries), measures: twice.map((measure) => measure.replace("-", " ")) };
+          const about = {
+            first: first.id,
+            second: second.id,
+            entries: quotedIds(entries),
+            measures: twice.map((measure) => measure.replace("-", " ")),
+          };
           const omission = omissionOf("repeated-assessment", first.id, second.id);
-          const unsaid = [second, first].find(({ givenBy, instrument }) => givenBy === undefined || instrument === undefined);
-          if (folded(first.instrument) !== undefined && folded(first.instrument) === folded(second.instrument)) continue;
-          if (!unsaid) verdict.short("repeated", { at: second, ...about, omission, related: [{ at: first, message: "The same is found out here." }] });
+          const unsaid = [second, first].find(
+            ({ givenBy, instrument }) => givenBy === undefined || instrument === undefined,
+          );
+          if (folded(first.instrument) !== undefined && folded(first.instrument) === folded(second.instrument))
+            continue;
+          if (!unsaid)
+            verdict.short("repeated", {
+              at: second,
+              ...about,
+              omission,
+              related: [{ at: first, message: "The same is found out here." }],
+            });
           else {
             const key = bySeveralPartners ? "instrument" : "givenBy";
-            verdict.unverifiable("repeat-unclear", { at: field(unsaid, key), ...about, unsaid: unsaid.id, what: `\`${key}\``, omission });
+            verdict.unverifiable("repeat-unclear", {
+              at: field(unsaid, key),
+              ...about,
+              unsaid: unsaid.id,
+              what: `\`${key}\``,
+              omission,
+            });
           }
         }
         verdict.met(...assessments.filter(isGiven));

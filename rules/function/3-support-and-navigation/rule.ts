@@ -1,5 +1,11 @@
 import {
-  defineRule, field, isGuidance, omissionOf, quotedIds, supportCoverage, uneasedTransitions,
+  defineRule,
+  field,
+  isGuidance,
+  omissionOf,
+  quotedIds,
+  supportCoverage,
+  uneasedTransitions,
 } from "../../../src/rules-api/index.js";
 
 export default defineRule({
@@ -13,10 +19,14 @@ export default defineRule({
       fix: "Give every entry point, those where people return after an exit among them, a service of kind `career-navigation` (`at`). Name every step of `next` in the `between` of a service of kind `transition-support`.",
       evidence: "The navigation at each entry point, and the transition support on each step.",
       messages: {
-        "no-navigation": "There is no career navigation. Add a service of kind `career-navigation` to `supportServices`, at every entry point.",
-        "not-navigated": 'No career navigation is given at {entries}. Add what is missing to the `at` of "{service}", or add a navigator there.',
-        "no-transition-support": "Nobody helps people from one program to the next. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
-        "transition-not-eased": 'Nobody helps people on the way from {steps}. Add what is missing to the `between` of "{service}".',
+        "no-navigation":
+          "There is no career navigation. Add a service of kind `career-navigation` to `supportServices`, at every entry point.",
+        "not-navigated":
+          'No career navigation is given at {entries}. Add what is missing to the `at` of "{service}", or add a navigator there.',
+        "no-transition-support":
+          "Nobody helps people from one program to the next. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
+        "transition-not-eased":
+          'Nobody helps people on the way from {steps}. Add what is missing to the `between` of "{service}".',
       },
       check({ pathway }, verdict) {
         const { supportServices, entryPoints, services, definition } = pathway;
@@ -24,11 +34,18 @@ export default defineRule({
         const navigation = supportCoverage(pathway, "career-navigation", entryPoints);
         const unguided = navigation.missing.every((entry) => !services.supportAt(entry).some(isGuidance));
         // Where nobody at all guides people, their plan is missing for the same reason.
-        const shared = unguided ? { omission: omissionOf("individual-plan", ...navigation.missing.map(({ id }) => id)) } : {};
+        const shared = unguided
+          ? { omission: omissionOf("individual-plan", ...navigation.missing.map(({ id }) => id)) }
+          : {};
         const navigator = navigation.nearest;
         if (!navigator) verdict.short("no-navigation", { at: section, ...shared });
         else if (navigation.missing.length > 0) {
-          verdict.short("not-navigated", { at: field(navigator, "at"), service: navigator.id, entries: quotedIds(navigation.missing), ...shared });
+          verdict.short("not-navigated", {
+            at: field(navigator, "at"),
+            service: navigator.id,
+            entries: quotedIds(navigation.missing),
+            ...shared,
+          });
         } else verdict.met(...navigation.services);
 
         const uneased = uneasedTransitions(pathway);
@@ -37,10 +54,12 @@ export default defineRule({
           const omission = omissionOf("transition-support", ...uneased.map(({ from, to }) => `${from.id} ${to.id}`));
           const guide = guides.find(({ between }) => (between?.length ?? 0) === 0) ?? guides[0];
           const steps = uneased.map(({ from, to }) => `"${from.id}" to "${to.id}"`);
-          if (guide) verdict.short("transition-not-eased", { at: field(guide, "between"), service: guide.id, steps, omission });
+          if (guide)
+            verdict.short("transition-not-eased", { at: field(guide, "between"), service: guide.id, steps, omission });
           else verdict.short("no-transition-support", { at: section, omission });
         } else verdict.met(...guides);
-        if (entryPoints.length === 0) verdict.notApplicable("There are no entry points at which people could be guided.");
+        if (entryPoints.length === 0)
+          verdict.notApplicable("There are no entry points at which people could be guided.");
       },
     },
   },

@@ -1,5 +1,11 @@
 import {
-  defineRule, exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning, field, nearestTo, omissionOf, quotedIds,
+  defineRule,
+  exitsWithoutEmploymentService,
+  exitsWithoutWorkBasedLearning,
+  field,
+  nearestTo,
+  omissionOf,
+  quotedIds,
 } from "../../../src/rules-api/index.js";
 
 export default defineRule({
@@ -13,29 +19,46 @@ export default defineRule({
       fix: "Name every exit point in the `at` of an entry of `employmentServices`. Give a program before every exit point work-based learning (`workBasedLearning`, `programs`).",
       evidence: "The employment services at each exit point, and the work-based learning before it.",
       messages: {
-        "no-employment-service": "No employment service helps people into jobs at {exits}. Add one to `employmentServices`, or the exit points to the `at` of one that is there.",
-        "no-work-based-learning": "No work experience is part of the pathway. Add to `workBasedLearning` what people can do at an employer, with the programs that it belongs to.",
-        "none-before-exit": "People leave at {exits} without any work experience: no program before has work-based learning. Add one of these programs to the `programs` of a work-based learning.",
+        "no-employment-service":
+          "No employment service helps people into jobs at {exits}. Add one to `employmentServices`, or the exit points to the `at` of one that is there.",
+        "no-work-based-learning":
+          "No work experience is part of the pathway. Add to `workBasedLearning` what people can do at an employer, with the programs that it belongs to.",
+        "none-before-exit":
+          "People leave at {exits} without any work experience: no program before has work-based learning. Add one of these programs to the `programs` of a work-based learning.",
       },
       check({ pathway }, verdict) {
         const { exitPoints, employmentServices, workBasedLearning, definition, graph, ids } = pathway;
         if (workBasedLearning.length === 0) {
-          verdict.short("no-work-based-learning", { at: field(definition, "workBasedLearning"), omission: omissionOf("work-based-learning") });
+          verdict.short("no-work-based-learning", {
+            at: field(definition, "workBasedLearning"),
+            omission: omissionOf("work-based-learning"),
+          });
         }
-        if (exitPoints.length === 0) return verdict.notApplicable("There are no exit points at which people could be helped into jobs.");
+        if (exitPoints.length === 0)
+          return verdict.notApplicable("There are no exit points at which people could be helped into jobs.");
 
         const unserved = exitsWithoutEmploymentService(pathway);
         const [exit] = unserved;
         if (exit) {
-          const nearest = nearestTo(exit, employmentServices, ({ at }) => (at ?? []).flatMap((id) => ids.exitPoint(id) ?? []));
+          const nearest = nearestTo(exit, employmentServices, ({ at }) =>
+            (at ?? []).flatMap((id) => ids.exitPoint(id) ?? []),
+          );
           const at = nearest ? field(nearest, "at") : field(definition, "employmentServices");
-          verdict.short("no-employment-service", { at, exits: quotedIds(unserved), omission: omissionOf("employment-service", ...unserved.map(({ id }) => id)) });
+          verdict.short("no-employment-service", {
+            at,
+            exits: quotedIds(unserved),
+            omission: omissionOf("employment-service", ...unserved.map(({ id }) => id)),
+          });
         } else verdict.met(...employmentServices);
 
         const [bare, ...others] = workBasedLearning.length === 0 ? [] : exitsWithoutWorkBasedLearning(pathway);
         if (bare) {
           const [last] = graph.after(bare);
-          const nearest = last && nearestTo(last, workBasedLearning, ({ programs }) => (programs ?? []).flatMap((id) => ids.program(id) ?? []));
+          const nearest =
+            last &&
+            nearestTo(last, workBasedLearning, ({ programs }) =>
+              (programs ?? []).flatMap((id) => ids.program(id) ?? []),
+            );
           const exits = [bare, ...others];
           verdict.short("none-before-exit", {
             at: nearest ? field(nearest, "programs") : field(definition, "workBasedLearning"),
