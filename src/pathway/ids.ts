@@ -82,6 +82,11 @@ export class Ids {
     return this.#register(kind).byId.has(id);
   }
 
+  /** The thing of a kind with that id, or the one that was meant by it. */
+  find(kind: Kind, id: string): { readonly id: string } | undefined {
+    return this.#register(kind).find(id);
+  }
+
   program(id: string): Program | undefined {
     return this.#register("program").find(id) as Program | undefined;
   }

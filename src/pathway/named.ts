@@ -12,3 +12,16 @@ export function preparedFor(program: Program, pathway: Pathway): Occupation[] {
 export function awardedBy(program: Program, pathway: Pathway): Credential[] {
   return (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []);
 }
+
+/** The program after which people are said to leave with a credential, by credential: where one would look for its award. */
+export function expectedAwarders({ exitPoints, graph, ids }: Pathway): ReadonlyMap<Credential, Program> {
+  const byCredential = new Map<Credential, Program>();
+  for (const exit of exitPoints) {
+    const [program] = graph.after(exit);
+    for (const id of exit.with ?? []) {
+      const credential = ids.credential(id);
+      if (program && credential && !byCredential.has(credential)) byCredential.set(credential, program);
+    }
+  }
+  return byCredential;
+}

@@ -6,6 +6,7 @@ import {
   type Credential,
   defineRequirement,
   type ExitPoint,
+  expectedAwarders,
   field,
   keysToUnreached,
   type Occupation,
@@ -46,18 +47,6 @@ function awarders(pathway: Pathway): ReadonlyMap<Credential, readonly Program[]>
   const byCredential = new Map<Credential, Program[]>();
   for (const program of pathway.programs) {
     for (const credential of awardedBy(program, pathway)) append(byCredential, credential, program);
-  }
-  return byCredential;
-}
-
-/** The programs after which people are said to leave with a credential: where it would be awarded. */
-function expectedAwarders(pathway: Pathway): ReadonlyMap<Credential, Program> {
-  const byCredential = new Map<Credential, Program>();
-  for (const exit of pathway.exitPoints) {
-    const [program] = pathway.graph.after(exit);
-    for (const credential of credentialsOf(exit.with, pathway)) {
-      if (program && !byCredential.has(credential)) byCredential.set(credential, program);
-    }
   }
   return byCredential;
 }
