@@ -109,7 +109,8 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
 }
 
 /** The flags of lint and audit as commander collects them. */
-type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule" | "trustConfig" | "plugin" | "safe" | "config" | "fix" | "baselineUse"> & {
+type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule" | "trustConfig" | "plugin" | "safe" | "config" | "fix" | "baselineUse" | "cache"> & {
+  cache?: true;
   fix?: true;
   fixDryRun?: true;
   updateBaseline?: true;
@@ -125,7 +126,7 @@ type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" |
   debug?: true;
 };
 
-function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin, safe, fix, fixDryRun, updateBaseline, pruneBaseline, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
+function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin, safe, fix, fixDryRun, cache, updateBaseline, pruneBaseline, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
   const defaultFormat = purpose === "lint" ? "stylish" : "audit";
   const named = format ?? [];
   const reports = named.map((report) => (report.format === "" ? { ...report, format: defaultFormat } : report));
@@ -133,7 +134,7 @@ function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin,
   if (safe && (fix || updateBaseline || pruneBaseline)) throw new ToolFailure("--safe writes nothing but the report; leave out --fix, --update-baseline and --prune-baseline");
   if (safe && (flags.maxBytes ?? 0) > defaultLimits.bytes) throw new ToolFailure(`under --safe no file larger than ${defaultLimits.bytes} bytes is read; leave out --max-bytes`);
   if (safe && trustConfig) throw new ToolFailure("--safe and --trust-config exclude each other");
-  return { ...flags, purpose, fix: fix ? "write" : fixDryRun ? "dry-run" : undefined, baselineUse: updateBaseline ? "update" : pruneBaseline ? "prune" : "use", reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), ...(config === undefined || config === true ? {} : { config }), trustConfig: trustConfig === true, plugin: plugin ?? [], safe: safe === true, quiet: quiet === true, debug: debug === true };
+  return { ...flags, purpose, fix: fix ? "write" : fixDryRun ? "dry-run" : undefined, cache: cache === true, baselineUse: updateBaseline ? "update" : pruneBaseline ? "prune" : "use", reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), ...(config === undefined || config === true ? {} : { config }), trustConfig: trustConfig === true, plugin: plugin ?? [], safe: safe === true, quiet: quiet === true, debug: debug === true };
 }
 
 function withCheckOptions(command: Command, defaultFormat: string): Command {
@@ -164,6 +165,8 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("--baseline <file>", "leaves the old findings that the file lists out of account")
     .option("--update-baseline", "writes what is found now to the baseline")
     .option("--prune-baseline", "takes out of the baseline what is found no more")
+    .option("--cache", "checks only what has changed since the last run with --cache")
+    .option("--cache-location <file>", "where results are kept (default: .pathway-lint-cache)")
     .option("--max-warnings <n>", "fails when there are more warnings", parseCount("--max-warnings"))
     .option("--quiet", "reports errors only")
     .option("--date <YYYY-MM-DD>", "the day that freshness is measured from (default: today)", parseDate)

@@ -38,6 +38,8 @@ export interface LinterOptions {
   limits?: Partial<Limits>;
   /** Rules beside the built-in ones. */
   rules?: Registry;
+  /** Equal for linters that judge alike; for caches. */
+  key?: string;
 }
 
 /** What applies to one text. */
@@ -75,6 +77,11 @@ export class Linter {
   /** The rules of the run, in the order of the source. */
   get rules(): RuleDescription[] {
     return [...this.#registry].map(([id, rule]) => describeRule(id, rule));
+  }
+
+  /** As it was given. */
+  get key(): string {
+    return this.#options.key ?? "";
   }
 
   /** What is checked over all results of a run; undefined when its rule is off. */

@@ -18,6 +18,9 @@ export interface Bundle {
   inputs: string[];
 }
 
+/** Stands for the hash of the program until the program is there. */
+const buildMark = "build-of-pathway-lint";
+
 /**
  * The binary: all of the program in one CommonJS file (its lazily imported modules are in it, and run when imported),
  * and the launcher that runs it.
@@ -41,10 +44,12 @@ export async function bundleBinary({
       "import.meta.url": "importMetaUrl",
       "import.meta.dirname": "__dirname",
       "import.meta.filename": "__filename",
+      __BUILD__: JSON.stringify(buildMark),
     },
     plugins: [importsOfLauncher, lateChildProcess],
   });
-  const text = soleText(main.outputFiles);
+  const unmarked = soleText(main.outputFiles);
+  const text = unmarked.replaceAll(buildMark, createHash("sha256").update(unmarked).digest("hex").slice(0, 16));
   const start = await build({
     ...common(root),
     entryPoints: [launcher],

@@ -6,10 +6,11 @@ import { ToolFailure } from "../findings/finding.js";
 import { count, countFindings, emptySummary, type FileResult } from "../findings/result.js";
 import { visible } from "../reporters/safe-text.js";
 import { findFiles } from "../runner/find-files.js";
-import { isWithin, readFileSafely, readStream } from "../runner/read-file.js";
+import { fileFailure, isWithin, readFileSafely, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
 import { defaultLimits } from "../source/limits.js";
 import { exitCodes } from "./exit-codes.js";
+import type { Environment } from "./cached.js";
 import type { Io } from "./io.js";
 import { openBaseline } from "./baseline-file.js";
 import { mendFile } from "./mend.js";
@@ -31,6 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (!base) throw new ToolFailure("no rules are in force");
   const reports = await Reports.open(options, base.rules, date, io);
   const old = await openBaseline(options, io);
+  const cache = options.cache ? (await import("./cached.js")).openCache(options, io) : undefined;
   const summary = emptySummary();
   const notHeeded: string[] = [];
   const portfolio = base.portfolio();
@@ -62,6 +64,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     await progress.clear();
     await reports.end(summary);
     await old?.finish();
+    await cache?.save().catch((error: unknown) => failures.push(fileFailure("the cache", error, "write")));
   } finally {
     await progress.clear();
     await reports.abandon();
@@ -92,7 +95,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       const target = resolve(folder, file);
       return isWithin(folder, target) && existsSync(target);
     };
-    const lint = (input: string | Uint8Array) => linter.lint(input, { path, fileExists, withLines, readInclude: includeReader(io.cwd, path, linter.limits) });
-    return options.fix === undefined ? lint(bytes) : mendFile(path, bytes, lint, options.fix, io);
+    const environment: Environment = { fileExists, readInclude: includeReader(io.cwd, path, linter.limits) };
+    if (options.fix !== undefined) return mendFile(path, bytes, (input) => linter.lint(input, { path, withLines, ...environment }), options.fix, io);
+    const lint = (watched: Environment) => linter.lint(bytes, { path, withLines, ...watched });
+    return cache ? cache.lint(path, `${linters.buildKey} ${linter.key} ${withLines}`, bytes, reports.needsRequirements, environment, lint) : lint(environment);
   }
 }

@@ -4,6 +4,9 @@ import { Linter } from "../index.js";
 import { defaultLimits } from "../source/limits.js";
 import type { CheckOptions } from "./options.js";
 
+/** Changes with every build; a program that runs from its sources is of one build while it runs. */
+declare const __BUILD__: string | undefined;
+
 /** A linter for each file, with the configuration that applies to it; files with the same configuration share one. */
 export class Linters {
   readonly #options: CheckOptions;
@@ -26,6 +29,11 @@ export class Linters {
     });
   }
 
+  /** What decides a result besides settings and bytes: the program, and the day. */
+  get buildKey(): string {
+    return `${typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`} ${this.#date}`;
+  }
+
   /** The configuration of a path. Throws `ToolFailure` when it is wrong. */
   configFor(path: string): Promise<FileConfig> {
     return this.#configurations.for(path);
@@ -35,7 +43,7 @@ export class Linters {
   async for(path: string): Promise<Linter | undefined> {
     const { effective, plugins, profile, ignored } = await this.configFor(path);
     if (ignored) return undefined;
-    const key = JSON.stringify([effective.key, profile?.id ?? null, [...plugins.keys()]]);
+    const key = JSON.stringify([effective.key, profile ?? null, [...plugins.keys()], this.#options.safe, this.#options.maxBytes ?? null]);
     let linter = this.#linters.get(key);
     if (!linter) {
       linter = new Linter({
@@ -47,6 +55,7 @@ export class Linters {
         ignoresComments: this.#options.safe,
         limits: { bytes: this.#options.maxBytes ?? defaultLimits.bytes },
         rules: plugins,
+        key,
       });
       this.#linters.set(key, linter);
     }

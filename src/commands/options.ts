@@ -19,6 +19,9 @@ export interface CheckOptions {
   profile?: string;
   /** Mends what can be mended: in the files, or only in what is reported. */
   fix: "write" | "dry-run" | undefined;
+  /** Whether results of earlier runs are used, and kept. */
+  cache: boolean;
+  cacheLocation?: string;
   /** A file of old findings. */
   baseline?: string;
   /** What becomes of that file after the run. */

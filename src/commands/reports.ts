@@ -2,7 +2,7 @@ import type { RuleDescription } from "../findings/description.js";
 import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import { formats, reporterFor } from "../reporters/formats.js";
-import type { Reporter } from "../reporters/reporter.js";
+import type { Reporter, ReporterModule } from "../reporters/reporter.js";
 import { fileFailure } from "../runner/read-file.js";
 import { tool } from "../version.js";
 import type { Io } from "./io.js";
@@ -19,10 +19,13 @@ export class Reports {
   readonly #reports: readonly OpenReport[];
   /** Whether a report shows lines of the definitions. */
   readonly needsLines: boolean;
+  /** Whether a report shows how each requirement came out. */
+  readonly needsRequirements: boolean;
 
-  private constructor(reports: readonly OpenReport[], needsLines: boolean) {
+  private constructor(reports: readonly OpenReport[], modules: readonly ReporterModule[]) {
     this.#reports = reports;
-    this.needsLines = needsLines;
+    this.needsLines = modules.some((module) => module.needsLines);
+    this.needsRequirements = modules.some((module) => module.needsRequirements === true);
   }
 
   /** Opens what is wanted. Throws {@link ToolFailure} for a format that is none, and for a file that cannot be written. */
@@ -46,7 +49,7 @@ export class Reports {
         throw fileFailure(outputFile ?? "standard output", error, "write");
       }
     }
-    return new Reports(reports, modules.some(({ module }) => module.needsLines));
+    return new Reports(reports, modules.map(({ module }) => module));
   }
 
   async begin(): Promise<void> {

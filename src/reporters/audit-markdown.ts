@@ -7,6 +7,7 @@ import type { ReporterModule } from "./reporter.js";
 /** The audit as a table: requirement, how it came out, by which lines, what to do. */
 export const auditMarkdown: ReporterModule = {
   needsLines: false,
+  needsRequirements: true,
   create({ rules }) {
     const requirements = new Map<string, RequirementDescription>(rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])));
     return {

@@ -9,6 +9,7 @@ import { wrapped } from "./wrapped.js";
 /** Requirement by requirement: how it came out, by which lines, and what to do. */
 export const audit: ReporterModule = {
   needsLines: false,
+  needsRequirements: true,
   create: (context) => new Audit(context),
 };
 

@@ -5,6 +5,7 @@ import type { ReporterModule } from "./reporter.js";
 /** The settled shape, `schemas/report.schema.json`. One entry of `files` for each pathway, so a file of two documents has two. */
 export const json: ReporterModule = {
   needsLines: false,
+  needsRequirements: true,
   create({ tool, date, quiet }) {
     let written = 0;
     return {

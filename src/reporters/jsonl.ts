@@ -4,6 +4,7 @@ import type { ReporterModule } from "./reporter.js";
 /** A line for each pathway, in the shape of `files` of the JSON report; first the tool, last the summary. */
 export const jsonl: ReporterModule = {
   needsLines: false,
+  needsRequirements: true,
   create: ({ tool, date, quiet }) => ({
     begin: () => `${JSON.stringify({ version: 1, tool, date })}\n`,
     file: ({ path, documents }) => documents.map((document) => `${JSON.stringify(entry(path, document, quiet))}\n`).join(""),

@@ -25,5 +25,7 @@ export interface Reporter {
 export interface ReporterModule {
   /** Whether `FileResult.lines` is wanted. */
   needsLines: boolean;
+  /** Whether how each requirement came out is wanted, and not only the findings. */
+  needsRequirements?: true;
   create(context: ReportContext): Reporter;
 }

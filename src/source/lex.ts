@@ -64,6 +64,8 @@ export class Reading {
         if (++blank > blankLines + 1) return this.#stop("too-many-blank-lines", parser.offset, blankLines);
       } else if (first === flowError) marks.leaveBrackets();
       else if (first === percent && !marks.directive(lexeme, parser.offset)) {
+        blank = 0;
+        // The composer must not see it.
         Array.from(parser.next(lexeme));
         continue;
       } else if (first !== space && first !== tab) {

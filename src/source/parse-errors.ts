@@ -77,6 +77,8 @@ class Explanation {
         return this.#on("two-anchors", start, end);
       case "ALIAS_PROPS":
         return this.#on("alias-properties", start, end);
+      case "TAG_RESOLVE_FAILED":
+        return problem("tag", start, this.#clip(start, end), { tag: this.#text.slice(start, end) });
       case "BLOCK_IN_FLOW":
         return this.#on("block-in-brackets", start, end);
       case "MULTILINE_IMPLICIT_KEY":

@@ -53,8 +53,11 @@ function readText(text: string, limits: Limits, source: Source): void {
     while (next < found.length && (isLast || isBefore(found[next], document.range[2]))) next++;
     readDocument(document, found.slice(first, next), facts, limits, source);
   }
-  if (reading.stopped) addDocument(source, [...syntaxProblems(errors, found.slice(next), text), reading.stopped]);
-  else if (documents.length === 0) addDocument(source, [...found, problem("empty", 0, 0)]);
+  if (reading.stopped) addDocument(source, [reading.stopped, ...syntaxProblems(errors, found.slice(next), text)]);
+  else if (documents.length === 0) {
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    addDocument(source, [...found, problem("empty", start, start)]);
+  }
 }
 
 function isBefore(item: SourceProblem | undefined, offset: number): boolean {

@@ -157,7 +157,9 @@ class TreeBuilder {
     for (const pair of node.items) {
       const place = this.#key(pair.key, map);
       const isMerge = place.text === "<<" && (pair.key as Scalar).type === "PLAIN";
-      const built = pair.value ? this.build(pair.value, map, place, -1, depth + 1) : this.#nothing(map, place);
+      // What is merged is as deep as the mapping that takes it over.
+      const level = isMerge ? depth : depth + 1;
+      const built = pair.value ? this.build(pair.value, map, place, -1, level) : this.#nothing(map, place);
       if (isMerge ? merge : entries.has(place.text)) this.#duplicate(node, place);
       else if (isMerge) merge = built;
       else {
