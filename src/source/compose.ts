@@ -60,12 +60,16 @@ export function compose(reading: Reading, limits: Limits): Composed {
   return { documents, errors: [] };
 }
 
-/** Makes the composer give up after a number of errors in a document, by way of the list that it keeps them in. */
+/** Makes the composer give up after a number of errors in a document, by way of the lists that it keeps. */
 function boundErrors(composer: Composer): void {
-  const { errors } = composer.streamInfo();
+  const { errors, warnings } = composer.streamInfo();
   errors.push = (...added) => {
     if (errors.length >= maxErrors) throw new TooManyErrors();
     return Array.prototype.push.apply(errors, added);
+  };
+  warnings.push = (...added) => {
+    if (warnings.length >= maxErrors) return warnings.length;
+    return Array.prototype.push.apply(warnings, added);
   };
 }
 
