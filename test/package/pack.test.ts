@@ -79,6 +79,19 @@ describe("the binary", () => {
     expect({ stdout, stderr }).toEqual({ stdout: "2\n", stderr: "" });
   });
 
+  test("delivers all to a slow reader through a pipe that does not block", () => {
+    mkdirSync(join(installed.project, "many"));
+    for (const name of ["a", "b", "c", "d", "e", "f"]) {
+      copyFileSync(join(root, "examples/nursing.pathway.yaml"), join(installed.project, `many/${name}.pathway.yaml`));
+    }
+    const unblock = "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK)'";
+    const pipe = `(${unblock}; exec "$0" ${binary} many --date 2026-08-01 -f json) | (sleep 1; cat)`;
+    const options = { cwd: installed.project, encoding: "utf8", maxBuffer: 1e8 } as const;
+    const { stdout, stderr } = spawnSync("bash", ["-c", pipe, node], options);
+    expect(stdout.length, "more than a pipe holds").toBeGreaterThan(70_000);
+    expect({ stderr, stdout: stdout === lint("many", "-f", "json").stdout }).toEqual({ stderr: "", stdout: true });
+  });
+
   test("ends by the signal on Ctrl-C, without a word", async () => {
     const child = spawn(node, [binary, "-"], { cwd: installed.project });
     let said = "";
