@@ -77,9 +77,10 @@ class DocumentLint {
 
   #findings(): Finding[] {
     const order = new Map([...this.#registry.keys()].map((id, i) => [id, i]));
-    const authorityOf = ({ rule: id, requirement }: Finding) => {
+    // What cannot be believed goes first; what integrity rules only remark on goes after all that the source asks for.
+    const authorityOf = ({ rule: id, requirement, severity }: Finding) => {
       const rule = this.#registry.get(id);
-      if (!rule || !isRequirementRule(rule) || requirement === null) return 0;
+      if (!rule || !isRequirementRule(rule) || requirement === null) return severity === "error" ? 0 : 1 + authorities.length;
       return 1 + authorities.indexOf(rule.requirements[requirement]?.authority ?? "commitment");
     };
     const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);

@@ -3,7 +3,7 @@
 import { type Finding, severities } from "../findings/finding.js";
 import type { Draft } from "./outcome.js";
 
-/** How near to the law a finding is: lower goes first. Integrity is before all, since it is about what can be believed. */
+/** How near to the law a finding is: lower goes first. Errors of integrity are before all, since they are about what can be believed. */
 export type RankOf = (finding: Finding) => number;
 
 /** The findings to show. Excused ones stay by themselves, so that what excuses one does not hide the others. */

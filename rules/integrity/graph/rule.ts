@@ -1,0 +1,82 @@
+import {
+  alternativesOf,
+  cyclesOf,
+  cyclesOfNext,
+  defineIntegrityRule,
+  expectedAwarders,
+  field,
+  omissionOf,
+  quotedIds,
+  unreachedPrograms,
+  type Where,
+} from "../../../src/rules-api/index.js";
+import { credentialsOutOfReach } from "./credentials.js";
+
+/** `"a" to "b" to "a" again`. */
+function around(things: readonly { id: string }[]): string {
+  return [...quotedIds(things), `${quotedIds(things)[0] ?? ""} again`].join(" to ");
+}
+
+export default defineIntegrityRule({
+  title: "A graph that can be walked",
+  severity: "error",
+  asks: "Neither `next` nor `stacksInto` goes in a circle, and no program, credential or exit point is out of reach from every entry point.",
+  why: "A pathway is a way from here to there. What goes in a circle has no end, and what nobody can come to is not part of it, whatever is claimed for it.",
+  fix: "Take out the step that leads back. Lead to each program by `next` or `into`, award each credential in a program within reach (`awards`), and let each exit point stand after a program (`after`).",
+  messages: {
+    "next-circle": "The way along `next` goes in a circle, from {circle}. Take out the step that leads back.",
+    "stack-circle":
+      "The stack of credentials goes in a circle, from {circle}: each would count toward the one before it. Take out the step that leads back.",
+    "unreachable-program":
+      'No entry point leads to program "{program}"{behind}. Name it in the `next` of a program or in the `into` of an entry point.',
+    "blocked-program":
+      'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds that. Award it before, or let people enter without it.',
+    "unreachable-credential":
+      'Nobody comes to hold credential "{credential}": no program awards it, and no entry point asks people to bring it. Name it in the `awards` of a program.',
+    "unreachable-exit":
+      'Exit point "{exit}" stands after no program, so nobody can leave by it. Name in `after` the programs that it follows.',
+  },
+  check({ pathway }, report) {
+    for (const { programs, back } of cyclesOfNext(pathway)) {
+      const omission = omissionOf("cycle", programs[0]?.id ?? "");
+      report.problem("next-circle", { at: field(back.step, "program"), circle: around(programs), omission });
+    }
+    const { stacks, credentials } = pathway;
+    for (const circle of cyclesOf(credentials, (credential) => stacks.onto(credential))) {
+      const last = circle.at(-1);
+      const back = stacks.steps.find(({ from, to }) => from === last && to === circle[0]);
+      const at: Where = back ? field(back.step, "credential") : field(pathway.definition, "credentials");
+      report.problem("stack-circle", { at, circle: around(circle) });
+    }
+
+    if (pathway.entryPoints.length === 0) return;
+    for (const { program, blocked, behind } of unreachedPrograms(pathway)) {
+      const details = {
+        at: program,
+        program: program.id,
+        behind: behind.length > 0 ? `, and so to ${behind.length} more behind it` : "",
+        omission: omissionOf("unreachable-program", program.id),
+      };
+      if (!blocked) report.problem("unreachable-program", details);
+      else
+        report.problem("blocked-program", {
+          ...details,
+          missing: alternativesOf(blocked.missing)
+            .map((id) => `"${id}"`)
+            .join(" or "),
+        });
+    }
+    const awarders = expectedAwarders(pathway);
+    for (const credential of credentialsOutOfReach(pathway)) {
+      const program = awarders.get(credential);
+      report.problem("unreachable-credential", {
+        at: program ? field(program, "awards") : credential,
+        credential: credential.id,
+        omission: omissionOf("unawarded-credential", credential.id),
+      });
+    }
+    for (const exit of pathway.exitPoints) {
+      if (exit.after.length === 0) report.problem("unreachable-exit", { at: field(exit, "after"), exit: exit.id });
+    }
+  },
+});

@@ -1,0 +1,72 @@
+/** What a definition declares under an id, and whether anything names it. */
+
+import type { Kind, Pathway, Reference } from "../../../src/rules-api/index.js";
+
+interface WithId {
+  id: string;
+}
+
+/** Everything that has an id, kind by kind. */
+function declared(pathway: Pathway): [string, readonly WithId[]][] {
+  return [
+    ["labor market evidence", pathway.laborMarketEvidence],
+    ["occupation", pathway.occupations],
+    ["partner", pathway.partners],
+    ["credential", pathway.credentials],
+    ["program", pathway.programs],
+    ["entry point", pathway.entryPoints],
+    ["exit point", pathway.exitPoints],
+    ["support service", pathway.supportServices],
+    ["assessment", pathway.assessments],
+    ["employment service", pathway.employmentServices],
+    ["work-based learning", pathway.workBasedLearning],
+    ["improvement data", pathway.improvement?.data ?? []],
+    ["document", pathway.documents],
+  ];
+}
+
+export interface Twice {
+  kind: string;
+  first: WithId;
+  again: WithId;
+}
+
+/** Things whose id another of their kind has before them. */
+export function declaredTwice(pathway: Pathway): Twice[] {
+  return declared(pathway).flatMap(([kind, things]) => {
+    const firsts = new Map<string, WithId>();
+    return things.flatMap((again) => {
+      const first = firsts.get(again.id);
+      if (!first) firsts.set(again.id, again);
+      return first ? [{ kind, first, again }] : [];
+    });
+  });
+}
+
+/** What is named, by kind and id; an id with a typo names what is meant by it. */
+export class Named {
+  readonly #exactly = new Set<string>();
+  readonly #meant = new Set<string>();
+
+  constructor(references: readonly Reference[], { ids }: Pathway) {
+    for (const { id, kinds, mayBeName } of references) {
+      const exact = kinds.find((kind) => ids.has(kind, id));
+      if (exact !== undefined) this.#exactly.add(`${exact} ${id}`);
+      else if (!mayBeName) {
+        for (const kind of kinds) {
+          const meant = ids.find(kind, id);
+          if (meant) this.#meant.add(`${kind} ${meant.id}`);
+        }
+      }
+    }
+  }
+
+  /** Whether the id itself is written anywhere. */
+  isExactly(kind: Kind, id: string): boolean {
+    return this.#exactly.has(`${kind} ${id}`);
+  }
+
+  is(kind: Kind, id: string): boolean {
+    return this.isExactly(kind, id) || this.#meant.has(`${kind} ${id}`);
+  }
+}
