@@ -46,5 +46,9 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
 
 /** For each program that no entry point reaches the one that has to be led to before it can be reached. */
 export function keysToUnreached(pathway: Pathway): ReadonlyMap<Program, Program> {
-  return new Map(unreachedPrograms(pathway).flatMap(({ program, behind }) => [program, ...behind].map((each) => [each, program] as const)));
+  return new Map(
+    unreachedPrograms(pathway).flatMap(({ program, behind }) =>
+      [program, ...behind].map((each) => [each, program] as const),
+    ),
+  );
 }
