@@ -48,9 +48,10 @@ export function repeatedCourses(pathway: Pathway): Repetition[] {
     const group = names.slice(i, i + bits);
     const before = taughtBefore(group.map((name) => teachers.get(name) ?? []), pathway);
     group.forEach((name, bit) => {
+      const members = new Set(teachers.get(name));
       for (const { again, course } of asked.get(name) ?? []) {
         if (((before.get(again) ?? 0) & (1 << bit)) === 0) continue;
-        const first = nearestBefore(again, new Set(teachers.get(name)), pathway);
+        const first = nearestBefore(again, members, pathway);
         if (first) note(found, first, again, course);
       }
     });
@@ -78,8 +79,9 @@ function taughtBefore(groups: readonly (readonly Program[])[], { programs, graph
   return before;
 }
 
-/** The member of a group that comes last before a program. */
+/** The member of a group that comes last before a program, of which it is known that one does. */
 function nearestBefore(program: Program, members: ReadonlySet<Program>, { graph }: Pathway): Program | undefined {
+  if (members.size === (members.has(program) ? 2 : 1)) for (const member of members) if (member !== program) return member;
   const seen = new Set<Program>(graph.previous(program));
   // A Set is walked in insertion order, and what is added meanwhile is walked too.
   for (const earlier of seen) {

@@ -30,10 +30,14 @@ export function unaccelerated(pathway: Pathway): Map<Program, EntryPoint[]> {
   const found = new Map<Program, EntryPoint[]>();
   // The latest first: a program that is told there may mend the ways of people who come from farther below.
   for (const entry of [...entryPoints].sort((a, b) => last(b) - last(a))) {
-    const starts = new Set(graph.into(entry));
+    const reached = pathway.journey(entry).programs;
+    const isSlow = (program: Program) => reached.has(program) && !accelerates(program);
+    const starts = new Set(graph.into(entry).filter(isSlow));
+    // Where people come without passing any acceleration. A Set is walked in insertion order, and what is added meanwhile is walked too.
+    const slow = new Set(starts);
+    for (const program of slow) for (const next of graph.next(program)) if (isSlow(next)) slow.add(next);
     const open = new Set<Program>();
-    for (const program of [...pathway.journey(entry).programs].sort((a, b) => placeOf(b) - placeOf(a))) {
-      if (accelerates(program)) continue;
+    for (const program of [...slow].sort((a, b) => placeOf(b) - placeOf(a))) {
       if (graph.exitsAfter(program).length === 0 && !graph.next(program).some((next) => open.has(next))) continue;
       if (starts.has(program)) append(found, program, entry);
       else if (!found.has(program)) open.add(program);
