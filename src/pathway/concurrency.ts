@@ -26,12 +26,13 @@ export function keptApart(pathway: Pathway, program: Program, beside: Program): 
   const entries = pathway.entryPoints.filter(
     (entry) => pathway.journey(entry).programs.has(program) && graph.into(entry).some(leads),
   );
-  if (entries.length === 0) return requiringTheOther(program, beside) ?? requiringTheOther(beside, program);
+  if (entries.length === 0)
+    return requiringTheOther(program, beside, pathway) ?? requiringTheOther(beside, program, pathway);
   let first: KeptApart | undefined;
   for (const entry of entries) {
     const { programs } = pathway.journey(entry);
     const earlier = [...before].filter((other) => other !== program && other !== beside && programs.has(other));
-    const apart = keptApartFrom(entry, earlier, program, beside);
+    const apart = keptApartFrom(pathway, entry, earlier, program, beside);
     if (!apart) return undefined;
     first ??= apart;
   }
@@ -39,12 +40,13 @@ export function keptApart(pathway: Pathway, program: Program, beside: Program): 
 }
 
 function keptApartFrom(
+  pathway: Pathway,
   entry: EntryPoint,
   earlier: readonly Program[],
   program: Program,
   beside: Program,
 ): KeptApart | undefined {
-  const held = new Holdings();
+  const held = new Holdings(pathway.ids);
   for (const item of entry.requires ?? []) held.addRequired(item);
   for (const { awards } of earlier) for (const credential of awards ?? []) held.add(credential);
   for (const [start, other] of [
@@ -52,17 +54,19 @@ function keptApartFrom(
     [beside, program],
   ] as const) {
     const missing = held.firstMissing(start.requires);
-    if (missing !== undefined) return { program: start, missing, awardedByOther: awardsAny(other, missing) };
+    if (missing !== undefined) return { program: start, missing, awardedByOther: awardsAny(other, missing, pathway) };
   }
   return undefined;
 }
 
 /** Where nobody comes to the program by itself, only what the two say of each other can be told. */
-function requiringTheOther(program: Program, other: Program): KeptApart | undefined {
-  const missing = program.requires?.find((item) => awardsAny(other, item));
+function requiringTheOther(program: Program, other: Program, pathway: Pathway): KeptApart | undefined {
+  const missing = program.requires?.find((item) => awardsAny(other, item, pathway));
   return missing === undefined ? undefined : { program, missing, awardedByOther: true };
 }
 
-function awardsAny(program: Program, item: RequiredItem): boolean {
-  return alternativesOf(item).some((id) => program.awards?.includes(id));
+function awardsAny(program: Program, item: RequiredItem, pathway: Pathway): boolean {
+  const { ids } = pathway;
+  const awarded = new Set(program.awards?.map((id) => ids.credentialId(id)));
+  return alternativesOf(item).some((id) => awarded.has(ids.credentialId(id)));
 }

@@ -17,7 +17,7 @@ const none: readonly never[] = [];
 export class PathwayGraph {
   /** Every edge of `next`, in the order of the definition. */
   readonly edges: readonly NextEdge[];
-  readonly #ids: Ids;
+  readonly ids: Ids;
   readonly #next = new Map<Program, Program[]>();
   readonly #previous = new Map<Program, Program[]>();
   readonly #concurrent = new Map<Program, Program[]>();
@@ -28,7 +28,7 @@ export class PathwayGraph {
   readonly #leadingTo = new Map<ExitPoint, ReadonlySet<Program>>();
 
   constructor(programs: readonly Program[], entries: readonly EntryPoint[], exits: readonly ExitPoint[], ids: Ids) {
-    this.#ids = ids;
+    this.ids = ids;
     this.#entryPoints = new Set<object>(entries);
     const edges: NextEdge[] = [];
     for (const from of programs) {
@@ -98,12 +98,12 @@ export class PathwayGraph {
 
   /** The programs after which an exit point stands. */
   after(exit: ExitPoint): readonly Program[] {
-    return exit.after.flatMap((id) => this.#ids.program(id) ?? []);
+    return exit.after.flatMap((id) => this.ids.program(id) ?? []);
   }
 
   /** The entry points that someone who left at this exit returns at. */
   returns(exit: ExitPoint): readonly EntryPoint[] {
-    return (exit.returnsAt ?? []).flatMap((id) => this.#ids.entryPoint(id) ?? []);
+    return (exit.returnsAt ?? []).flatMap((id) => this.ids.entryPoint(id) ?? []);
   }
 
   /** The programs from which an exit point is come to along `next`, nearest first, those right before it included. */
@@ -123,7 +123,10 @@ export class PathwayGraph {
 
   /** The programs from which one of these is come to along `next`, by one step or more. */
   leadingToAny(programs: readonly Program[]): ReadonlySet<Program> {
-    return this.#closure(programs.flatMap((program) => this.previous(program)), this.#previous);
+    return this.#closure(
+      programs.flatMap((program) => this.previous(program)),
+      this.#previous,
+    );
   }
 
   #closure(start: readonly Program[], edges: ReadonlyMap<Program, readonly Program[]>): ReadonlySet<Program> {

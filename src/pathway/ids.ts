@@ -1,10 +1,28 @@
 /** Who is meant by an id. */
 
 import { didYouMean } from "../findings/did-you-mean.js";
-import type { Credential, Definition, EntryPoint, ExitPoint, ImprovementData, LaborMarketEvidence, Occupation, Partner, Program } from "./definition.js";
+import type {
+  Credential,
+  Definition,
+  EntryPoint,
+  ExitPoint,
+  ImprovementData,
+  LaborMarketEvidence,
+  Occupation,
+  Partner,
+  Program,
+} from "./definition.js";
 
 /** What an id can stand for, in the words of the messages. */
-export type Kind = "program" | "entry point" | "exit point" | "credential" | "occupation" | "partner" | "labor market evidence" | "improvement data";
+export type Kind =
+  | "program"
+  | "entry point"
+  | "exit point"
+  | "credential"
+  | "occupation"
+  | "partner"
+  | "labor market evidence"
+  | "improvement data";
 
 interface WithId {
   id: string;
@@ -101,6 +119,11 @@ export class Ids {
 
   credential(id: string): Credential | undefined {
     return this.#register("credential").find(id) as Credential | undefined;
+  }
+
+  /** The credential's id as it was meant; the very text where nothing has such an id. */
+  credentialId(id: string): string {
+    return this.credential(id)?.id ?? id;
   }
 
   occupation(id: string): Occupation | undefined {

@@ -4,6 +4,7 @@
  * from an exit) and what it requires is held; what it awards is held from then on.
  */
 
+import { sharesAudience } from "./audience.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
 import { alternativesOf, Holdings, type RequiredItem } from "./holdings.js";
@@ -32,7 +33,7 @@ export class Journey {
   /** Exit points that can be left by. */
   readonly exits = new Set<ExitPoint>();
   /** What is held in the end by whoever goes as far as possible. */
-  readonly holdings = new Holdings();
+  readonly holdings: Holdings;
   readonly #graph: PathwayGraph;
   readonly #waiting = new Map<string, Set<Program | EntryPoint>>();
   readonly #blocked = new Map<Program | EntryPoint, Blocked>();
@@ -41,6 +42,7 @@ export class Journey {
   constructor(entry: EntryPoint, graph: PathwayGraph) {
     this.entry = entry;
     this.#graph = graph;
+    this.holdings = new Holdings(graph.ids);
     for (const item of entry.requires ?? []) this.holdings.addRequired(item);
     this.#returnedAt.add(entry);
     const queue: Program[] = [];
@@ -58,7 +60,8 @@ export class Journey {
     const missing = this.holdings.firstMissing(door.requires);
     if (missing !== undefined) {
       if (!this.#blocked.has(door)) this.#blocked.set(door, { door, from, missing });
-      for (const credential of alternativesOf(missing)) {
+      for (const id of alternativesOf(missing)) {
+        const credential = this.#graph.ids.credentialId(id);
         const waiting = this.#waiting.get(credential);
         if (waiting) waiting.add(door);
         else this.#waiting.set(credential, new Set([door]));
@@ -76,8 +79,9 @@ export class Journey {
   }
 
   #complete(program: Program, queue: Program[]): void {
-    for (const credential of program.awards ?? []) {
-      if (!this.holdings.add(credential)) continue;
+    for (const id of program.awards ?? []) {
+      const credential = this.holdings.add(id);
+      if (credential === undefined) continue;
       const waiting = this.#waiting.get(credential);
       if (!waiting) continue;
       this.#waiting.delete(credential);
@@ -90,7 +94,9 @@ export class Journey {
       }
     }
     for (const next of this.#graph.next(program)) this.#offer(next, program, queue);
-    for (const beside of this.#graph.concurrent(program)) this.#offer(beside, program, queue);
+    for (const beside of this.#graph.concurrent(program)) {
+      if (sharesAudience(this.entry, beside)) this.#offer(beside, program, queue);
+    }
     for (const exit of this.#graph.exitsAfter(program)) {
       if (this.exits.has(exit)) continue;
       this.exits.add(exit);

@@ -16,17 +16,24 @@ export class Leavers {
 
   constructor(pathway: Pathway) {
     this.#pathway = pathway;
-    for (const program of pathway.programs) for (const credential of program.awards ?? []) append(this.#awarders, credential, program);
+    for (const program of pathway.programs) {
+      for (const id of program.awards ?? []) append(this.#awarders, pathway.ids.credentialId(id), program);
+    }
   }
 
   /** The items of a `requires` list that somebody on this journey may not hold on leaving by the exit. */
   missing(journey: Journey, exit: ExitPoint, requires: readonly RequiredItem[]): RequiredItem[] {
-    const held = new Holdings();
+    const { ids, graph } = this.#pathway;
+    const held = new Holdings(ids);
     for (const item of journey.entry.requires ?? []) held.addRequired(item);
     for (const credential of exit.with ?? []) held.add(credential);
-    const level = this.#pathway.graph.after(exit).reduce((highest, program) => Math.max(highest, program.level), 0);
-    const isEarned = (credential: string) =>
-      this.#awarders.get(credential)?.some((program) => program.level <= level && journey.programs.has(program)) ?? false;
-    return requires.filter((item) => alternativesOf(item).length > 0 && !held.satisfies(item) && !alternativesOf(item).some(isEarned));
+    const level = graph.after(exit).reduce((highest, program) => Math.max(highest, program.level), 0);
+    const isEarned = (id: string) =>
+      this.#awarders
+        .get(ids.credentialId(id))
+        ?.some((program) => program.level <= level && journey.programs.has(program)) ?? false;
+    return requires.filter(
+      (item) => alternativesOf(item).length > 0 && !held.satisfies(item) && !alternativesOf(item).some(isEarned),
+    );
   }
 }

@@ -1,7 +1,23 @@
 import { Agreements } from "./agreements.js";
 import type {
-  Assessment, Barrier, CoEnrollment, Credential, Definition, EmployerEngagement, EmploymentService, EntryPoint, Exception, ExitPoint,
-  FinancialSupport, LaborMarketEvidence, Occupation, Paper, Partner, Program, SupportService, WorkBasedLearning,
+  Assessment,
+  Barrier,
+  CoEnrollment,
+  Credential,
+  Definition,
+  EmployerEngagement,
+  EmploymentService,
+  EntryPoint,
+  Exception,
+  ExitPoint,
+  FinancialSupport,
+  LaborMarketEvidence,
+  Occupation,
+  Paper,
+  Partner,
+  Program,
+  SupportService,
+  WorkBasedLearning,
 } from "./definition.js";
 import { PathwayGraph } from "./graph.js";
 import { Ids } from "./ids.js";
@@ -153,6 +169,8 @@ export class Pathway {
   /** How far a person gets from an entry point, by what the person holds. */
   journey(entry: EntryPoint): Journey {
     const { graph } = this;
+    // Which credential is meant is looked up once; whoever asks later depends on them too.
+    this.#sectionsRead.add("credentials");
     let journey = this.#journeys.get(entry);
     if (!journey) {
       journey = new Journey(entry, graph);
