@@ -3,7 +3,7 @@
 import { Composer, type Document, isScalar, Schema, type YAMLParseError } from "yaml";
 import type { Reading } from "./lex.js";
 import type { Limits } from "./limits.js";
-import { problem } from "./problems.js";
+import { maxProblems, problem } from "./problems.js";
 
 const options = {
   version: "1.2",
@@ -14,9 +14,6 @@ const options = {
 } as const;
 
 export type ComposedDocument = Document.Parsed;
-
-/** Mistakes of one file after which it is not read any further. Each costs time, and few are listed. */
-const maxErrors = 500;
 
 /** Thrown through the composer, to end it. */
 class TooManyErrors extends Error {}
@@ -54,7 +51,7 @@ export function compose(reading: Reading, limits: Limits): Composed {
     for (const document of composer.end()) documents.push(document);
   } catch (error) {
     if (!(error instanceof TooManyErrors)) throw error;
-    reading.stopped = problem("too-many-problems", at, at, { limit: maxErrors });
+    reading.stopped = problem("too-many-problems", at, at, { limit: maxProblems });
     return { documents, errors: composer.streamInfo().errors };
   }
   return { documents, errors: [] };
@@ -64,11 +61,11 @@ export function compose(reading: Reading, limits: Limits): Composed {
 function boundErrors(composer: Composer): void {
   const { errors, warnings } = composer.streamInfo();
   errors.push = (...added) => {
-    if (errors.length >= maxErrors) throw new TooManyErrors();
+    if (errors.length >= maxProblems) throw new TooManyErrors();
     return Array.prototype.push.apply(errors, added);
   };
   warnings.push = (...added) => {
-    if (warnings.length >= maxErrors) return warnings.length;
+    if (warnings.length >= maxProblems) return warnings.length;
     return Array.prototype.push.apply(warnings, added);
   };
 }

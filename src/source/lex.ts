@@ -7,7 +7,7 @@ import { type CST, Lexer, Parser } from "yaml";
 import type { Limits } from "./limits.js";
 import { Marks } from "./marks.js";
 import type { SourceProblem } from "./problem.js";
-import { problem } from "./problems.js";
+import { maxProblems, problem } from "./problems.js";
 
 const megabyte = 1024 * 1024;
 
@@ -25,6 +25,9 @@ const tab = 0x09;
 const percent = 0x25;
 const bracket = 0x5b;
 const brace = 0x7b;
+
+/** Reasons to stop before the end of a text. */
+type Stop = "too-many-tokens" | "too-many-blank-lines" | "too-many-problems" | "too-deep";
 
 /** Reads the tokens of a text, and remembers what else there is to know of it. */
 export class Reading {
@@ -54,6 +57,7 @@ export class Reading {
 
     for (const lexeme of new Lexer().lex(this.#text)) {
       if (++count > budget) return this.#stop("too-many-tokens", parser.offset, budget);
+      if (marks.problems.length > maxProblems) return this.#stop("too-many-problems", parser.offset, maxProblems);
       const first = lexeme.charCodeAt(0);
       if (isScalar) {
         isScalar = false;
@@ -85,7 +89,7 @@ export class Reading {
     yield* parser.end();
   }
 
-  #stop(code: "too-many-tokens" | "too-many-blank-lines" | "too-deep", at: number, limit: number): void {
+  #stop(code: Stop, at: number, limit: number): void {
     this.stopped = problem(code, at, Math.min(at + 1, this.#text.length), { limit });
   }
 }

@@ -127,6 +127,9 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+/** Mistakes after which a file is not read any further. Each costs time, and few are listed. */
+export const maxProblems = 500;
+
 /** The problems of a document. Those beyond the limit are only counted. */
 export class ProblemList {
   readonly items: SourceProblem[] = [];
