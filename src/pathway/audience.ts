@@ -20,3 +20,12 @@ export function isEntryForAdults(entry: EntryPoint): boolean {
 export function isBasicEducation(program: Program): boolean {
   return program.system === "adult-education" || (program.level === 0 && program.system !== "secondary");
 }
+
+/**
+ * Whether people who enter there can take a program beside another one: adults do not sit in a class for youth, nor youth
+ * in one for adults. What does not say for whom it is keeps nobody out.
+ */
+export function sharesAudience(entry: EntryPoint, program: Program): boolean {
+  if (!entry.audience || !program.audience) return true;
+  return entry.audience.some((who) => program.audience?.includes(who));
+}

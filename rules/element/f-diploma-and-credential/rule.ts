@@ -1,14 +1,34 @@
 import {
-  alternativesOf, type Credential, defineRule, type EntryPoint, field, isDiploma, isLink, type Journey, omissionOf, type Partner, type Pathway,
-  type Program, recognition, requiresDiploma, type RequiredItem, type System, systemOf,
+  alternativesOf,
+  append,
+  type Credential,
+  defineRule,
+  type EntryPoint,
+  field,
+  isDiploma,
+  isLink,
+  type Journey,
+  omissionOf,
+  type Partner,
+  type Pathway,
+  type Program,
+  quotedIds,
+  recognition,
+  type RequiredItem,
+  requiresDiploma,
+  type System,
+  systemOf,
+  together,
 } from "../../../src/rules-api/index.js";
 
 /** Systems in which people without a diploma learn, and those that they are to come to. */
 const below: readonly System[] = ["secondary", "adult-education"];
 const above: readonly System[] = ["postsecondary", "career-and-technical-education", "workforce-training"];
 
-function credentialsFrom(journey: Journey, pathway: Pathway): Credential[] {
-  return [...journey.programs].flatMap((program) => (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []));
+/** The certificates and certifications within reach of which nobody is said to recognize them. */
+function unstatedFrom(journey: Journey, pathway: Pathway): Credential[] {
+  const credentials = [...journey.programs].flatMap((program) => (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []));
+  return [...new Set(credentials)].filter((credential) => recognition(credential, pathway.ids) === "unstated");
 }
 
 function awards(program: Program, pathway: Pathway, counts: (credential: Credential) => boolean): boolean {
@@ -35,10 +55,6 @@ function breaksAt(journey: Journey, pathway: Pathway) {
   return blocked.find(({ missing }) => requiresDiploma([missing], pathway.ids)) ?? blocked[0];
 }
 
-function others(entries: readonly EntryPoint[], message: string) {
-  return entries.slice(1).map((entry) => ({ at: entry, message }));
-}
-
 export default defineRule({
   title: "A diploma, and a recognized postsecondary credential",
   requirements: {
@@ -57,12 +73,12 @@ export default defineRule({
         "all-require-diploma":
           "Every entry point requires a secondary diploma or equivalency, so nobody without one can enter. Add an entry point for people without a diploma, into a program that awards one.",
         "no-credential":
-          'From entry point "{entry}" no recognized postsecondary credential can be reached (WIOA sec. 3(52)): a certificate or certification that industry recognizes, a license, a completed apprenticeship, or a degree. Let a program that it leads to award one.',
+          'From entry point {entries} no recognized postsecondary credential can be reached (WIOA sec. 3(52)): a certificate or certification that industry recognizes, a license, a completed apprenticeship, or a degree. Let a program that it leads to award one.',
         "credential-blocked":
-          'From entry point "{entry}" no recognized postsecondary credential can be reached: the way breaks at "{step}", which requires {missing}, and no program before it awards that. Award it before that step, or let people start there without it.',
+          'From entry point {entries} no recognized postsecondary credential can be reached: the way breaks at "{step}", which requires {missing}, and no program before it awards that. Award it before that step, or let people start there without it.',
         "no-entry-points": "There are no entry points, so nobody can be shown to attain a diploma or a credential. Add `entryPoints`.",
         "recognition-not-stated":
-          'From entry point "{entry}" only {credentials} can be reached, and nothing says which employers or associations recognize it. Name them in `recognizedBy`.',
+          'From entry point {entries} only {credentials} can be reached, and nothing says which employers or associations recognize it. Name them in `recognizedBy`.',
       },
       check({ pathway }, verdict) {
         const entries = pathway.entryPoints;
@@ -81,13 +97,13 @@ export default defineRule({
           if (program) verdict.met(program);
           else {
             const cause = pathway.programs.some((other) => awards(other, pathway, isDiploma)) ? (breaksAt(journey, pathway)?.door ?? entry) : null;
-            noDiploma.set(cause, [...(noDiploma.get(cause) ?? []), entry]);
+            append(noDiploma, cause, entry);
           }
         }
         const isNowhere = noDiploma.size === 1 && ![...pathway.reachable].some((program) => awards(program, pathway, isDiploma));
         for (const affected of noDiploma.values()) {
           const [entry] = affected as [EntryPoint];
-          const related = others(affected, "From this entry point neither.");
+          const { related = [] } = together(affected, (each) => each, () => "From this entry point neither.");
           const shared = isNowhere ? { omission: omissionOf("diploma") } : {};
           const journey = pathway.journey(entry);
           const step = breaksAt(journey, pathway);
@@ -97,22 +113,25 @@ export default defineRule({
           } else verdict.short("no-diploma", { at: entry, entry: entry.id, program: entry.into[0] ?? "", related, ...shared });
         }
 
+        // As above: one cause, told once, with every entry point that it shuts out.
+        const noCredential = new Map<object | null, EntryPoint[]>();
         for (const entry of entries) {
           const journey = pathway.journey(entry);
           const program = awarding(journey, pathway, (credential) => recognition(credential, pathway.ids) === "recognized");
-          if (program) {
-            verdict.met(program);
-            continue;
-          }
-          const unstated = credentialsFrom(journey, pathway).filter((credential) => recognition(credential, pathway.ids) === "unstated");
-          const [first] = unstated;
+          if (program) verdict.met(program);
+          else append(noCredential, unstatedFrom(journey, pathway)[0] ?? breaksAt(journey, pathway)?.door ?? null, entry);
+        }
+        for (const affected of noCredential.values()) {
+          const [entry] = affected as [EntryPoint];
+          const journey = pathway.journey(entry);
+          const place = together(affected, (each) => each, () => "From this entry point neither.");
+          const unstated = unstatedFrom(journey, pathway);
           const step = breaksAt(journey, pathway);
-          if (first) {
-            const credentials = unstated.map((credential) => `"${credential.id}"`);
-            verdict.unverifiable("recognition-not-stated", { at: field(first, "recognizedBy"), entry: entry.id, credentials });
+          if (unstated[0]) {
+            verdict.unverifiable("recognition-not-stated", { at: field(unstated[0], "recognizedBy"), entries: quotedIds(affected), credentials: quotedIds(unstated) });
           } else if (step) {
-            verdict.short("credential-blocked", { at: entry, entry: entry.id, step: step.door.id, missing: titled(step.missing, pathway) });
-          } else verdict.short("no-credential", { at: entry, entry: entry.id });
+            verdict.short("credential-blocked", { ...place, entries: quotedIds(affected), step: step.door.id, missing: titled(step.missing, pathway) });
+          } else verdict.short("no-credential", { ...place, entries: quotedIds(affected) });
         }
       },
     },
@@ -131,6 +150,7 @@ export default defineRule({
           'Program "{program}" of the {system} system leads to no program of college, career and technical education or training. Name the one that people go on to in its `next`.',
         agreement:
           'Partner "{partner}", which runs "{program}", has no agreement in force with the pathway\'s steward ({state}), so the step from "{from}" to "{to}" rests on nothing. Sign or renew it and state it under `agreement`.',
+        "no-steward": "Nobody is named who keeps the pathway, so it cannot be told with whom the partners have agreements. Name a partner in `steward`.",
         "system-not-stated": 'Program "{program}" does not say to which system it belongs, so it cannot be told whether secondary or adult education leads upwards. State its `system`.',
       },
       check({ pathway, today }, verdict) {
@@ -155,6 +175,7 @@ export default defineRule({
           if (unknown) verdict.unverifiable("system-not-stated", { at: field(unknown, "system"), program: unknown.id, omission: omissionOf("program-system", unknown.id) });
           else verdict.short("leads-nowhere", { at: field(program, "next"), program: program.id, system: system(program) ?? "", omission: omissionOf("vertical-link", program.id) });
         }
+        if (!pathway.steward) verdict.short("no-steward", { at: field(pathway.definition, "steward") });
         const agreements = pathway.agreements(today);
         for (const { from, to, step } of pathway.graph.edges) {
           if (!below.includes(system(from) as System) || !isAbove(to)) continue;

@@ -326,9 +326,6 @@ export const profiles: readonly Profile[] = [
       {
         "id": "individuals-with-disabilities",
         "title": "Individuals with disabilities, including youth with disabilities",
-        "also": [
-          "youth-with-disabilities"
-        ],
         "group": "disability"
       },
       {
