@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../rules/index.js";
+import { profileFor } from "../../src/config/profiles.js";
+import { lintSource } from "../../src/engine/lint.js";
+import type { Finding } from "../../src/findings/finding.js";
+import type { Definition } from "../../src/pathway/definition.js";
+import { Pathway } from "../../src/pathway/pathway.js";
+import { type Reference, referencesOf } from "../../src/pathway/references.js";
+import { applyEdits } from "../../src/source/edits.js";
+import { nodeOf, type SourceNode } from "../../src/source/node.js";
+import { readSource } from "../../src/source/read.js";
+
+const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
+const root = readSource(reference).documents[0]?.root;
+const pathway = new Pathway(root?.value as Definition);
+const named = referencesOf(pathway);
+
+function findingsOf(text: string): Finding[] {
+  const settings = {
+    today: "2026-08-01",
+    profileFor,
+    severityOf: () => undefined,
+    optionsOf: () => undefined,
+    readInclude: () => ({ problem: "missing" as const, message: "there is no such file" }),
+    fileExists: () => undefined,
+  };
+  return lintSource(readSource(text), rules, settings).documents.flatMap(({ findings }) => findings);
+}
+
+/** The text with one letter left out of an id that is written there. */
+function misspelled(text: string, start: number, id: string): string {
+  const letter = start + Math.floor(id.length / 2);
+  return text.slice(0, letter) + text.slice(letter + 1);
+}
+
+function nodeAt({ holder, key }: Reference): SourceNode | undefined {
+  const node = nodeOf(holder);
+  return node?.kind === "map"
+    ? node.entries.get(String(key))
+    : node?.kind === "list"
+      ? node.items[Number(key)]
+      : undefined;
+}
+
+function fixed(text: string, finding: Finding): string {
+  const { text: source } = readSource(text);
+  const edits = finding.fix?.edits ?? finding.suggestions[0]?.edits ?? [];
+  return applyEdits(
+    text,
+    edits.map(({ range, text: to }) => ({
+      start: source.offset(range.start),
+      end: source.offset(range.end),
+      text: to,
+    })),
+  );
+}
+
+describe("one typo makes one finding, whose fix takes it back", () => {
+  // Shorter ids are not guessed, and names of bodies outside of the pathway are no ids.
+  const references = named.filter(({ id, kinds }) => id.length > 3 && kinds.some((kind) => pathway.ids.has(kind, id)));
+  // One place of each kind of reference: the others differ in nothing but their place.
+  const kinds = new Map(references.map((each) => [`${each.field} of ${each.kinds.join(" or ")}`, each] as const));
+
+  test.each([...kinds])("in %s", (_, each) => {
+    const node = nodeAt(each);
+    const text = misspelled(reference, node?.start ?? 0, each.id);
+    const findings = findingsOf(text);
+    expect(findings.map(({ rule }) => rule)).toEqual(["integrity/references"]);
+    expect(findings.map((finding) => fixed(text, finding))).toEqual([reference]);
+  });
+
+  test.each(["cna", "st-clare", "lpn-license", "registered-nurse", "working-lpn", "outcomes-2025"])(
+    "where %s is declared",
+    (id) => {
+      const text = reference.replace(`id: ${id}`, `id: ${id}x`);
+      const findings = findingsOf(text);
+      expect(findings.map(({ rule }) => rule)).toEqual(["integrity/references"]);
+      expect(findings.map((finding) => fixed(text, finding))).toEqual([reference]);
+    },
+  );
+});
