@@ -12,35 +12,38 @@ import function1ParticipantFocusedEducation from "./function/1-participant-focus
 import function2NonDuplicativeAssessment from "./function/2-non-duplicative-assessment/rule.js";
 import function3SupportAndNavigation from "./function/3-support-and-navigation/rule.js";
 import function4EmploymentAndWorkExperience from "./function/4-employment-and-work-experience/rule.js";
+import systemAligned from "./system/aligned/rule.js";
+import systemConnected from "./system/connected/rule.js";
+import systemFlexible from "./system/flexible/rule.js";
+import systemSupportive from "./system/supportive/rule.js";
+import systemEngagedWithBusiness from "./system/engaged-with-business/rule.js";
+import systemContextualized from "./system/contextualized/rule.js";
 import systemAccelerated from "./system/accelerated/rule.js";
 import systemAccommodating from "./system/accommodating/rule.js";
-import systemAligned from "./system/aligned/rule.js";
-import systemCollaborative from "./system/collaborative/rule.js";
-import systemConnected from "./system/connected/rule.js";
-import systemContextualized from "./system/contextualized/rule.js";
-import systemEngagedWithBusiness from "./system/engaged-with-business/rule.js";
-import systemFlexible from "./system/flexible/rule.js";
 import systemSectorFocused from "./system/sector-focused/rule.js";
-import systemSupportive from "./system/supportive/rule.js";
+import systemCollaborative from "./system/collaborative/rule.js";
 import feature1ConnectedAndTransparent from "./feature/1-connected-and-transparent/rule.js";
 import feature2MultipleEntryPoints from "./feature/2-multiple-entry-points/rule.js";
 import feature3MultipleExitPoints from "./feature/3-multiple-exit-points/rule.js";
 import improvementBarrierEvidence from "./improvement/barrier-evidence/rule.js";
+import improvementParticipantOutcomes from "./improvement/participant-outcomes/rule.js";
 import improvementDisaggregatedData from "./improvement/disaggregated-data/rule.js";
 import improvementEmployerEffectiveness from "./improvement/employer-effectiveness/rule.js";
-import improvementParticipantOutcomes from "./improvement/participant-outcomes/rule.js";
+import integritySyntax from "./integrity/syntax/rule.js";
+import integritySchema from "./integrity/schema/rule.js";
+import integrityReferences from "./integrity/references/rule.js";
+import integrityGraph from "./integrity/graph/rule.js";
+import integrityDates from "./integrity/dates/rule.js";
 import integrityCodes from "./integrity/codes/rule.js";
+import integrityVocabulary from "./integrity/vocabulary/rule.js";
+import integrityPlaceholder from "./integrity/placeholder/rule.js";
+import integrityWages from "./integrity/wages/rule.js";
 import integrityDocuments from "./integrity/documents/rule.js";
+import integrityPersonalData from "./integrity/personal-data/rule.js";
 import integrityExceptions from "./integrity/exceptions/rule.js";
 import integrityIncludes from "./integrity/includes/rule.js";
-import integrityPersonalData from "./integrity/personal-data/rule.js";
-import integrityPlaceholder from "./integrity/placeholder/rule.js";
 import integrityPortfolio from "./integrity/portfolio/rule.js";
-import integritySchema from "./integrity/schema/rule.js";
 import integritySuppressions from "./integrity/suppressions/rule.js";
-import integritySyntax from "./integrity/syntax/rule.js";
-import integrityVocabulary from "./integrity/vocabulary/rule.js";
-import integrityWages from "./integrity/wages/rule.js";
 
 /** The built-in rules by their ids, which are their folders, in the order of the source. */
 export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -55,33 +58,36 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["function/2-non-duplicative-assessment", function2NonDuplicativeAssessment],
   ["function/3-support-and-navigation", function3SupportAndNavigation],
   ["function/4-employment-and-work-experience", function4EmploymentAndWorkExperience],
+  ["system/aligned", systemAligned],
+  ["system/connected", systemConnected],
+  ["system/flexible", systemFlexible],
+  ["system/supportive", systemSupportive],
+  ["system/engaged-with-business", systemEngagedWithBusiness],
+  ["system/contextualized", systemContextualized],
   ["system/accelerated", systemAccelerated],
   ["system/accommodating", systemAccommodating],
-  ["system/aligned", systemAligned],
-  ["system/collaborative", systemCollaborative],
-  ["system/connected", systemConnected],
-  ["system/contextualized", systemContextualized],
-  ["system/engaged-with-business", systemEngagedWithBusiness],
-  ["system/flexible", systemFlexible],
   ["system/sector-focused", systemSectorFocused],
-  ["system/supportive", systemSupportive],
+  ["system/collaborative", systemCollaborative],
   ["feature/1-connected-and-transparent", feature1ConnectedAndTransparent],
   ["feature/2-multiple-entry-points", feature2MultipleEntryPoints],
   ["feature/3-multiple-exit-points", feature3MultipleExitPoints],
   ["improvement/barrier-evidence", improvementBarrierEvidence],
+  ["improvement/participant-outcomes", improvementParticipantOutcomes],
   ["improvement/disaggregated-data", improvementDisaggregatedData],
   ["improvement/employer-effectiveness", improvementEmployerEffectiveness],
-  ["improvement/participant-outcomes", improvementParticipantOutcomes],
+  ["integrity/syntax", integritySyntax],
+  ["integrity/schema", integritySchema],
+  ["integrity/references", integrityReferences],
+  ["integrity/graph", integrityGraph],
+  ["integrity/dates", integrityDates],
   ["integrity/codes", integrityCodes],
+  ["integrity/vocabulary", integrityVocabulary],
+  ["integrity/placeholder", integrityPlaceholder],
+  ["integrity/wages", integrityWages],
   ["integrity/documents", integrityDocuments],
+  ["integrity/personal-data", integrityPersonalData],
   ["integrity/exceptions", integrityExceptions],
   ["integrity/includes", integrityIncludes],
-  ["integrity/personal-data", integrityPersonalData],
-  ["integrity/placeholder", integrityPlaceholder],
   ["integrity/portfolio", integrityPortfolio],
-  ["integrity/schema", integritySchema],
   ["integrity/suppressions", integritySuppressions],
-  ["integrity/syntax", integritySyntax],
-  ["integrity/vocabulary", integrityVocabulary],
-  ["integrity/wages", integrityWages],
 ]);

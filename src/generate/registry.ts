@@ -1,20 +1,29 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 import type { GeneratedFile } from "./generated-file.js";
 
 const folder = fileURLToPath(new URL("../../rules/", import.meta.url));
 
-/** The order in which rules are listed and run: as the source has them, then what keeps the evidence honest. */
+/** Groups in the order in which they are listed and run; within a group the catalogue's order, then by name. */
 const groups = ["element", "function", "system", "feature", "improvement", "integrity"];
+
+/** Ids of rules in the order of the source: as `rules/requirements.yaml` lists them. */
+async function sourceOrder(): Promise<ReadonlyMap<string, number>> {
+  const catalogue = parse(await readFile(`${folder}requirements.yaml`, "utf8")) as { rules: { id: string }[]; integrity: { id: string }[] };
+  return new Map([...catalogue.rules, ...catalogue.integrity].map(({ id }, i) => [id, i]));
+}
 
 /** The rules' ids: their folders below `rules/`. */
 export async function ruleIds(): Promise<string[]> {
+  const order = await sourceOrder();
+  const rank = (id: string) => order.get(id) ?? order.size;
   const ids: string[] = [];
   for (const group of groups) {
     const entries = await readdir(`${folder}${group}`, { withFileTypes: true }).catch(() => []);
     const names = entries.filter((entry) => entry.isDirectory() && existsSync(`${folder}${group}/${entry.name}/rule.ts`)).map((entry) => entry.name);
-    ids.push(...names.sort().map((name) => `${group}/${name}`));
+    ids.push(...names.sort().map((name) => `${group}/${name}`).sort((a, b) => rank(a) - rank(b)));
   }
   return ids;
 }

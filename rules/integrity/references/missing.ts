@@ -17,6 +17,8 @@ export interface MissingId {
 /** Guessing costs a look at every id; who has more wrong ids than this has other troubles. */
 const mostGuesses = 50;
 
+type Gathered = Pick<MissingId, "kinds" | "named">;
+
 /** The ids that are named and that nothing of the kind has. */
 export function missingIds(references: readonly Reference[], ids: Ids): MissingId[] {
   return gathered(references, ids).map(({ kinds, named }, i) => {
@@ -26,33 +28,46 @@ export function missingIds(references: readonly Reference[], ids: Ids): MissingI
   });
 }
 
+const isMissing = ({ id, kinds }: Reference, ids: Ids) => !kinds.some((kind) => ids.has(kind, id));
+
 /** Places that name the same missing id, where the same thing may be meant by it. */
-function gathered(references: readonly Reference[], ids: Ids): Pick<MissingId, "kinds" | "named">[] {
-  const byId = new Map<string, Pick<MissingId, "kinds" | "named">[]>();
+function gathered(references: readonly Reference[], ids: Ids): Gathered[] {
+  const byId = new Map<string, Gathered[]>();
+  const sameAs = ({ id, kinds }: Reference) =>
+    byId.get(id)?.find((group) => group.kinds.some((kind) => kinds.includes(kind)));
   for (const reference of references) {
-    const { id, kinds, mayBeName } = reference;
-    if (mayBeName || kinds.some((kind) => ids.has(kind, id))) continue;
-    const same = byId.get(id)?.find((group) => group.kinds.some((kind) => kinds.includes(kind)));
-    if (!same) append(byId, id, { kinds, named: [reference] });
+    if (reference.mayBeName || !isMissing(reference, ids)) continue;
+    const same = sameAs(reference);
+    if (!same) append(byId, reference.id, { kinds: reference.kinds, named: [reference] });
     else {
-      same.kinds = same.kinds.filter((kind) => kinds.includes(kind));
+      same.kinds = same.kinds.filter((kind) => reference.kinds.includes(kind));
       same.named.push(reference);
     }
   }
+  // What may be a name is none where the same text stands for an id elsewhere.
+  for (const reference of references) if (reference.mayBeName) sameAs(reference)?.named.push(reference);
   return [...byId.values()].flat();
 }
 
 /** An id, and not the name of somebody: small letters, digits and hyphens. */
 const looksLikeId = /^[a-z0-9-]+$/;
 
-/** Where the id of a partner may stand as well as a name: ids that nobody has, and that are nearly a partner's. */
-export function nearPartners(references: readonly Reference[], ids: Ids): { reference: Reference; partner: string }[] {
-  const guesses = new Map<string, string | undefined>();
-  return references.flatMap((reference) => {
-    const { id, mayBeName } = reference;
-    if (!mayBeName || !looksLikeId.test(id) || ids.has("partner", id)) return [];
-    if (!guesses.has(id) && guesses.size < mostGuesses) guesses.set(id, didYouMean(id, ids.known("partner")));
-    const partner = guesses.get(id);
-    return partner === undefined ? [] : [{ reference, partner }];
+export interface NearPartner {
+  id: string;
+  partner: string;
+  named: [Reference, ...Reference[]];
+}
+
+/** Where names may stand, ids that nobody has and that are nearly a partner's; those that `missing` tells of are left out. */
+export function nearPartners(references: readonly Reference[], missing: readonly MissingId[], ids: Ids): NearPartner[] {
+  const told = new Set(missing.flatMap(({ named }) => named));
+  const byId = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const isNear = reference.mayBeName && looksLikeId.test(reference.id) && isMissing(reference, ids);
+    if (isNear && !told.has(reference)) append(byId, reference.id, reference);
+  }
+  return [...byId].slice(0, mostGuesses).flatMap(([id, [first, ...others]]) => {
+    const partner = didYouMean(id, ids.known("partner"));
+    return partner === undefined || !first ? [] : [{ id, partner, named: [first, ...others] }];
   });
 }

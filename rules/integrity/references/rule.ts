@@ -1,4 +1,11 @@
-import { defineIntegrityRule, field, type Reference, referencesOf, type Where } from "../../../src/rules-api/index.js";
+import {
+  defineIntegrityRule,
+  field,
+  type Reference,
+  referencesOf,
+  together,
+  type Where,
+} from "../../../src/rules-api/index.js";
 import { declaredTwice, Named } from "./declared.js";
 import { oneOf, sectionsOf } from "./kinds.js";
 import { type MissingId, missingIds, nearPartners } from "./missing.js";
@@ -33,21 +40,21 @@ export default defineIntegrityRule({
     const references = referencesOf(pathway);
     const named = new Named(references, pathway);
 
-    for (const missing of missingIds(references, ids)) {
+    const allMissing = missingIds(references, ids);
+    for (const missing of allMissing) {
       const { id, kinds, other, candidates } = missing;
       const [first, ...more] = missing.named;
-      const related = more.map((reference) => ({ at: placeOf(reference), message: "It is named here too." }));
+      const place = together(missing.named, placeOf, () => "It is named here too.");
       const [meant, second] = candidates;
       const declaration =
         second === undefined && meant !== undefined && more.length > 0 ? neverNamed(missing, meant) : undefined;
       if (other !== undefined) {
         report.problem("wrong-kind", {
-          at: placeOf(first),
+          ...place,
           field: first.field,
           id,
           actual: oneOf([other]),
           expected: oneOf(kinds),
-          related,
         });
       } else if (declaration) {
         const at = field(declaration, "id");
@@ -73,22 +80,28 @@ export default defineIntegrityRule({
             ? `. Declare it in ${sectionsOf(kinds)}, or correct the id.`
             : `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?`;
         report.problem("unknown-id", {
-          at: placeOf(first),
+          ...place,
           kind: kinds.join(" or "),
           field: first.field,
           id,
           hint,
-          related,
           ...choice,
         });
       }
     }
 
-    for (const { reference, partner } of nearPartners(references, ids)) {
-      const at = placeOf(reference);
-      const { id, field: key } = reference;
-      const suggestions = [{ message: `Write "${partner}".`, replace: [{ at, text: partner }] }];
-      report.problem("nearly-a-partner", { at, field: key, id, partner, severity: "warning", suggestions });
+    for (const { id, partner, named: near } of nearPartners(references, allMissing, ids)) {
+      const place = together(near, placeOf, () => "It is named here too.");
+      const replace = near.map((reference) => ({ at: placeOf(reference), text: partner }));
+      const suggestions = [{ message: `Write "${partner}".`, replace }];
+      report.problem("nearly-a-partner", {
+        ...place,
+        field: near[0].field,
+        id,
+        partner,
+        severity: "warning",
+        suggestions,
+      });
     }
 
     for (const { kind, first, again } of declaredTwice(pathway)) {

@@ -962,60 +962,6 @@ export const examples: Examples = {
       "says": []
     }
   },
-  "SY7": {
-    "failing": {
-      "shows": "A draft in which nothing of it is said yet.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: just-begun",
-        "  title: A pathway that was just begun"
-      ],
-      "says": [
-        "No program names a strategy that accelerates. Add `acceleration` to programs, such as credit for prior learning, concurrent enrollment or competency-based progress."
-      ]
-    },
-    "passing": {
-      "shows": "Two strategies, of which one counts what adults can do.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: metal",
-        "  title: Welding",
-        "  programs:",
-        "    - { id: welding, title: Welding, provider: college, level: 1, acceleration: [competency-based] }",
-        "    - { id: inspection, title: Inspection, provider: college, level: 2, acceleration: [articulation] }"
-      ],
-      "says": []
-    }
-  },
-  "SY8": {
-    "failing": {
-      "shows": "Child care is there and does not say where.",
-      "lines": [
-        "  supportServices:",
-        "-   - { id: child-care, kind: child-care, provider: family-center, at: [nursing-bridge, cna, aide-apprenticeship, practical-nursing, registered-nursing],",
-        "+   - { id: child-care, kind: child-care, provider: family-center,"
-      ],
-      "says": [
-        "The service `child-care` is not given at \"nursing-bridge\", \"cna\", \"aide-apprenticeship\", \"practical-nursing\" and \"registered-nursing\", which adults take. Name each of them in its `at`."
-      ]
-    },
-    "passing": {
-      "shows": "Two buses go to all programs together, and the academy, which adults do not take, has none.",
-      "lines": [
-        "  programs:",
-        "    - id: practical-nursing",
-        "      delivery:",
-        "-       schedules: [daytime, evening]",
-        "+       schedules: [rotating shifts]",
-        "  supportServices:",
-        "    - { id: transport, kind: transportation, provider: human-services,",
-        "-       at: [nursing-bridge, cna, aide-apprenticeship, practical-nursing, registered-nursing] }",
-        "+       at: [cna, aide-apprenticeship, registered-nursing] }",
-        "+   - { id: shuttle, kind: transportation, provider: st-clare, at: [nursing-bridge, practical-nursing] }"
-      ],
-      "says": []
-    }
-  },
   "SY1": {
     "failing": {
       "shows": "A draft that names no partners yet.",
@@ -1036,32 +982,6 @@ export const examples: Examples = {
         "+     name: City high school",
         "+     kind: school-district",
         "+     systems: [secondary]"
-      ],
-      "says": []
-    }
-  },
-  "SY10": {
-    "failing": {
-      "shows": "A draft in which nothing of it is said yet.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: just-begun",
-        "  title: A pathway that was just begun"
-      ],
-      "says": [
-        "Nobody is said to manage the system together. Add `governance` with its `members`, `lastMet` and `responsibilities`."
-      ]
-    },
-    "passing": {
-      "shows": "A state agency speaks for what it runs, here for human services; a union for the community.",
-      "lines": [
-        "  partners:",
-        "    - id: human-services",
-        "-     kind: human-services-agency",
-        "+     kind: state-agency",
-        "    - id: family-center",
-        "-     kind: community-organization",
-        "+     kind: labor-organization"
       ],
       "says": []
     }
@@ -1087,79 +1007,6 @@ export const examples: Examples = {
         "  programs:",
         "    - { id: bridge, title: Bridge, provider: center, system: adult-education, level: 1, next: [{ program: welding }], instruction: { standards: [State standards], integrated: true } }",
         "    - { id: welding, title: Welding, provider: college, level: 1, instruction: { standards: [AWS] } }"
-      ],
-      "says": []
-    }
-  },
-  "SY6": {
-    "failing": {
-      "shows": "A draft in which nothing of it is said yet.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: just-begun",
-        "  title: A pathway that was just begun"
-      ],
-      "says": [
-        "The definition has no programs, so nothing is taught in the context of work. Add `programs`."
-      ]
-    },
-    "passing": {
-      "shows": "Texts that begin alike and differ in what counts, and short ones of few words in common.",
-      "lines": [
-        "  programs:",
-        "    - id: aide-apprenticeship",
-        "-     instruction: { <<: *clinical-instruction, standards: [Registered work process schedule], context: Apprentices learn on their own residents under a mentor at Oakview. }",
-        "+     instruction: { <<: *clinical-instruction, standards: [Registered work process schedule], context: At Oakview. }",
-        "    - id: practical-nursing",
-        "-     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: Medication rounds and care plans on the medical floors of St. Clare. }",
-        "+     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: Preceptorships in long-term care; every unit closes with a care plan. }"
-      ],
-      "says": []
-    }
-  },
-  "SY5": {
-    "failing": {
-      "shows": "A college is engaged, and no employer.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: metal",
-        "  title: Welding",
-        "  sector: { name: Metal, naics: [\"332\"] }",
-        "  partners:",
-        "    - { id: college, name: College, kind: community-college }",
-        "    - { id: forge, name: Forge, kind: employer, naics: [\"332111\"] }",
-        "    - { id: works, name: Works, kind: employer, naics: [\"11\", \"332312\"] }",
-        "    - { id: plant, name: Plant, kind: employer, naics: [\"31-33\"] }",
-        "    - { id: shop, name: Shop, kind: employer }",
-        "    - { id: bank, name: Bank, kind: employer, naics: [\"52\"] }",
-        "    - { id: makers, name: Makers' association, kind: employer-association, naics: [\"31-33\"] }",
-        "    - { id: bankers, name: Bankers' association, kind: employer-association, naics: [\"52\"] }",
-        "  employerEngagement:",
-        "    - { employer: college, stage: needs, last: 2026-05-01 }"
-      ],
-      "says": [
-        "No business is engaged. Add `employerEngagement`: at least two employers of the sector, or an association of them, with what they do and when last."
-      ]
-    },
-    "passing": {
-      "shows": "The sector is written as a range, and the employers lie in it.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: metal",
-        "  title: Welding",
-        "  sector: { name: Manufacturing, naics: [\"31-33\"] }",
-        "  partners:",
-        "    - { id: college, name: College, kind: community-college }",
-        "    - { id: forge, name: Forge, kind: employer, naics: [\"332111\"] }",
-        "    - { id: works, name: Works, kind: employer, naics: [\"11\", \"332312\"] }",
-        "    - { id: plant, name: Plant, kind: employer, naics: [\"31-33\"] }",
-        "    - { id: shop, name: Shop, kind: employer }",
-        "    - { id: bank, name: Bank, kind: employer, naics: [\"52\"] }",
-        "    - { id: makers, name: Makers' association, kind: employer-association, naics: [\"31-33\"] }",
-        "    - { id: bankers, name: Bankers' association, kind: employer-association, naics: [\"52\"] }",
-        "  employerEngagement:",
-        "    - { employer: forge, stage: needs, last: 2026-05-01 }",
-        "    - { employer: plant, stage: needs, last: 2026-05-01 }"
       ],
       "says": []
     }
@@ -1192,45 +1039,6 @@ export const examples: Examples = {
         "  exitPoints:",
         "    - { id: welder, after: [welding] }",
         "    - { id: inspector, after: [welding, inspection] }"
-      ],
-      "says": []
-    }
-  },
-  "SY9": {
-    "failing": {
-      "shows": "A draft in which nothing of it is said yet.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: just-begun",
-        "  title: A pathway that was just begun"
-      ],
-      "says": [
-        "No program awards a credential that industry recognizes. Let programs award some, and name in their `recognizedBy` which employers or associations recognize them.",
-        "The definition does not say to which sector it belongs, so employment in it cannot be shown. Add `sector` with its `occupationGroups`.",
-        "There are no exit points, so no employment in the sector is shown. Add `exitPoints` with the occupations that they lead to."
-      ]
-    },
-    "passing": {
-      "shows": "A college's program above the first level is postsecondary, whatever system it is counted to; who requires a credential recognizes it.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: metal",
-        "  title: Welding",
-        "  sector: { naics: [\"332\"], occupationGroups: [\"51\"] }",
-        "  partners:",
-        "    - { id: college, name: College, kind: community-college }",
-        "  occupations:",
-        "    - { id: welder, title: Welder, soc: \"51-4121\" }",
-        "    - { id: inspector, title: Inspector, soc: \"51-9061\" }",
-        "  credentials:",
-        "    - { id: first, title: First certificate, kind: certificate, requiredBy: [Forge] }",
-        "    - { id: second, title: Second certificate, kind: certification, recognizedBy: [Makers] }",
-        "  programs:",
-        "    - { id: welding, title: Welding, provider: college, system: career-and-technical-education, level: 1, awards: [first] }",
-        "    - { id: inspection, title: Inspection, provider: college, system: career-and-technical-education, level: 2, awards: [second] }",
-        "  exitPoints:",
-        "    - { id: exit-welder, after: [welding], occupations: [welder] }",
-        "    - { id: exit-inspector, after: [inspection], occupations: [inspector] }"
       ],
       "says": []
     }
@@ -1296,6 +1104,198 @@ export const examples: Examples = {
         "+   - { id: ojt, kind: on-the-job-training, employers: [oakview], programs: [aide-apprenticeship], hours: 2000 }",
         "-   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing], paid: true }",
         "+   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing] }"
+      ],
+      "says": []
+    }
+  },
+  "SY5": {
+    "failing": {
+      "shows": "A college is engaged, and no employer.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: metal",
+        "  title: Welding",
+        "  sector: { name: Metal, naics: [\"332\"] }",
+        "  partners:",
+        "    - { id: college, name: College, kind: community-college }",
+        "    - { id: forge, name: Forge, kind: employer, naics: [\"332111\"] }",
+        "    - { id: works, name: Works, kind: employer, naics: [\"11\", \"332312\"] }",
+        "    - { id: plant, name: Plant, kind: employer, naics: [\"31-33\"] }",
+        "    - { id: shop, name: Shop, kind: employer }",
+        "    - { id: bank, name: Bank, kind: employer, naics: [\"52\"] }",
+        "    - { id: makers, name: Makers' association, kind: employer-association, naics: [\"31-33\"] }",
+        "    - { id: bankers, name: Bankers' association, kind: employer-association, naics: [\"52\"] }",
+        "  employerEngagement:",
+        "    - { employer: college, stage: needs, last: 2026-05-01 }"
+      ],
+      "says": [
+        "No business is engaged. Add `employerEngagement`: at least two employers of the sector, or an association of them, with what they do and when last."
+      ]
+    },
+    "passing": {
+      "shows": "The sector is written as a range, and the employers lie in it.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: metal",
+        "  title: Welding",
+        "  sector: { name: Manufacturing, naics: [\"31-33\"] }",
+        "  partners:",
+        "    - { id: college, name: College, kind: community-college }",
+        "    - { id: forge, name: Forge, kind: employer, naics: [\"332111\"] }",
+        "    - { id: works, name: Works, kind: employer, naics: [\"11\", \"332312\"] }",
+        "    - { id: plant, name: Plant, kind: employer, naics: [\"31-33\"] }",
+        "    - { id: shop, name: Shop, kind: employer }",
+        "    - { id: bank, name: Bank, kind: employer, naics: [\"52\"] }",
+        "    - { id: makers, name: Makers' association, kind: employer-association, naics: [\"31-33\"] }",
+        "    - { id: bankers, name: Bankers' association, kind: employer-association, naics: [\"52\"] }",
+        "  employerEngagement:",
+        "    - { employer: forge, stage: needs, last: 2026-05-01 }",
+        "    - { employer: plant, stage: needs, last: 2026-05-01 }"
+      ],
+      "says": []
+    }
+  },
+  "SY6": {
+    "failing": {
+      "shows": "A draft in which nothing of it is said yet.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: just-begun",
+        "  title: A pathway that was just begun"
+      ],
+      "says": [
+        "The definition has no programs, so nothing is taught in the context of work. Add `programs`."
+      ]
+    },
+    "passing": {
+      "shows": "Texts that begin alike and differ in what counts, and short ones of few words in common.",
+      "lines": [
+        "  programs:",
+        "    - id: aide-apprenticeship",
+        "-     instruction: { <<: *clinical-instruction, standards: [Registered work process schedule], context: Apprentices learn on their own residents under a mentor at Oakview. }",
+        "+     instruction: { <<: *clinical-instruction, standards: [Registered work process schedule], context: At Oakview. }",
+        "    - id: practical-nursing",
+        "-     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: Medication rounds and care plans on the medical floors of St. Clare. }",
+        "+     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: Preceptorships in long-term care; every unit closes with a care plan. }"
+      ],
+      "says": []
+    }
+  },
+  "SY7": {
+    "failing": {
+      "shows": "A draft in which nothing of it is said yet.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: just-begun",
+        "  title: A pathway that was just begun"
+      ],
+      "says": [
+        "No program names a strategy that accelerates. Add `acceleration` to programs, such as credit for prior learning, concurrent enrollment or competency-based progress."
+      ]
+    },
+    "passing": {
+      "shows": "Two strategies, of which one counts what adults can do.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: metal",
+        "  title: Welding",
+        "  programs:",
+        "    - { id: welding, title: Welding, provider: college, level: 1, acceleration: [competency-based] }",
+        "    - { id: inspection, title: Inspection, provider: college, level: 2, acceleration: [articulation] }"
+      ],
+      "says": []
+    }
+  },
+  "SY8": {
+    "failing": {
+      "shows": "Child care is there and does not say where.",
+      "lines": [
+        "  supportServices:",
+        "-   - { id: child-care, kind: child-care, provider: family-center, at: [nursing-bridge, cna, aide-apprenticeship, practical-nursing, registered-nursing],",
+        "+   - { id: child-care, kind: child-care, provider: family-center,"
+      ],
+      "says": [
+        "The service `child-care` is not given at \"nursing-bridge\", \"cna\", \"aide-apprenticeship\", \"practical-nursing\" and \"registered-nursing\", which adults take. Name each of them in its `at`."
+      ]
+    },
+    "passing": {
+      "shows": "Two buses go to all programs together, and the academy, which adults do not take, has none.",
+      "lines": [
+        "  programs:",
+        "    - id: practical-nursing",
+        "      delivery:",
+        "-       schedules: [daytime, evening]",
+        "+       schedules: [rotating shifts]",
+        "  supportServices:",
+        "    - { id: transport, kind: transportation, provider: human-services,",
+        "-       at: [nursing-bridge, cna, aide-apprenticeship, practical-nursing, registered-nursing] }",
+        "+       at: [cna, aide-apprenticeship, registered-nursing] }",
+        "+   - { id: shuttle, kind: transportation, provider: st-clare, at: [nursing-bridge, practical-nursing] }"
+      ],
+      "says": []
+    }
+  },
+  "SY9": {
+    "failing": {
+      "shows": "A draft in which nothing of it is said yet.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: just-begun",
+        "  title: A pathway that was just begun"
+      ],
+      "says": [
+        "No program awards a credential that industry recognizes. Let programs award some, and name in their `recognizedBy` which employers or associations recognize them.",
+        "The definition does not say to which sector it belongs, so employment in it cannot be shown. Add `sector` with its `occupationGroups`.",
+        "There are no exit points, so no employment in the sector is shown. Add `exitPoints` with the occupations that they lead to."
+      ]
+    },
+    "passing": {
+      "shows": "A college's program above the first level is postsecondary, whatever system it is counted to; who requires a credential recognizes it.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: metal",
+        "  title: Welding",
+        "  sector: { naics: [\"332\"], occupationGroups: [\"51\"] }",
+        "  partners:",
+        "    - { id: college, name: College, kind: community-college }",
+        "  occupations:",
+        "    - { id: welder, title: Welder, soc: \"51-4121\" }",
+        "    - { id: inspector, title: Inspector, soc: \"51-9061\" }",
+        "  credentials:",
+        "    - { id: first, title: First certificate, kind: certificate, requiredBy: [Forge] }",
+        "    - { id: second, title: Second certificate, kind: certification, recognizedBy: [Makers] }",
+        "  programs:",
+        "    - { id: welding, title: Welding, provider: college, system: career-and-technical-education, level: 1, awards: [first] }",
+        "    - { id: inspection, title: Inspection, provider: college, system: career-and-technical-education, level: 2, awards: [second] }",
+        "  exitPoints:",
+        "    - { id: exit-welder, after: [welding], occupations: [welder] }",
+        "    - { id: exit-inspector, after: [inspection], occupations: [inspector] }"
+      ],
+      "says": []
+    }
+  },
+  "SY10": {
+    "failing": {
+      "shows": "A draft in which nothing of it is said yet.",
+      "lines": [
+        "  formatVersion: 1",
+        "  id: just-begun",
+        "  title: A pathway that was just begun"
+      ],
+      "says": [
+        "Nobody is said to manage the system together. Add `governance` with its `members`, `lastMet` and `responsibilities`."
+      ]
+    },
+    "passing": {
+      "shows": "A state agency speaks for what it runs, here for human services; a union for the community.",
+      "lines": [
+        "  partners:",
+        "    - id: human-services",
+        "-     kind: human-services-agency",
+        "+     kind: state-agency",
+        "    - id: family-center",
+        "-     kind: community-organization",
+        "+     kind: labor-organization"
       ],
       "says": []
     }
@@ -1419,6 +1419,30 @@ export const examples: Examples = {
       "says": []
     }
   },
+  "EQ2": {
+    "failing": {
+      "shows": "A stand-in is no action.",
+      "lines": [
+        "  improvement:",
+        "    participantEvaluation:",
+        "-     actions: [Added a weekend cohort after single parents left at twice the rate]",
+        "+     actions: [to be determined]"
+      ],
+      "says": [
+        "The evaluation of participants' outcomes does not say what was changed because of it (`actions`). Add it to `participantEvaluation`."
+      ]
+    },
+    "passing": {
+      "shows": "A year ago to the day is within a year.",
+      "lines": [
+        "  improvement:",
+        "    participantEvaluation:",
+        "-     last: 2026-04-28",
+        "+     last: 2025-08-01"
+      ],
+      "says": []
+    }
+  },
   "EQ3": {
     "failing": {
       "shows": "The group that is left out would not be enough.",
@@ -1481,26 +1505,173 @@ export const examples: Examples = {
       "says": []
     }
   },
-  "EQ2": {
+  "integrity/syntax": {
     "failing": {
-      "shows": "A stand-in is no action.",
+      "shows": "A title with a colon, without quotes.",
       "lines": [
-        "  improvement:",
-        "    participantEvaluation:",
-        "-     actions: [Added a weekend cohort after single parents left at twice the rate]",
-        "+     actions: [to be determined]"
+        "  formatVersion: 1",
+        "  id: colon",
+        "  title: Welding: from helper to certified welder"
       ],
       "says": [
-        "The evaluation of participants' outcomes does not say what was changed because of it (`actions`). Add it to `participantEvaluation`."
+        "The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: \"…\"."
       ]
     },
     "passing": {
-      "shows": "A year ago to the day is within a year.",
+      "shows": "A definition written in JSON is read too.",
+      "lines": [
+        "  { \"formatVersion\": 1, \"id\": \"in-json\", \"title\": \"A definition in JSON\" }"
+      ],
+      "says": []
+    }
+  },
+  "integrity/schema": {
+    "failing": {
+      "shows": "A code without quotes has become a number and lost its last zero.",
+      "lines": [
+        "  programs:",
+        "    - id: cna",
+        "-     cip: \"51.3902\"",
+        "+     cip: 51.3900"
+      ],
+      "says": [
+        "`cip` of program \"cna\" is 51.3900 without quotes and was read as the number 51.39; write it in quotes: \"51.3900\"."
+      ]
+    },
+    "passing": {
+      "shows": "A text with a comma between braces, which YAML would cut, is taken at its word.",
       "lines": [
         "  improvement:",
-        "    participantEvaluation:",
-        "-     last: 2026-04-28",
-        "+     last: 2025-08-01"
+        "    data:",
+        "-     - { id: outcomes-2025, title: \"Participant outcomes, program year 2025\", collectedBy: workforce-board,",
+        "+     - { id: outcomes-2025, title: Participant outcomes, program year 2025, collectedBy: workforce-board,"
+      ],
+      "says": []
+    }
+  },
+  "integrity/references": {
+    "failing": {
+      "shows": "Ids that are close to nothing, or to two things at once.",
+      "lines": [
+        "  entryPoints:",
+        "-   - id: working-lpn",
+        "+   - id: working-lpna",
+        "  exitPoints:",
+        "-   - { id: exit-lpn, after: [practical-nursing], level: 2, with: [lpn-license], occupations: [licensed-practical-nurse], returnsAt: [working-lpn] }",
+        "+   - { id: exit-lpn, after: [practical-nursing], level: 2, with: [lpn-license], occupations: [licensed-practical-nurse], returnsAt: [working-lpm] }",
+        "  supportServices:",
+        "    - { id: navigator, kind: career-navigation, provider: workforce-board, individualPlan: true,",
+        "-       at: [student, adult-learner, job-seeker, working-aide, working-lpn] }",
+        "+       at: [student, adult-learner, job-seeker, working-aide, working-lpna] }",
+        "  financialSupports:",
+        "-   - { kind: emergency-fund, provider: family-center }",
+        "+   - { kind: emergency-fund, provider: oak }",
+        "  assessments:",
+        "-   - { id: career-skills, measures: [skills, competencies], instrument: WorkKeys, givenBy: workforce-board, at: [job-seeker, working-aide, working-lpn],",
+        "+   - { id: career-skills, measures: [skills, competencies], instrument: WorkKeys, givenBy: workforce-board, at: [job-seeker, working-aide, working-lpna],",
+        "    - { id: needs, measures: [assets, support-needs], instrument: Shared intake form, givenBy: workforce-board,",
+        "-       at: [student, adult-learner, job-seeker, working-aide, working-lpn],",
+        "+       at: [student, adult-learner, job-seeker, working-aide, working-lpna],",
+        "  workBasedLearning:",
+        "-   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing], paid: true }",
+        "+   - { id: upskill, kind: incumbent-worker-training, employers: [mercy-clinic], programs: [practical-nursing, registered-nursing], paid: true }"
+      ],
+      "says": [
+        "There is no entry point with the id \"working-lpm\", which `returnsAt` names. Did you mean \"working-lpna\"?",
+        "There is no partner with the id \"oak\", which `provider` names. Declare it in `partners`, or correct the id.",
+        "There is no partner with the id \"mercy-clinic\", which `employers` names. Declare it in `partners`, or correct the id."
+      ]
+    },
+    "passing": {
+      "shows": "Programs of other pathways are looked up with them; issuers and the like may be names; evidence of any kind may stand behind a barrier.",
+      "lines": [
+        "  credentials:",
+        "    - id: nurse-aide-apprenticeship",
+        "-     recognizedBy: [oakview]",
+        "+     recognizedBy: [Oakview, AARP]",
+        "  programs:",
+        "    - id: practical-nursing",
+        "-     next: [{ program: registered-nursing, articulation: LPN-to-RN advanced placement, creditHours: 20 }]",
+        "+     next: [{ program: city-nursing#registered-nursing }, { program: registered-nursing, articulation: LPN-to-RN advanced placement, creditHours: 20 }]",
+        "  exitPoints:",
+        "-   - { id: exit-lpn, after: [practical-nursing], level: 2, with: [lpn-license], occupations: [licensed-practical-nurse], returnsAt: [working-lpn] }",
+        "+   - { id: exit-lpn, after: [practical-nursing], level: 2, with: [lpn-license], occupations: [licensed-practical-nurse], returnsAt: [working-lpn, city-nursing#lpn] }",
+        "  barriers:",
+        "-   - { barrier: A past conviction closes clinical placements, populations: [reentry-individuals], strategy: Waiver help before enrollment, evidence: outcomes-2025 }",
+        "+   - { barrier: A past conviction closes clinical placements, populations: [reentry-individuals], strategy: Waiver help before enrollment, evidence: employer-survey-2026 }"
+      ],
+      "says": []
+    }
+  },
+  "integrity/graph": {
+    "failing": {
+      "shows": "Nothing awards the degree with which people are said to leave, nor a badge that counts toward it and that no exit names.",
+      "lines": [
+        "  credentials:",
+        "+   - id: aide-badge",
+        "+     title: Badge of the first week",
+        "+     kind: badge",
+        "+     stacksInto: [{ credential: cna-certification }]",
+        "+   - id: safety",
+        "+     title: Safety card",
+        "+     kind: safety-card",
+        "+     stacksInto: [{ credential: aide-badge }]",
+        "  programs:",
+        "    - id: registered-nursing",
+        "-     awards: [adn]",
+        "+     awards: []"
+      ],
+      "says": [
+        "Nobody comes to hold credential \"aide-badge\": no program awards it, and no entry point asks people to bring it. Name it in the `awards` of a program.",
+        "Nobody comes to hold credential \"adn\": no program awards it, and no entry point asks people to bring it. Name it in the `awards` of a program."
+      ]
+    },
+    "passing": {
+      "shows": "A credential that nobody awards here and that people bring along; one that nothing names, which is told elsewhere; two ways to the same program are no circle.",
+      "lines": [
+        "  credentials:",
+        "+   - id: aide-badge",
+        "+     title: Badge of the first week",
+        "+     kind: badge",
+        "  programs:",
+        "    - id: nursing-bridge",
+        "-     next: [{ program: cna, articulation: Completers enter without placement test }]",
+        "+     next: [{ program: cna, articulation: Completers enter without placement test }, { program: aide-apprenticeship }, { program: practical-nursing }]",
+        "    - id: health-academy",
+        "-     awards: [diploma]",
+        "+     awards: []"
+      ],
+      "says": []
+    }
+  },
+  "integrity/dates": {
+    "failing": {
+      "shows": "Two agreements end before the period does; the others last.",
+      "lines": [
+        "  partners:",
+        "    - id: district-88",
+        "-     agreement: { kind: articulation, signed: 2026-04-02, expires: 2029-06-30 }",
+        "+     agreement: { kind: articulation, signed: 2026-04-02, expires: 2029-06-29 }",
+        "    - id: rehab-services",
+        "-     agreement: { kind: mou, signed: 2026-04-02, expires: 2029-06-30 }",
+        "+     agreement: { kind: mou, signed: 2026-04-02, expires: 2026-08-01 }"
+      ],
+      "says": [
+        "The agreements of \"district-88\" and \"rehab-services\" end before the pathway's period does, on 2029-06-30. Renew them in time, or correct the period."
+      ]
+    },
+    "passing": {
+      "shows": "What happened on the day of the check has happened; a projection may look ahead; a leap day is a day.",
+      "lines": [
+        "- reviewed: 2026-06-12",
+        "+ reviewed: 2028-02-29",
+        "  laborMarketEvidence:",
+        "    - id: projections-2034",
+        "+     period: { start: 2024-01-01, end: 2034-01-01 }",
+        "  partners:",
+        "    - id: reentry-network",
+        "-     agreement: { kind: letter, signed: 2026-03-18 }",
+        "+     agreement: { kind: letter, signed: 2028-02-29, expires: 2029-06-30 }"
       ],
       "says": []
     }
@@ -1541,6 +1712,122 @@ export const examples: Examples = {
       "says": []
     }
   },
+  "integrity/vocabulary": {
+    "failing": {
+      "shows": "Known words in a spelling of their own.",
+      "lines": [
+        "  governance:",
+        "-   responsibilities: [policy, sustainability, data-review]",
+        "+   responsibilities: [policy, sustainabilty, data-review]",
+        "  programs:",
+        "    - id: aide-apprenticeship",
+        "-     acceleration: [competency-based]",
+        "+     acceleration: [competency-base]",
+        "  supportServices:",
+        "-   - { id: exploration, kind: career-exploration, provider: district-88, at: [student, adult-learner, job-seeker] }",
+        "+   - { id: exploration, kind: career_exploration, provider: district-88, at: [student, adult-learner, job-seeker] }"
+      ],
+      "says": [
+        "\"sustainabilty\" was read as \"sustainability\". Write it so, if that is what it means.",
+        "\"competency-base\" was read as \"competency-based\". Write it so, if that is what it means.",
+        "\"career_exploration\" was read as \"career-exploration\". Write it so, if that is what it means."
+      ]
+    },
+    "passing": {
+      "shows": "Services, skills and populations of the region's own need no permission.",
+      "lines": [
+        "  programs:",
+        "    - id: nursing-bridge",
+        "      instruction: &bridge-instruction",
+        "-       foundationalSkills: [communication, punctuality, collaboration, problem-solving]",
+        "+       foundationalSkills: [communication, bedside-manner]",
+        "  entryPoints:",
+        "    - id: job-seeker",
+        "-     populations: [long-term-unemployed, individuals-with-disabilities, veterans, veterans-with-disabilities]",
+        "+     populations: [coal-miners, long-term-unemployed, individuals-with-disabilities, veterans, veterans-with-disabilities]",
+        "  supportServices:",
+        "-   - { id: reentry, kind: record-expungement-help, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }",
+        "+   - { id: reentry, kind: driver-license-restoration, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }"
+      ],
+      "says": []
+    }
+  },
+  "integrity/placeholder": {
+    "failing": {
+      "shows": "Words that stand where a claim should.",
+      "lines": [
+        "  employerEngagement:                 # every stage of development: needs, design, curriculum, delivery, hiring, evaluation",
+        "-   - { employer: oakview, stage: design, activity: Set the order of certificates with the college, frequency: annual, last: 2026-02-10 }",
+        "+   - { employer: oakview, stage: design, activity: TBD, frequency: annual, last: 2026-02-10 }",
+        "  programs:",
+        "    - id: practical-nursing",
+        "-     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: Medication rounds and care plans on the medical floors of St. Clare. }",
+        "+     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: \"(and 14 more)\" }",
+        "  coEnrollment:",
+        "-   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: Warm referral in 5 days }",
+        "+   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: \"\" }"
+      ],
+      "says": [
+        "Here stands \"TBD\" where a claim should. Say what is done, or leave the line out until it can be said.",
+        "Here stands \"(and 14 more)\" in place of what was left out. Write the entries out.",
+        "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said."
+      ]
+    },
+    "passing": {
+      "shows": "Two programs share an agreement, and short texts are the same by chance.",
+      "lines": [
+        "  programs:",
+        "    - id: cna",
+        "-     next: [{ program: practical-nursing, articulation: Seven hours apply, creditHours: 7 }]",
+        "+     next: [{ program: practical-nursing, articulation: Statewide health care articulation agreement of 2026 applies, creditHours: 7 }]",
+        "    - id: aide-apprenticeship",
+        "-     next: [{ program: practical-nursing, articulation: Apprentices enter with advanced standing, creditHours: 5 }]",
+        "+     next: [{ program: practical-nursing, articulation: Statewide health care articulation agreement of 2026 applies, creditHours: 5 }]",
+        "  entryPoints:",
+        "    - id: job-seeker",
+        "      admission:                      # what else stands at the door, and what is done about it",
+        "-       - { kind: background-check, detail: State rule for direct care, mitigation: Waiver help from the reentry network }",
+        "+       - { kind: test, detail: State rule for direct care, mitigation: Waiver help from the reentry network }"
+      ],
+      "says": []
+    }
+  },
+  "integrity/wages": {
+    "failing": {
+      "shows": "Wages without a figure, or without the evidence that they come from.",
+      "lines": [
+        "- livingWage:                         # what \"self- or family-supporting\" means here",
+        "+ livingWage:",
+        "  livingWage:                         # what \"self- or family-supporting\" means here",
+        "-   evidence: living-wage-2026",
+        "  occupations:",
+        "    - id: nursing-assistant",
+        "-     wage: { hourly: 18.40, evidence: oews-2025 }",
+        "+     wage: { evidence: oews-2025 }",
+        "    - id: licensed-practical-nurse",
+        "-     wage: { hourly: 28.75, evidence: oews-2025 }",
+        "+     wage: { hourly: 28.75 }"
+      ],
+      "says": [
+        "The wage of `livingWage` names no evidence. Name in `evidence` the entry of `laborMarketEvidence` that it comes from.",
+        "The wage of occupation \"nursing-assistant\" states neither `hourly` nor `annual`. Add the figure.",
+        "The wage of occupation \"licensed-practical-nurse\" names no evidence. Name in `evidence` the entry of `laborMarketEvidence` that it comes from."
+      ]
+    },
+    "passing": {
+      "shows": "An annual figure beside the hourly one, within the tolerance.",
+      "lines": [
+        "  occupations:",
+        "    - id: nursing-assistant",
+        "-     wage: { hourly: 18.40, evidence: oews-2025 }",
+        "+     wage: { hourly: 18.40, annual: 38200, evidence: oews-2025 }",
+        "    - id: licensed-practical-nurse",
+        "-     wage: { hourly: 28.75, evidence: oews-2025 }",
+        "+     wage: { annual: 59800, evidence: oews-2025 }"
+      ],
+      "says": []
+    }
+  },
   "integrity/documents": {
     "failing": {
       "shows": "Where papers are asked for, F.3 is met by what the definition says, and no paper supports it.",
@@ -1555,6 +1842,40 @@ export const examples: Examples = {
         "  documents:",
         "-   - { id: mou-2026, kind: agreement, title: Memorandum of understanding of the sector partnership, url: https://example.org/mou.pdf, dated: 2026-04-02,",
         "+   - { id: mou-2026, kind: agreement, title: Memorandum of understanding of the sector partnership, file: papers/mou-2026.pdf, dated: 2026-08-01,"
+      ],
+      "says": []
+    }
+  },
+  "integrity/personal-data": {
+    "failing": {
+      "shows": "A note names a participant by number, birth, mail and telephone.",
+      "lines": [
+        "  governance:",
+        "-   body: Prairie health care sector partnership",
+        "+   body: Prairie partnership, call 309-555-0142 or (309) 555-0143",
+        "  employerEngagement:                 # every stage of development: needs, design, curriculum, delivery, hiring, evaluation",
+        "-   - { employer: st-clare, stage: hiring, activity: Interviews every completer, frequency: semiannual, last: 2026-05-20 }",
+        "+   - { employer: st-clare, stage: hiring, activity: \"Interviewed 078-05-1120, born 3/4/1999\", frequency: semiannual, last: 2026-05-20 }",
+        "  coEnrollment:",
+        "-   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: Warm referral in 5 days }",
+        "+   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: write to coach.wr@gmail.com }"
+      ],
+      "says": [
+        "Here stands what looks like a telephone number. Take it away: a definition is published. (It is not repeated here.)",
+        "Here stands what looks like a social security number and a date of birth. Take it away: a definition is published. (It is not repeated here.)",
+        "Here stands what looks like a private e-mail address. Take it away: a definition is published. (It is not repeated here.)"
+      ]
+    },
+    "passing": {
+      "shows": "An office's address on its own domain, a registration number and a code are no personal data.",
+      "lines": [
+        "  employerEngagement:                 # every stage of development: needs, design, curriculum, delivery, hiring, evaluation",
+        "-   - { employer: st-clare, stage: hiring, activity: Interviews every completer, frequency: semiannual, last: 2026-05-20 }",
+        "+   - { employer: st-clare, stage: hiring, activity: Interviews every completer (write to careers@st-clare.example.org), frequency: semiannual, last: 2026-05-20 }",
+        "  programs:",
+        "    - id: aide-apprenticeship",
+        "-     registeredApprenticeship: { sponsor: oakview, registrationNumber: IL-2025-104418, occupationCode: 0824CB, onTheJobHours: 2000, relatedInstructionHours: 144 }",
+        "+     registeredApprenticeship: { sponsor: oakview, registrationNumber: \"2025-12-1044189\", occupationCode: 0824CB, onTheJobHours: 2000, relatedInstructionHours: 144 }"
       ],
       "says": []
     }
@@ -1625,80 +1946,6 @@ export const examples: Examples = {
       "says": []
     }
   },
-  "integrity/personal-data": {
-    "failing": {
-      "shows": "A note names a participant by number, birth, mail and telephone.",
-      "lines": [
-        "  governance:",
-        "-   body: Prairie health care sector partnership",
-        "+   body: Prairie partnership, call 309-555-0142 or (309) 555-0143",
-        "  employerEngagement:                 # every stage of development: needs, design, curriculum, delivery, hiring, evaluation",
-        "-   - { employer: st-clare, stage: hiring, activity: Interviews every completer, frequency: semiannual, last: 2026-05-20 }",
-        "+   - { employer: st-clare, stage: hiring, activity: \"Interviewed 078-05-1120, born 3/4/1999\", frequency: semiannual, last: 2026-05-20 }",
-        "  coEnrollment:",
-        "-   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: Warm referral in 5 days }",
-        "+   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: write to coach.wr@gmail.com }"
-      ],
-      "says": [
-        "Here stands what looks like a telephone number. Take it away: a definition is published. (It is not repeated here.)",
-        "Here stands what looks like a social security number and a date of birth. Take it away: a definition is published. (It is not repeated here.)",
-        "Here stands what looks like a private e-mail address. Take it away: a definition is published. (It is not repeated here.)"
-      ]
-    },
-    "passing": {
-      "shows": "An office's address on its own domain, a registration number and a code are no personal data.",
-      "lines": [
-        "  employerEngagement:                 # every stage of development: needs, design, curriculum, delivery, hiring, evaluation",
-        "-   - { employer: st-clare, stage: hiring, activity: Interviews every completer, frequency: semiannual, last: 2026-05-20 }",
-        "+   - { employer: st-clare, stage: hiring, activity: Interviews every completer (write to careers@st-clare.example.org), frequency: semiannual, last: 2026-05-20 }",
-        "  programs:",
-        "    - id: aide-apprenticeship",
-        "-     registeredApprenticeship: { sponsor: oakview, registrationNumber: IL-2025-104418, occupationCode: 0824CB, onTheJobHours: 2000, relatedInstructionHours: 144 }",
-        "+     registeredApprenticeship: { sponsor: oakview, registrationNumber: \"2025-12-1044189\", occupationCode: 0824CB, onTheJobHours: 2000, relatedInstructionHours: 144 }"
-      ],
-      "says": []
-    }
-  },
-  "integrity/placeholder": {
-    "failing": {
-      "shows": "Words that stand where a claim should.",
-      "lines": [
-        "  employerEngagement:                 # every stage of development: needs, design, curriculum, delivery, hiring, evaluation",
-        "-   - { employer: oakview, stage: design, activity: Set the order of certificates with the college, frequency: annual, last: 2026-02-10 }",
-        "+   - { employer: oakview, stage: design, activity: TBD, frequency: annual, last: 2026-02-10 }",
-        "  programs:",
-        "    - id: practical-nursing",
-        "-     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: Medication rounds and care plans on the medical floors of St. Clare. }",
-        "+     instruction: { <<: *clinical-instruction, standards: [NCLEX-PN test plan], context: \"(and 14 more)\" }",
-        "  coEnrollment:",
-        "-   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: Warm referral in 5 days }",
-        "+   - { partnerProgram: title-iv-vocational-rehabilitation, partner: rehab-services, with: [cna, practical-nursing], how: \"\" }"
-      ],
-      "says": [
-        "Here stands \"TBD\" where a claim should. Say what is done, or leave the line out until it can be said.",
-        "Here stands \"(and 14 more)\" in place of what was left out. Write the entries out.",
-        "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said."
-      ]
-    },
-    "passing": {
-      "shows": "Two programs share an agreement, and short texts are the same by chance.",
-      "lines": [
-        "  programs:",
-        "    - id: cna",
-        "-     next: [{ program: practical-nursing, articulation: Seven hours apply, creditHours: 7 }]",
-        "+     next: [{ program: practical-nursing, articulation: Statewide health care articulation agreement of 2026 applies, creditHours: 7 }]",
-        "    - id: aide-apprenticeship",
-        "-     next: [{ program: practical-nursing, articulation: Apprentices enter with advanced standing, creditHours: 5 }]",
-        "+     next: [{ program: practical-nursing, articulation: Statewide health care articulation agreement of 2026 applies, creditHours: 5 }]",
-        "  entryPoints:",
-        "    - id: job-seeker",
-        "      admission:                      # what else stands at the door, and what is done about it",
-        "-       - { kind: background-check, detail: State rule for direct care, mitigation: Waiver help from the reentry network }",
-        "+       - { kind: test, detail: State rule for direct care, mitigation: Waiver help from the reentry network }"
-      ],
-      "says": []
-    }
-  },
   "integrity/portfolio": {
     "failing": {
       "shows": "Links to a pathway that is not there, to a program that is not there, and to one that nobody can enter.",
@@ -1736,30 +1983,6 @@ export const examples: Examples = {
       "says": []
     }
   },
-  "integrity/schema": {
-    "failing": {
-      "shows": "A code without quotes has become a number and lost its last zero.",
-      "lines": [
-        "  programs:",
-        "    - id: cna",
-        "-     cip: \"51.3902\"",
-        "+     cip: 51.3900"
-      ],
-      "says": [
-        "`cip` of program \"cna\" is 51.3900 without quotes and was read as the number 51.39; write it in quotes: \"51.3900\"."
-      ]
-    },
-    "passing": {
-      "shows": "A text with a comma between braces, which YAML would cut, is taken at its word.",
-      "lines": [
-        "  improvement:",
-        "    data:",
-        "-     - { id: outcomes-2025, title: \"Participant outcomes, program year 2025\", collectedBy: workforce-board,",
-        "+     - { id: outcomes-2025, title: Participant outcomes, program year 2025, collectedBy: workforce-board,"
-      ],
-      "says": []
-    }
-  },
   "integrity/suppressions": {
     "failing": {
       "shows": "Comments without a name, without a reason, for the law itself, or for nothing.",
@@ -1791,102 +2014,6 @@ export const examples: Examples = {
         "-     scope: national",
         "+     # pathway-lint-disable-next-line F.2 -- the sponsor's own certificate comes before the national one",
         "+     scope: employer"
-      ],
-      "says": []
-    }
-  },
-  "integrity/syntax": {
-    "failing": {
-      "shows": "A title with a colon, without quotes.",
-      "lines": [
-        "  formatVersion: 1",
-        "  id: colon",
-        "  title: Welding: from helper to certified welder"
-      ],
-      "says": [
-        "The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: \"…\"."
-      ]
-    },
-    "passing": {
-      "shows": "A definition written in JSON is read too.",
-      "lines": [
-        "  { \"formatVersion\": 1, \"id\": \"in-json\", \"title\": \"A definition in JSON\" }"
-      ],
-      "says": []
-    }
-  },
-  "integrity/vocabulary": {
-    "failing": {
-      "shows": "Known words in a spelling of their own.",
-      "lines": [
-        "  governance:",
-        "-   responsibilities: [policy, sustainability, data-review]",
-        "+   responsibilities: [policy, sustainabilty, data-review]",
-        "  programs:",
-        "    - id: aide-apprenticeship",
-        "-     acceleration: [competency-based]",
-        "+     acceleration: [competency-base]",
-        "  supportServices:",
-        "-   - { id: exploration, kind: career-exploration, provider: district-88, at: [student, adult-learner, job-seeker] }",
-        "+   - { id: exploration, kind: career_exploration, provider: district-88, at: [student, adult-learner, job-seeker] }"
-      ],
-      "says": [
-        "\"sustainabilty\" was read as \"sustainability\". Write it so, if that is what it means.",
-        "\"competency-base\" was read as \"competency-based\". Write it so, if that is what it means.",
-        "\"career_exploration\" was read as \"career-exploration\". Write it so, if that is what it means."
-      ]
-    },
-    "passing": {
-      "shows": "Services, skills and populations of the region's own need no permission.",
-      "lines": [
-        "  programs:",
-        "    - id: nursing-bridge",
-        "      instruction: &bridge-instruction",
-        "-       foundationalSkills: [communication, punctuality, collaboration, problem-solving]",
-        "+       foundationalSkills: [communication, bedside-manner]",
-        "  entryPoints:",
-        "    - id: job-seeker",
-        "-     populations: [long-term-unemployed, individuals-with-disabilities, veterans, veterans-with-disabilities]",
-        "+     populations: [coal-miners, long-term-unemployed, individuals-with-disabilities, veterans, veterans-with-disabilities]",
-        "  supportServices:",
-        "-   - { id: reentry, kind: record-expungement-help, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }",
-        "+   - { id: reentry, kind: driver-license-restoration, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }"
-      ],
-      "says": []
-    }
-  },
-  "integrity/wages": {
-    "failing": {
-      "shows": "Wages without a figure, or without the evidence that they come from.",
-      "lines": [
-        "- livingWage:                         # what \"self- or family-supporting\" means here",
-        "+ livingWage:",
-        "  livingWage:                         # what \"self- or family-supporting\" means here",
-        "-   evidence: living-wage-2026",
-        "  occupations:",
-        "    - id: nursing-assistant",
-        "-     wage: { hourly: 18.40, evidence: oews-2025 }",
-        "+     wage: { evidence: oews-2025 }",
-        "    - id: licensed-practical-nurse",
-        "-     wage: { hourly: 28.75, evidence: oews-2025 }",
-        "+     wage: { hourly: 28.75 }"
-      ],
-      "says": [
-        "The wage of `livingWage` names no evidence. Name in `evidence` the entry of `laborMarketEvidence` that it comes from.",
-        "The wage of occupation \"nursing-assistant\" states neither `hourly` nor `annual`. Add the figure.",
-        "The wage of occupation \"licensed-practical-nurse\" names no evidence. Name in `evidence` the entry of `laborMarketEvidence` that it comes from."
-      ]
-    },
-    "passing": {
-      "shows": "An annual figure beside the hourly one, within the tolerance.",
-      "lines": [
-        "  occupations:",
-        "    - id: nursing-assistant",
-        "-     wage: { hourly: 18.40, evidence: oews-2025 }",
-        "+     wage: { hourly: 18.40, annual: 38200, evidence: oews-2025 }",
-        "    - id: licensed-practical-nurse",
-        "-     wage: { hourly: 28.75, evidence: oews-2025 }",
-        "+     wage: { annual: 59800, evidence: oews-2025 }"
       ],
       "says": []
     }

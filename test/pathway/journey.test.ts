@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sharesAudience } from "../../src/pathway/audience.js";
+import { cyclesOf } from "../../src/pathway/cycles.js";
+import type { Definition, EntryPoint, Program } from "../../src/pathway/definition.js";
+import { Pathway } from "../../src/pathway/pathway.js";
+
+const credential = (i: number) => `credential-${i}`;
+const program = (i: number) => `program-${i}`;
+
+/** Requirements of a door: single credentials, or alternatives. */
+const requires = fc.array(
+  fc.oneof(
+    fc.nat(5).map(credential),
+    fc.uniqueArray(fc.nat(5).map(credential), { minLength: 1, maxLength: 3 }).map((anyOf) => ({ anyOf })),
+  ),
+  { maxLength: 2 },
+);
+const audience = fc.constantFrom(undefined, ["youth" as const], ["adults" as const], ["youth" as const, "adults" as const]);
+
+const programs = (count: number) =>
+  fc.tuple(
+    ...Array.from({ length: count }, (_, i) =>
+      fc
+        .record({
+          requires,
+          awards: fc.uniqueArray(fc.nat(5).map(credential), { maxLength: 2 }),
+          next: fc.uniqueArray(fc.nat(count - 1), { maxLength: 2 }),
+          beside: fc.uniqueArray(fc.nat(count - 1), { maxLength: 1 }),
+          audience,
+        })
+        .map(({ next, beside, audience: who, ...rest }): Program => ({
+          id: program(i),
+          title: "A program",
+          provider: "college",
+          level: 0,
+          ...(who ? { audience: who } : {}),
+          ...rest,
+          next: next.map((to) => ({ program: program(to) })),
+          instruction: { concurrentWith: beside.map(program) },
+        })),
+    ),
+  );
+
+const definitions: fc.Arbitrary<Definition> = fc
+  .record({
+    programs: programs(7),
+    entries: fc.array(fc.record({ into: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }), requires, audience }), { minLength: 1, maxLength: 3 }),
+    exits: fc.array(fc.record({ after: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }), returns: fc.uniqueArray(fc.nat(2), { maxLength: 2 }) }), { maxLength: 3 }),
+  })
+  .map(({ programs: all, entries, exits }): Definition => ({
+    formatVersion: 1,
+    id: "random",
+    title: "A random pathway",
+    credentials: Array.from({ length: 6 }, (_, i) => ({ id: credential(i), title: "A credential", kind: "badge" as const })),
+    programs: all,
+    entryPoints: entries.map(({ audience: who, ...entry }, i) => ({ id: `entry-${i}`, title: "An entry point", ...(who ? { audience: who } : {}), ...entry })),
+    exitPoints: exits.map(({ after, returns }, i) => ({ id: `exit-${i}`, after, returnsAt: returns.map((to) => `entry-${to}`) })),
+  }));
+
+/** The same by brute force: everything is tried again until a whole round brings nothing new. */
+function reachedByTrying(definition: Definition, entry: EntryPoint): Set<string> {
+  const held = new Set<string>();
+  const groups: string[][] = [];
+  for (const item of entry.requires ?? []) {
+    if (typeof item === "string") held.add(item);
+    else if (item.anyOf.length === 1) held.add(item.anyOf[0] as string);
+    else groups.push(item.anyOf);
+  }
+  const open = (door: { requires?: readonly (string | { anyOf: string[] })[] }) =>
+    (door.requires ?? []).every((item) => {
+      const enough = typeof item === "string" ? [item] : item.anyOf;
+      return enough.some((id) => held.has(id)) || groups.some((group) => group.every((id) => enough.includes(id)));
+    });
+  const byId = new Map((definition.programs ?? []).map((each) => [each.id, each]));
+  const entered = new Set([entry.id]);
+  const reached = new Set<string>();
+  for (let before = -1; before !== reached.size + entered.size; ) {
+    before = reached.size + entered.size;
+    const offered = new Set<string>();
+    for (const each of definition.entryPoints ?? []) if (entered.has(each.id)) for (const id of each.into) offered.add(id);
+    for (const id of reached) {
+      for (const { program: to } of byId.get(id)?.next ?? []) offered.add(to);
+      for (const [other, { instruction }] of byId) {
+        const beside = instruction?.concurrentWith?.includes(id) || byId.get(id)?.instruction?.concurrentWith?.includes(other);
+        if (beside && other !== id && sharesAudience(entry, byId.get(other) as Program)) offered.add(other);
+      }
+      for (const exit of definition.exitPoints ?? []) {
+        if (!exit.after.includes(id)) continue;
+        for (const to of definition.entryPoints ?? []) if (exit.returnsAt?.includes(to.id) && open(to)) entered.add(to.id);
+      }
+    }
+    for (const id of offered) {
+      const taken = byId.get(id);
+      if (!taken || !open(taken)) continue;
+      reached.add(id);
+      for (const award of taken.awards ?? []) held.add(award);
+    }
+  }
+  return reached;
+}
+
+describe("a journey", () => {
+  test("reaches what trying everything again and again reaches", () => {
+    fc.assert(
+      fc.property(definitions, (definition) => {
+        const pathway = new Pathway(definition);
+        for (const entry of pathway.entryPoints) {
+          const reached = [...pathway.journey(entry).programs].map(({ id }) => id);
+          expect(new Set(reached)).toEqual(reachedByTrying(definition, entry));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("never gets less far for whoever holds more", () => {
+    fc.assert(
+      fc.property(definitions, fc.nat(5).map(credential), (definition, more) => {
+        const richer = { ...definition, entryPoints: (definition.entryPoints ?? []).map((entry) => ({ ...entry, requires: [...(entry.requires ?? []), more] })) };
+        const reach = (of: Definition) => {
+          const pathway = new Pathway({ ...of, exitPoints: [] });
+          return pathway.entryPoints.map((entry) => new Set([...pathway.journey(entry).programs].map(({ id }) => id)));
+        };
+        const [before, after] = [reach(definition), reach(richer)];
+        before.forEach((programsBefore, i) => {
+          for (const id of programsBefore) expect(after[i]?.has(id)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test("tells of a shut door only what is really missing there, and of no door that was passed", () => {
+    fc.assert(
+      fc.property(definitions, (definition) => {
+        const pathway = new Pathway(definition);
+        for (const entry of pathway.entryPoints) {
+          const journey = pathway.journey(entry);
+          for (const { door, missing } of journey.blocked) {
+            expect(journey.programs.has(door as Program)).toBe(false);
+            expect(journey.holdings.satisfies(missing)).toBe(false);
+            expect(door.requires).toContainEqual(missing);
+          }
+        }
+      }),
+    );
+  });
+
+  test("walks from entry to exit along `next`, past no program that passes the test", () => {
+    fc.assert(
+      fc.property(definitions, fc.nat(6), (definition, avoided) => {
+        const pathway = new Pathway(definition);
+        for (const entry of pathway.entryPoints) {
+          const walk = pathway.journey(entry).walkWithout(({ id }) => id === program(avoided));
+          if (!walk) continue;
+          expect(entry.into).toContain(walk.programs[0]?.id);
+          expect(walk.exit.after).toContain(walk.programs.at(-1)?.id);
+          walk.programs.forEach((each, i) => {
+            expect(each.id).not.toBe(program(avoided));
+            const following = walk.programs[i + 1];
+            if (following) expect(each.next?.map(({ program: to }) => to)).toContain(following.id);
+          });
+        }
+      }),
+    );
+  });
+
+  test("goes through a chain of ten thousand programs", () => {
+    const count = 10_000;
+    const chain: Program[] = Array.from({ length: count }, (_, i) => ({ id: program(i), title: "A step", provider: "college", level: 1, next: i + 1 < count ? [{ program: program(i + 1) }] : [] }));
+    const pathway = new Pathway({ formatVersion: 1, id: "chain", title: "A chain", programs: chain, entryPoints: [{ id: "start", title: "Start", into: [program(0)] }] });
+    expect(pathway.journey(pathway.entryPoints[0] as EntryPoint).programs.size).toBe(count);
+    expect(cyclesOf(pathway.programs, (each) => pathway.graph.next(each))).toEqual([]);
+  });
+});
+
+describe("cycles", () => {
+  const graphs = fc.array(fc.uniqueArray(fc.nat(7), { maxLength: 3 }), { minLength: 8, maxLength: 8 });
+
+  test("are found exactly where a node can be come back to", () => {
+    fc.assert(
+      fc.property(graphs, (edges) => {
+        const reachable = (from: number) => {
+          const seen = new Set<number>(edges[from]);
+          for (const node of seen) for (const to of edges[node] ?? []) seen.add(to);
+          return seen;
+        };
+        const onCycle = edges.map((_, node) => node).filter((node) => reachable(node).has(node));
+        const cycles = cyclesOf([...edges.keys()], (node) => edges[node] ?? []);
+        for (const cycle of cycles) {
+          cycle.forEach((node, i) => {
+            expect(edges[node]).toContain(cycle[(i + 1) % cycle.length]);
+            expect(onCycle).toContain(node);
+          });
+        }
+        // One cycle stands for each group of nodes that reach each other.
+        const groups = new Set(onCycle.map((node) => Math.min(...onCycle.filter((other) => reachable(node).has(other) && reachable(other).has(node)))));
+        expect(cycles.length).toBe(groups.size);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
