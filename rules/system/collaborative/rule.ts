@@ -5,7 +5,7 @@ import {
   omissionOf,
   type Partner,
   type Pathway,
-  type Profile,
+  populationsByWord,
   provisions,
   type Side,
   sides,
@@ -20,18 +20,10 @@ const kindOf: Partial<Readonly<Record<Side, string>>> = {
   business: "employer",
 };
 
-/** The words of the profile for people who come back from prison. */
-function reentryWords({ populations }: Profile): ReadonlySet<string> {
-  return new Set(
-    populations.filter(({ group }) => group === "reentry").flatMap(({ id, also }) => [id, ...(also ?? [])]),
-  );
-}
-
 /** A partner that serves them alone, and may only have been given another kind. */
-function servingOnly(words: ReadonlySet<string>, { supportServices, ids }: Pathway): Partner | undefined {
+function servingOnly(isOne: (population: string) => boolean, { supportServices, ids }: Pathway): Partner | undefined {
   const service = supportServices.find(
-    ({ populations }) =>
-      populations !== undefined && populations.length > 0 && populations.every((each) => words.has(each)),
+    ({ populations }) => populations !== undefined && populations.length > 0 && populations.every(isOne),
   );
   return service?.provider === undefined ? undefined : ids.partner(service.provider);
 }
@@ -114,8 +106,9 @@ export default defineRule({
             verdict.short("no-responsibilities", { at: field(governance, "responsibilities") });
         }
 
-        const reentry = reentryWords(profile);
-        if (!entryPoints.some(({ populations }) => populations?.some((population) => reentry.has(population)))) return;
+        const byWord = populationsByWord(profile);
+        const isReentry = (population: string) => byWord.get(population)?.group === "reentry";
+        if (!entryPoints.some(({ populations }) => populations?.some(isReentry))) return;
         const corrections = partners.filter(({ kind }) => kind === "corrections");
         const provided = provisions(pathway);
         const active = corrections.filter((partner) => provided.has(partner) || members.has(partner));
@@ -123,7 +116,7 @@ export default defineRule({
         if (active.length > 0) verdict.met(...active);
         else if (idle) verdict.short("corrections-idle", { at: idle, partner: idle.id });
         else {
-          const near = servingOnly(reentry, pathway);
+          const near = servingOnly(isReentry, pathway);
           verdict.short("no-corrections", { at: near ? field(near, "kind") : field(definition, "partners") });
         }
       },
