@@ -7,7 +7,7 @@ export interface NamedDay {
   key: string;
   day: string;
   /** Set where something was done on that day, which then cannot be still to come: what it was. */
-  done?: string;
+  done: string | undefined;
   /** The section, and within a list the entry's id or position. */
   place: readonly string[];
 }
@@ -22,8 +22,7 @@ export function daysOf(pathway: Pathway): NamedDay[] {
     done?: string,
   ) => {
     const day = holder?.[key];
-    if (holder && typeof day === "string")
-      found.push({ holder, key, day, place, ...(done === undefined ? {} : { done }) });
+    if (holder && typeof day === "string") found.push({ holder, key, day, place, done });
   };
   const span = (period: Period | undefined, place: readonly string[]) => {
     add(period, "start", place);
