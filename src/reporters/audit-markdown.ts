@@ -17,7 +17,7 @@ export const auditMarkdown: ReporterModule = {
           .map(({ pathway, title, findings, requirements: results }) => {
             const rows = results.map(({ id, status, reason, evidence }) => {
               const asks = markdownText(requirements.get(id)?.asks ?? "");
-              const lines = evidence.length > 0 ? linesOf(evidence).replace(/^lines? /, "") : "";
+              const lines = evidence.length > 0 ? markdownText(linesOf(evidence).replace(/^lines? /, "")) : "";
               return `| ${id} | ${asks} | ${statusWords[status]} | ${lines} | ${markdownText(toDo(id, findings) ?? reason ?? "")} |`;
             });
             const name = pathway === null ? "" : `${markdownText(title ?? pathway)} (${markdownCode(pathway)})\n\n`;

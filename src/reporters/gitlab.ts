@@ -1,6 +1,6 @@
 import { fingerprint } from "../findings/fingerprint.js";
 import type { ReporterModule } from "./reporter.js";
-import { visible } from "./safe-text.js";
+import { safeJson, visible } from "./safe-text.js";
 import { nameOf, shownFindings } from "./shown.js";
 
 const severities = { error: "critical", warning: "minor", info: "info" } as const;
@@ -27,7 +27,7 @@ export const gitlab: ReporterModule = {
               severity: severities[finding.severity],
               location: { path, lines: { begin: finding.range.start.line, end: finding.range.end.line } },
             };
-            return `${written++ === 0 ? "" : ","}\n  ${JSON.stringify(issue)}`;
+            return `${written++ === 0 ? "" : ","}\n  ${safeJson(issue)}`;
           })
           .join(""),
       end: () => `${written === 0 ? "" : "\n"}]\n`,

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.js";
 import type { DocumentResult, Summary } from "../findings/result.js";
 import type { ReporterModule } from "./reporter.js";
+import { safeJson } from "./safe-text.js";
 
 /** The settled shape, `schemas/report.schema.json`. One entry of `files` for each pathway, so a file of two documents has two. */
 export const json: ReporterModule = {
@@ -9,12 +10,12 @@ export const json: ReporterModule = {
   create({ tool, date, quiet }) {
     let written = 0;
     return {
-      begin: () => `{\n  "version": 1,\n  "tool": ${JSON.stringify(tool)},\n  "date": ${JSON.stringify(date)},\n  "files": [`,
+      begin: () => `{\n  "version": 1,\n  "tool": ${safeJson(tool)},\n  "date": ${safeJson(date)},\n  "files": [`,
       file: ({ path, documents }) =>
         documents
-          .map((document) => `${written++ === 0 ? "" : ","}\n${indented(JSON.stringify(entry(path, document, quiet), null, 2), 4)}`)
+          .map((document) => `${written++ === 0 ? "" : ","}\n${indented(safeJson(entry(path, document, quiet), 2), 4)}`)
           .join(""),
-      end: (summary) => `${written === 0 ? "" : "\n  "}],\n  "summary": ${JSON.stringify(counts(summary))}\n}\n`,
+      end: (summary) => `${written === 0 ? "" : "\n  "}],\n  "summary": ${safeJson(counts(summary))}\n}\n`,
     };
   },
 };

@@ -1,13 +1,14 @@
 import { counts, entry } from "./json.js";
 import type { ReporterModule } from "./reporter.js";
+import { safeJson } from "./safe-text.js";
 
 /** A line for each pathway, in the shape of `files` of the JSON report; first the tool, last the summary. */
 export const jsonl: ReporterModule = {
   needsLines: false,
   needsRequirements: true,
   create: ({ tool, date, quiet }) => ({
-    begin: () => `${JSON.stringify({ version: 1, tool, date })}\n`,
-    file: ({ path, documents }) => documents.map((document) => `${JSON.stringify(entry(path, document, quiet))}\n`).join(""),
-    end: (summary) => `${JSON.stringify({ summary: counts(summary) })}\n`,
+    begin: () => `${safeJson({ version: 1, tool, date })}\n`,
+    file: ({ path, documents }) => documents.map((document) => `${safeJson(entry(path, document, quiet))}\n`).join(""),
+    end: (summary) => `${safeJson({ summary: counts(summary) })}\n`,
   }),
 };

@@ -6,13 +6,17 @@ const joint = "\u200b";
 /** A stranger's text in Markdown: no markup, no HTML, no mention, no image, no link. */
 export function markdownText(text: string): string {
   return visible(text)
+    .trim()
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~^$]/g, "\\$&")
+    .replace(/[\\`*_{}[\]()#+!|~^$%]/g, "\\$&")
+    // A list, or a line below a heading.
+    .replace(/^(\d*)([-=.])/, "$1\\$2")
     .replaceAll("@", `@${joint}`)
-    .replaceAll("\\#", `\\#${joint}`)
-    .replace(/\b(https?|ftp|mailto|www|gh)([:.-])/gi, `$1${joint}$2`)
+    // GitLab refers to issues, requests, epics, milestones and labels by #1, !1, &1, %1 and ~1.
+    .replace(/(?:\\[#!%~]|&amp;)(?=[\w"])/g, `$&${joint}`)
+    .replace(/\b(https?|ftp|mailto|xmpp|www|gh)([:.-])/gi, `$1${joint}$2`)
     .replaceAll("://", `:${joint}//`);
 }
 

@@ -1,7 +1,9 @@
 import type { Finding, Range, Severity } from "../findings/finding.js";
 import { fingerprint } from "../findings/fingerprint.js";
 import type { ReportContext, Reporter, ReporterModule } from "./reporter.js";
+import { safeJson, visible } from "./safe-text.js";
 import { descriptorsOf, taxonomiesOf } from "./sarif-rules.js";
+import { sarifText } from "./sarif-text.js";
 import { allFindings, nameOf, type ShownFinding, uriOf } from "./shown.js";
 
 /** SARIF 2.1.0, as GitHub code scanning reads it. */
@@ -32,10 +34,10 @@ class Sarif implements Reporter {
     const { tool, rules } = this.#context;
     const driver = { name: tool.name, semanticVersion: tool.version, version: tool.version, informationUri: informationUri, rules: descriptorsOf(rules), supportedTaxonomies: [{ name: taxonomiesOf(rules).name, index: 0 }] };
     const head = [
-      `"tool": ${JSON.stringify({ driver })}`,
+      `"tool": ${safeJson({ driver })}`,
       '"columnKind": "utf16CodeUnits"',
       '"originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The working directory of the run."}}}',
-      `"taxonomies": ${JSON.stringify([taxonomiesOf(rules)])}`,
+      `"taxonomies": ${safeJson([taxonomiesOf(rules)])}`,
     ];
     return this.#counted(`{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n${head.join(",\n")},\n"results": [`);
   }
@@ -50,7 +52,7 @@ class Sarif implements Reporter {
   }
 
   #result(shown: ShownFinding): string {
-    const text = JSON.stringify(resultOf(shown, this.#indexes.get(nameOf(shown.finding)) ?? -1));
+    const text = safeJson(resultOf(shown, this.#indexes.get(nameOf(shown.finding)) ?? -1));
     if (this.#written >= mostResults || this.#bytes + Buffer.byteLength(text) > mostBytes) {
       this.#left++;
       return "";
@@ -60,7 +62,7 @@ class Sarif implements Reporter {
 
   end(): string {
     const notifications = this.#left === 0 ? [] : [{ level: "warning", message: { text: `${this.#left} more results do not fit into this report.` } }];
-    return `\n],\n"invocations": ${JSON.stringify([{ executionSuccessful: true, toolExecutionNotifications: notifications }])}\n}]\n}\n`;
+    return `\n],\n"invocations": ${safeJson([{ executionSuccessful: true, toolExecutionNotifications: notifications }])}\n}]\n}\n`;
   }
 }
 
@@ -73,12 +75,12 @@ function resultOf({ finding, path, pathway }: ShownFinding, ruleIndex: number) {
     ruleId: nameOf(finding),
     ruleIndex,
     level: levels[severity],
-    message: { text: message + also },
+    message: { text: sarifText(message + also) },
     locations: [{ ...location(path, finding.range), logicalLocations: [{ fullyQualifiedName: finding.path || "/", kind: "element" }] }],
-    ...(related.length > 0 ? { relatedLocations: related.map((each, id) => ({ id, message: { text: each.message }, ...location(each.file ?? path, each.range) })) } : {}),
+    ...(related.length > 0 ? { relatedLocations: related.map((each, id) => ({ id, message: { text: sarifText(each.message) }, ...location(each.file ?? path, each.range) })) } : {}),
     partialFingerprints: { "pathwayLint/v1": fingerprint(finding, path) },
     ...(finding.requirement === null ? {} : { taxa: [finding.requirement, ...alsoUnmet].map((id) => ({ id, toolComponent: { index: 0 } })) }),
-    ...(suppressed ? { suppressions: [{ kind: suppressed.by === "baseline" ? "external" : "inSource", status: "accepted", justification: suppressed.reason }] } : {}),
+    ...(suppressed ? { suppressions: [{ kind: suppressed.by === "baseline" ? "external" : "inSource", status: "accepted", justification: visible(suppressed.reason) }] } : {}),
     ...(finding.fix ? { fixes: [fixOf(finding, path)] } : {}),
     properties: { pathway, rule: finding.rule, messageId: finding.messageId },
   };

@@ -1,11 +1,12 @@
-/** Text for XML 1.0: markup escaped, characters that no XML may hold left out. */
+import { visible } from "./safe-text.js";
+
+/** Text for XML 1.0: neutral as everywhere, markup escaped, the few characters left out that no XML may hold. */
 export function xml(text: string): string {
-  return text
-    .replace(/[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+  return visible(text)
+    .replace(/[\ufffe\uffff]/g, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;")
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+    .replaceAll("'", "&apos;");
 }
