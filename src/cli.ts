@@ -1,13 +1,13 @@
 /** The command line: options to commands, outcomes to exit codes. */
 
 import { Command, CommanderError, Option } from "commander";
+import { exitCodes } from "./commands/exit-codes.js";
 import type { Io } from "./commands/io.js";
 import { ClosedPipe } from "./commands/io.js";
-import { exitCodes } from "./commands/exit-codes.js";
 import { type CheckOptions, parseCount, parseDate, parseRule, type WantedReport } from "./commands/options.js";
 import { ToolFailure } from "./findings/finding.js";
-import { defaultLimits } from "./source/limits.js";
 import { isDefinitionName } from "./runner/definition-name.js";
+import { defaultLimits } from "./source/limits.js";
 import { tool } from "./version.js";
 
 /** Runs a command line (without node and script) and returns the exit code. Never throws, never exits. */
@@ -22,14 +22,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       command.exitOverride().configureOutput({
         writeOut: (text) => texts.push({ to: "stdout", text }),
         writeErr: (text) => texts.push({ to: "stderr", text }),
-        outputError: (text, write) => write(`pathway-lint: ${text.replace(/^error: /, "").replace(/\n\(?(Did you mean [^)]*)\)?/, " ($1)")}`),
+        outputError: (text, write) =>
+          write(`pathway-lint: ${text.replace(/^error: /, "").replace(/\n\(?(Did you mean [^)]*)\)?/, " ($1)")}`),
       });
     }
     await program.parseAsync(namesAsPaths(argv), { from: "user" });
   } catch (error) {
     code = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.notDone;
     if (error instanceof ClosedPipe) return code;
-    if (!(error instanceof CommanderError)) texts.push({ to: "stderr", text: lineFor(error, argv.includes("--debug")) });
+    if (!(error instanceof CommanderError))
+      texts.push({ to: "stderr", text: lineFor(error, argv.includes("--debug")) });
   }
   try {
     for (const { to, text } of texts) await io[to].write(text);
@@ -43,8 +45,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** One line for whoever runs it; the stack only under --debug. */
 function lineFor(error: unknown, debug: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
-  const line = error instanceof ToolFailure ? message : `failed unexpectedly: ${message.split("\n", 1)[0]} (run with --debug for more)`;
-  const stack = debug && error instanceof Error ? `\n${error.stack}${error.cause instanceof Error ? `\n${error.cause.stack}` : ""}` : "";
+  const line =
+    error instanceof ToolFailure
+      ? message
+      : `failed unexpectedly: ${message.split("\n", 1)[0]} (run with --debug for more)`;
+  const stack =
+    debug && error instanceof Error
+      ? `\n${error.stack}${error.cause instanceof Error ? `\n${error.cause.stack}` : ""}`
+      : "";
   return `pathway-lint: ${line}${stack}\n`;
 }
 
@@ -61,7 +69,10 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .helpCommand(false)
     .showSuggestionAfterError()
     .enablePositionalOptions()
-    .addHelpText("after", "\nWithout paths it checks **/*.pathway.{yaml,yml,json} below the working directory, leaving out what git ignores.\nExit codes: 0 no errors, 1 errors found, 2 something could not be done.");
+    .addHelpText(
+      "after",
+      "\nWithout paths it checks **/*.pathway.{yaml,yml,json} below the working directory, leaving out what git ignores.\nExit codes: 0 no errors, 1 errors found, 2 something could not be done.",
+    );
 
   withCheckOptions(program, "stylish")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
@@ -94,13 +105,22 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument("<file>", "a definition")
     .action(async (file: string, options: CheckFlags) => {
       const { showConfig } = await import("./commands/show-config.js");
-      finish(await showConfig(file, checkOptions(options, "lint"), options.format?.at(-1)?.format === "json" ? "json" : "text", io));
+      finish(
+        await showConfig(
+          file,
+          checkOptions(options, "lint"),
+          options.format?.at(-1)?.format === "json" ? "json" : "text",
+          io,
+        ),
+      );
     });
 
   program
     .command("rules")
     .description("every rule, with its requirements, level and default severity")
-    .addOption(new Option("-f, --format <format>", "how to print them").choices(["text", "json", "markdown"]).default("text"))
+    .addOption(
+      new Option("-f, --format <format>", "how to print them").choices(["text", "json", "markdown"]).default("text"),
+    )
     .action(async ({ format }: { format: "text" | "json" | "markdown" }) => {
       const { listRules } = await import("./commands/rules.js");
       finish(await listRules(format, io));
@@ -109,7 +129,21 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
 }
 
 /** The flags of lint and audit as commander collects them. */
-type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" | "rule" | "trustConfig" | "plugin" | "safe" | "config" | "fix" | "baselineUse" | "cache"> & {
+type CheckFlags = Omit<
+  CheckOptions,
+  | "purpose"
+  | "reports"
+  | "quiet"
+  | "debug"
+  | "rule"
+  | "trustConfig"
+  | "plugin"
+  | "safe"
+  | "config"
+  | "fix"
+  | "baselineUse"
+  | "cache"
+> & {
   cache?: true;
   fix?: true;
   fixDryRun?: true;
@@ -126,15 +160,54 @@ type CheckFlags = Omit<CheckOptions, "purpose" | "reports" | "quiet" | "debug" |
   debug?: true;
 };
 
-function checkOptions({ format, rule, quiet, debug, config, trustConfig, plugin, safe, fix, fixDryRun, cache, updateBaseline, pruneBaseline, ...flags }: CheckFlags, purpose: CheckOptions["purpose"]): CheckOptions {
+function checkOptions(
+  {
+    format,
+    rule,
+    quiet,
+    debug,
+    config,
+    trustConfig,
+    plugin,
+    safe,
+    fix,
+    fixDryRun,
+    cache,
+    updateBaseline,
+    pruneBaseline,
+    ...flags
+  }: CheckFlags,
+  purpose: CheckOptions["purpose"],
+): CheckOptions {
   const defaultFormat = purpose === "lint" ? "stylish" : "audit";
   const named = format ?? [];
   const reports = named.map((report) => (report.format === "" ? { ...report, format: defaultFormat } : report));
-  if ((updateBaseline || pruneBaseline) && flags.baseline === undefined) throw new ToolFailure("--update-baseline and --prune-baseline want --baseline with a file");
-  if (safe && (fix || updateBaseline || pruneBaseline)) throw new ToolFailure("--safe writes nothing but the report; leave out --fix, --update-baseline and --prune-baseline");
-  if (safe && (flags.maxBytes ?? 0) > defaultLimits.bytes) throw new ToolFailure(`under --safe no file larger than ${defaultLimits.bytes} bytes is read; leave out --max-bytes`);
+  if ((updateBaseline || pruneBaseline) && flags.baseline === undefined)
+    throw new ToolFailure("--update-baseline and --prune-baseline want --baseline with a file");
+  if (safe && (fix || updateBaseline || pruneBaseline))
+    throw new ToolFailure(
+      "--safe writes nothing but the report; leave out --fix, --update-baseline and --prune-baseline",
+    );
+  if (safe && (flags.maxBytes ?? 0) > defaultLimits.bytes)
+    throw new ToolFailure(
+      `under --safe no file larger than ${defaultLimits.bytes} bytes is read; leave out --max-bytes`,
+    );
   if (safe && trustConfig) throw new ToolFailure("--safe and --trust-config exclude each other");
-  return { ...flags, purpose, fix: fix ? "write" : fixDryRun ? "dry-run" : undefined, cache: cache === true, baselineUse: updateBaseline ? "update" : pruneBaseline ? "prune" : "use", reports: reports.length > 0 ? reports : [{ format: defaultFormat }], rule: rule ?? new Map(), ...(config === undefined || config === true ? {} : { config }), trustConfig: trustConfig === true, plugin: plugin ?? [], safe: safe === true, quiet: quiet === true, debug: debug === true };
+  return {
+    ...flags,
+    purpose,
+    fix: fix ? "write" : fixDryRun ? "dry-run" : undefined,
+    cache: cache === true,
+    baselineUse: updateBaseline ? "update" : pruneBaseline ? "prune" : "use",
+    reports: reports.length > 0 ? reports : [{ format: defaultFormat }],
+    rule: rule ?? new Map(),
+    ...(config === undefined || config === true ? {} : { config }),
+    trustConfig: trustConfig === true,
+    plugin: plugin ?? [],
+    safe: safe === true,
+    quiet: quiet === true,
+    debug: debug === true,
+  };
 }
 
 function withCheckOptions(command: Command, defaultFormat: string): Command {
@@ -147,18 +220,33 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     const before = (command.getOptionValue("format") as WantedReport[] | undefined) ?? [];
     const last = before.at(-1);
     const open = last && last.outputFile === undefined;
-    command.setOptionValue("format", open ? [...before.slice(0, -1), { ...last, outputFile }] : [...before, { format: "", outputFile }]);
+    command.setOptionValue(
+      "format",
+      open ? [...before.slice(0, -1), { ...last, outputFile }] : [...before, { format: "", outputFile }],
+    );
     return outputFile;
   };
   return command
-    .option("-f, --format <format>", `report format (default: ${defaultFormat}); may be given several times, each with an -o`, addFormat)
+    .option(
+      "-f, --format <format>",
+      `report format (default: ${defaultFormat}); may be given several times, each with an -o`,
+      addFormat,
+    )
     .option("-o, --output-file <file>", "writes the report to a file", addFile)
-    .option("--rule <id:severity>", "severity of a rule, a group or a requirement: F.3:off, improvement/*:error", (text, before: CheckOptions["rule"] | undefined) => parseRule(text, before ?? new Map()))
+    .option(
+      "--rule <id:severity>",
+      "severity of a rule, a group or a requirement: F.3:off, improvement/*:error",
+      (text, before: CheckOptions["rule"] | undefined) => parseRule(text, before ?? new Map()),
+    )
     .option("--profile <name>", "state profile, by name or file (default: by jurisdiction.state)")
     .option("--config <file>", "configuration (default: the nearest one above each file)")
     .option("--no-config", "searches for no configuration")
     .option("--trust-config", "lets configuration and plugins that are code run")
-    .option("--plugin <name>", "rules of a package or file, beside the built-in ones", (name: string, before: string[] = []) => [...before, name])
+    .option(
+      "--plugin <name>",
+      "rules of a package or file, beside the built-in ones",
+      (name: string, before: string[] = []) => [...before, name],
+    )
     .option("--safe", "for files from strangers: nothing of the linted tree counts but the definitions")
     .option("--fix", "mends what can be mended without a doubt, in the files")
     .option("--fix-dry-run", "reports what would be left after --fix, and changes no file")

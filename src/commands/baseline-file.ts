@@ -7,10 +7,17 @@ import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 
 /** The baseline of a run: read before, and perhaps written after it. Undefined when none is named. */
-export async function openBaseline({ baseline, baselineUse }: CheckOptions, io: Io): Promise<{ baseline: Baseline; finish(): Promise<void> } | undefined> {
+export async function openBaseline(
+  { baseline, baselineUse }: CheckOptions,
+  io: Io,
+): Promise<{ baseline: Baseline; finish(): Promise<void> } | undefined> {
   if (baseline === undefined) return undefined;
   const path = resolve(io.cwd, baseline);
-  const opened = Baseline.parse(await textOf(path, baseline, baselineUse === "update"), baseline, baselineUse === "update");
+  const opened = Baseline.parse(
+    await textOf(path, baseline, baselineUse === "update"),
+    baseline,
+    baselineUse === "update",
+  );
   return {
     baseline: opened,
     async finish() {
@@ -19,7 +26,9 @@ export async function openBaseline({ baseline, baselineUse }: CheckOptions, io: 
         if (stale.length === 0) return;
         const [first] = stale;
         const example = first ? ` (${first.entry.requirement ?? first.entry.rule} in ${first.path})` : "";
-        await io.stderr.write(`pathway-lint: ${stale.length} ${stale.length === 1 ? "entry" : "entries"} of ${baseline} ${stale.length === 1 ? "is" : "are"} found no more${example}; --prune-baseline takes them out\n`);
+        await io.stderr.write(
+          `pathway-lint: ${stale.length} ${stale.length === 1 ? "entry" : "entries"} of ${baseline} ${stale.length === 1 ? "is" : "are"} found no more${example}; --prune-baseline takes them out\n`,
+        );
         return;
       }
       try {

@@ -43,10 +43,18 @@ export class RunCache {
   }
 
   /** The result of an earlier run if nothing changed; else that of `lint`, which is kept. */
-  lint(path: string, settings: string, bytes: Uint8Array, needsWhole: boolean, environment: Environment, lint: (watched: Environment) => FileResult): FileResult {
+  lint(
+    path: string,
+    settings: string,
+    bytes: Uint8Array,
+    needsWhole: boolean,
+    environment: Environment,
+    lint: (watched: Environment) => FileResult,
+  ): FileResult {
     const key = contentKey(settings, bytes);
     const isAsBefore = ({ includes, files }: Dependencies) =>
-      includes.every(([file, hash]) => this.#hash(file) === hash) && files.every(([file, exists]) => existsSync(file) === exists);
+      includes.every(([file, hash]) => this.#hash(file) === hash) &&
+      files.every(([file, exists]) => existsSync(file) === exists);
     const known = this.#cache.get(path, key, needsWhole, isAsBefore);
     if (known) return known;
     const includes = new Map<string, string | null>();
@@ -60,7 +68,8 @@ export class RunCache {
       },
       readInclude: (wanted, from) => {
         const found = environment.readInclude(wanted, from);
-        const file = "file" in found ? found.file : resolve(from === undefined ? folder : resolve(this.#cwd, from, ".."), wanted);
+        const file =
+          "file" in found ? found.file : resolve(from === undefined ? folder : resolve(this.#cwd, from, ".."), wanted);
         includes.set(file, this.#hash(file));
         return found;
       },

@@ -9,12 +9,12 @@ import { findFiles } from "../runner/find-files.js";
 import { fileFailure, isWithin, readFileSafely, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
 import { defaultLimits } from "../source/limits.js";
-import { exitCodes } from "./exit-codes.js";
-import type { Environment } from "./cached.js";
-import type { Io } from "./io.js";
 import { openBaseline } from "./baseline-file.js";
-import { mendFile } from "./mend.js";
+import type { Environment } from "./cached.js";
+import { exitCodes } from "./exit-codes.js";
+import type { Io } from "./io.js";
 import { Linters } from "./linters.js";
+import { mendFile } from "./mend.js";
 import { type CheckOptions, dateOf } from "./options.js";
 import { Progress } from "./progress.js";
 import { Reports } from "./reports.js";
@@ -28,7 +28,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const failures = [...found.failures];
   // What a report says of the rules is what holds for the first file; configuration that is wrong ends the run here.
   const firstPath = found.paths[0] === undefined || found.paths[0] === "-" ? "stdin.pathway.yaml" : found.paths[0];
-  const base = (await linters.for(firstPath)) ?? (await new Linters({ ...options, config: false }, date, io.cwd).for(firstPath));
+  const base =
+    (await linters.for(firstPath)) ?? (await new Linters({ ...options, config: false }, date, io.cwd).for(firstPath));
   if (!base) throw new ToolFailure("no rules are in force");
   const reports = await Reports.open(options, base.rules, date, io);
   const old = await openBaseline(options, io);
@@ -53,7 +54,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       if (!result) continue;
       old?.baseline.apply(result);
       count(summary, result);
-      if (result.ignoredComments !== undefined) notHeeded.push(`${result.ignoredComments} ${result.ignoredComments === 1 ? "comment" : "comments"} in ${path}`);
+      if (result.ignoredComments !== undefined)
+        notHeeded.push(`${result.ignoredComments} ${result.ignoredComments === 1 ? "comment" : "comments"} in ${path}`);
       portfolio?.add(result);
       await reports.file(result);
     }
@@ -70,12 +72,16 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     await reports.abandon();
   }
   if (options.safe) {
-    for (const each of [...linters.notHeeded, ...notHeeded]) await io.stderr.write(`pathway-lint: not heeded under --safe: ${visible(each)}\n`);
+    for (const each of [...linters.notHeeded, ...notHeeded])
+      await io.stderr.write(`pathway-lint: not heeded under --safe: ${visible(each)}\n`);
   }
   for (const failure of failures) await io.stderr.write(`pathway-lint: ${visible(failure.message)}\n`);
   if (failures.length > 0) return exitCodes.notDone;
   const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
-  if (tooMany) await io.stderr.write(`pathway-lint: ${summary.warnings} warnings, and --max-warnings allows ${options.maxWarnings}\n`);
+  if (tooMany)
+    await io.stderr.write(
+      `pathway-lint: ${summary.warnings} warnings, and --max-warnings allows ${options.maxWarnings}\n`,
+    );
   return summary.errors > 0 || tooMany ? exitCodes.findings : exitCodes.clean;
 
   /** Undefined when the configuration leaves the file out. */
@@ -85,7 +91,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       const name = options.stdinFilename ?? "<stdin>";
       const linter = await linters.for(options.stdinFilename ?? "stdin.pathway.yaml");
       const bytes = await readStream(io.stdin, maxBytes);
-      return linter?.lint(bytes, { path: name, withLines, readInclude: includeReader(io.cwd, options.stdinFilename, linter.limits) });
+      return linter?.lint(bytes, {
+        path: name,
+        withLines,
+        readInclude: includeReader(io.cwd, options.stdinFilename, linter.limits),
+      });
     }
     const linter = await linters.for(path);
     if (!linter) return undefined;
@@ -96,8 +106,18 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       return isWithin(folder, target) && existsSync(target);
     };
     const environment: Environment = { fileExists, readInclude: includeReader(io.cwd, path, linter.limits) };
-    if (options.fix !== undefined) return mendFile(path, bytes, (input) => linter.lint(input, { path, withLines, ...environment }), options.fix, io);
+    if (options.fix !== undefined)
+      return mendFile(path, bytes, (input) => linter.lint(input, { path, withLines, ...environment }), options.fix, io);
     const lint = (watched: Environment) => linter.lint(bytes, { path, withLines, ...watched });
-    return cache ? cache.lint(path, `${linters.buildKey} ${linter.key} ${withLines}`, bytes, reports.needsRequirements, environment, lint) : lint(environment);
+    return cache
+      ? cache.lint(
+          path,
+          `${linters.buildKey} ${linter.key} ${withLines}`,
+          bytes,
+          reports.needsRequirements,
+          environment,
+          lint,
+        )
+      : lint(environment);
   }
 }

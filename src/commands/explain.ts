@@ -15,7 +15,11 @@ export async function explain(name: string, color: boolean | undefined, io: Io):
   const { rules } = new Linter({ date: "" });
   const brush = paint(wantsColor(color, io));
   const width = Math.min(io.stdout.columns ?? 100, 100);
-  await io.stdout.write(`${chosen(name, rules).map(({ rule, requirement }) => document(rule, requirement, brush, width)).join("\n")}`);
+  await io.stdout.write(
+    `${chosen(name, rules)
+      .map(({ rule, requirement }) => document(rule, requirement, brush, width))
+      .join("\n")}`,
+  );
   return exitCodes.clean;
 }
 
@@ -34,9 +38,15 @@ function chosen(name: string, rules: readonly RuleDescription[]): Chosen[] {
     return requirements.map((requirement) => ({ rule, requirement }));
   });
   if (found.length > 0) return found;
-  const names = rules.flatMap((rule) => [rule.id, rule.id.slice(rule.id.indexOf("/") + 1), ...rule.requirements.map(({ id }) => id)]);
+  const names = rules.flatMap((rule) => [
+    rule.id,
+    rule.id.slice(rule.id.indexOf("/") + 1),
+    ...rule.requirements.map(({ id }) => id),
+  ]);
   const meant = didYouMean(name, names);
-  throw new ToolFailure(`there is no rule or requirement "${name}"${meant === undefined ? "" : `; did you mean ${meant}?`} (pathway-lint rules lists them)`);
+  throw new ToolFailure(
+    `there is no rule or requirement "${name}"${meant === undefined ? "" : `; did you mean ${meant}?`} (pathway-lint rules lists them)`,
+  );
 }
 
 /** `F` names F.0 to F.3, `SY4` both of its parts. */
@@ -45,7 +55,12 @@ function isNamed({ id }: RequirementDescription, wanted: string): boolean {
   return own === wanted || own.startsWith(`${wanted}.`);
 }
 
-function document(rule: RuleDescription, requirement: RequirementDescription | undefined, brush: Paint, width: number): string {
+function document(
+  rule: RuleDescription,
+  requirement: RequirementDescription | undefined,
+  brush: Paint,
+  width: number,
+): string {
   const title = requirement ? `${requirement.id}  ${rule.title}` : rule.title;
   const sections = requirement ? requirementSections(requirement, rule, examples) : integritySections(rule, examples);
   return `${brush.strong(title)}\n${brush.faint(rule.id)}\n\n${sections.map((section) => printed(section, brush, width)).join("\n")}`;
@@ -53,7 +68,8 @@ function document(rule: RuleDescription, requirement: RequirementDescription | u
 
 function printed({ heading, paragraphs, code, after }: Section, brush: Paint, width: number): string {
   const lines = [brush.strong(heading)];
-  for (const paragraph of paragraphs) for (const line of paragraph.split("\n")) lines.push(...wrapped(line, width - 2).map((part) => `  ${part}`));
+  for (const paragraph of paragraphs)
+    for (const line of paragraph.split("\n")) lines.push(...wrapped(line, width - 2).map((part) => `  ${part}`));
   if (code) lines.push("", ...code.lines.map((line) => `    ${colored(line, brush)}`));
   for (const line of after ?? []) lines.push("", ...wrapped(line, width - 4).map((part) => `    ${part}`));
   return `${lines.join("\n")}\n`;

@@ -43,7 +43,13 @@ export class Linters {
   async for(path: string): Promise<Linter | undefined> {
     const { effective, plugins, profile, ignored } = await this.configFor(path);
     if (ignored) return undefined;
-    const key = JSON.stringify([effective.key, profile ?? null, [...plugins.keys()], this.#options.safe, this.#options.maxBytes ?? null]);
+    const key = JSON.stringify([
+      effective.key,
+      profile ?? null,
+      [...plugins.keys()],
+      this.#options.safe,
+      this.#options.maxBytes ?? null,
+    ]);
     let linter = this.#linters.get(key);
     if (!linter) {
       linter = new Linter({

@@ -67,7 +67,9 @@ export function parseRule(text: string, before: Map<string, Severity | "off">): 
   const at = text.lastIndexOf(":");
   const severity = text.slice(at + 1);
   if (at < 1 || ![...severities, "off"].includes(severity)) {
-    throw new ToolFailure(`--rule wants an id and a severity (error, warning, info or off), such as F.3:off, not "${text}"`);
+    throw new ToolFailure(
+      `--rule wants an id and a severity (error, warning, info or off), such as F.3:off, not "${text}"`,
+    );
   }
   return new Map([...before, [text.slice(0, at), severity as Severity | "off"]]);
 }

@@ -49,7 +49,10 @@ export class Reports {
         throw fileFailure(outputFile ?? "standard output", error, "write");
       }
     }
-    return new Reports(reports, modules.map(({ module }) => module));
+    return new Reports(
+      reports,
+      modules.map(({ module }) => module),
+    );
   }
 
   async begin(): Promise<void> {

@@ -6,7 +6,11 @@ import type { Io } from "./io.js";
 /** Prints every rule with its requirements, authority and default severity. */
 export async function listRules(format: "text" | "json" | "markdown", io: Io): Promise<number> {
   const { rules } = new Linter({ date: "" });
-  const text = { text: asText, json: (all: readonly RuleDescription[]) => `${JSON.stringify(all, null, 2)}\n`, markdown: asMarkdown }[format](rules);
+  const text = {
+    text: asText,
+    json: (all: readonly RuleDescription[]) => `${JSON.stringify(all, null, 2)}\n`,
+    markdown: asMarkdown,
+  }[format](rules);
   await io.stdout.write(text);
   return exitCodes.clean;
 }
@@ -14,7 +18,10 @@ export async function listRules(format: "text" | "json" | "markdown", io: Io): P
 function asText(rules: readonly RuleDescription[]): string {
   const lines = rules.flatMap(({ id, title, severity, requirements }) => [
     `${id}  ${title}`,
-    ...requirements.map((requirement) => `  ${requirement.id.padEnd(6)} ${requirement.severity.padEnd(8)} ${requirement.authority.padEnd(11)} ${requirement.asks}`),
+    ...requirements.map(
+      (requirement) =>
+        `  ${requirement.id.padEnd(6)} ${requirement.severity.padEnd(8)} ${requirement.authority.padEnd(11)} ${requirement.asks}`,
+    ),
     ...(requirements.length === 0 ? [`  ${"".padEnd(6)} ${severity}`] : []),
   ]);
   const requirements = rules.flatMap((rule) => rule.requirements);
@@ -23,7 +30,10 @@ function asText(rules: readonly RuleDescription[]): string {
 
 function asMarkdown(rules: readonly RuleDescription[]): string {
   const rows = rules.flatMap(({ id, severity, requirements, integrity }) => [
-    ...requirements.map((requirement) => `| ${requirement.id} | ${id} | ${requirement.authority} | ${requirement.severity} | ${requirement.asks} | ${requirement.clause} |`),
+    ...requirements.map(
+      (requirement) =>
+        `| ${requirement.id} | ${id} | ${requirement.authority} | ${requirement.severity} | ${requirement.asks} | ${requirement.clause} |`,
+    ),
     ...(integrity ? [`| | ${id} | integrity | ${severity} | ${integrity.asks} | |`] : []),
   ]);
   return `| Requirement | Rule | Authority | Severity | What it asks | Clause |\n| --- | --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;

@@ -6,8 +6,17 @@ import { Linters } from "./linters.js";
 import { type CheckOptions, dateOf } from "./options.js";
 
 /** Prints what is in force for a file, and where each part comes from. */
-export async function showConfig(path: string, options: CheckOptions, format: "text" | "json", io: Io): Promise<number> {
-  const { effective, plugins, profile, source, ignored } = await new Linters(options, dateOf(options.date, io.now()), io.cwd).configFor(path);
+export async function showConfig(
+  path: string,
+  options: CheckOptions,
+  format: "text" | "json",
+  io: Io,
+): Promise<number> {
+  const { effective, plugins, profile, source, ignored } = await new Linters(
+    options,
+    dateOf(options.date, io.now()),
+    io.cwd,
+  ).configFor(path);
   const rows = [...rules, ...plugins].flatMap(([id, rule]) => {
     const description = describeRule(id, rule);
     const names = description.integrity ? [{ id: null, severity: description.severity }] : description.requirements;
@@ -21,7 +30,11 @@ export async function showConfig(path: string, options: CheckOptions, format: "t
     const set = effective.optionsWithOrigin(id);
     return Object.entries(rule.options ?? {}).map(([name, spec]) => {
       const fromProfile = profile?.options[id]?.[name];
-      const { value, origin } = set.get(name) ?? (fromProfile === undefined ? { value: spec.default, origin: "default" } : { value: fromProfile, origin: `profile ${profile?.id}` });
+      const { value, origin } =
+        set.get(name) ??
+        (fromProfile === undefined
+          ? { value: spec.default, origin: "default" }
+          : { value: fromProfile, origin: `profile ${profile?.id}` });
       return { rule: id, option: name, value, origin };
     });
   });
@@ -29,7 +42,9 @@ export async function showConfig(path: string, options: CheckOptions, format: "t
     file: path,
     configuration: source ?? null,
     ignored,
-    profile: profile ? { id: profile.id, origin: effective.profile?.origin ?? "--profile" } : { id: null, origin: "jurisdiction.state of the definition" },
+    profile: profile
+      ? { id: profile.id, origin: effective.profile?.origin ?? "--profile" }
+      : { id: null, origin: "jurisdiction.state of the definition" },
     rules: rows,
     options: options_,
   };
@@ -52,9 +67,14 @@ function asText({ file, configuration, ignored, profile, rules: rows, options }:
     `configuration: ${configuration ?? "none found"}`,
     `profile: ${profile.id ?? "by state"} (${profile.origin})`,
     "",
-    ...rows.map(({ rule, requirement, severity, origin }) => `${(requirement ?? "").padEnd(6)} ${rule.padEnd(46)} ${severity.padEnd(8)} ${origin}`),
+    ...rows.map(
+      ({ rule, requirement, severity, origin }) =>
+        `${(requirement ?? "").padEnd(6)} ${rule.padEnd(46)} ${severity.padEnd(8)} ${origin}`,
+    ),
     "",
-    ...options.map(({ rule, option, value, origin }) => `${rule.padEnd(46)} ${option} = ${JSON.stringify(value)} (${origin})`),
+    ...options.map(
+      ({ rule, option, value, origin }) => `${rule.padEnd(46)} ${option} = ${JSON.stringify(value)} (${origin})`,
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }

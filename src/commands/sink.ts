@@ -14,7 +14,11 @@ export interface Sink {
 /** A file beside its place, then renamed; or standard output. */
 export async function openSink(outputFile: string | undefined, io: Io): Promise<Sink> {
   if (outputFile === undefined) {
-    return { write: (text) => (text === "" ? Promise.resolve() : io.stdout.write(text)), close: async () => {}, abandon: async () => {} };
+    return {
+      write: (text) => (text === "" ? Promise.resolve() : io.stdout.write(text)),
+      close: async () => {},
+      abandon: async () => {},
+    };
   }
   const path = resolve(io.cwd, outputFile);
   const temporary = resolve(dirname(path), `.pathway-lint-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);

@@ -67,7 +67,13 @@ export class Configurations {
     const needsGlobs = layers.some(({ ignores, overrides }) => ignores.length > 0 || overrides.length > 0);
     const matches = needsGlobs ? await this.#globs() : () => false;
     const effective = new EffectiveConfig(layers, absolute, matches);
-    return { effective, plugins, profile: this.#profile(effective, dirname(absolute)), source: shown, ignored: isIgnored(layers, absolute, matches) };
+    return {
+      effective,
+      plugins,
+      profile: this.#profile(effective, dirname(absolute)),
+      source: shown,
+      ignored: isIgnored(layers, absolute, matches),
+    };
   }
 
   #shown(path: string): string {
@@ -112,7 +118,11 @@ export class Configurations {
       if (passedOver !== undefined) this.notHeeded.add(this.#shown(passedOver));
     }
     const found: FoundConfig | undefined =
-      file !== undefined ? { path: resolve(cwd, file), kind: kindOf(file) } : search ? this.#search.for(folder) : undefined;
+      file !== undefined
+        ? { path: resolve(cwd, file), kind: kindOf(file) }
+        : search
+          ? this.#search.for(folder)
+          : undefined;
     const key = found?.path ?? "";
     let loaded = this.#loaded.get(key);
     if (!loaded) this.#loaded.set(key, (loaded = this.#load(found)));
@@ -131,7 +141,9 @@ export class Configurations {
   }
 
   #commandLine(): Layer {
-    const rules = [...this.#request.rules].map(([name, severity]) => [name, { severity, options: {}, origin: "--rule" }] as const);
+    const rules = [...this.#request.rules].map(
+      ([name, severity]) => [name, { severity, options: {}, origin: "--rule" }] as const,
+    );
     return { ...emptyLayer(this.#request.cwd), rules: new Map(rules) };
   }
 
@@ -140,7 +152,10 @@ export class Configurations {
     const wanted = plugins.map((name) => ({ name, folder: cwd }));
     for (const layer of layers) {
       for (const { value, origin } of layer.plugins) {
-        if (!trust) throw new ToolFailure(`${origin}: plugin ${value} is code, and is not loaded. If you trust it, add --trust-config, or name it on the command line with --plugin`);
+        if (!trust)
+          throw new ToolFailure(
+            `${origin}: plugin ${value} is code, and is not loaded. If you trust it, add --trust-config, or name it on the command line with --plugin`,
+          );
         wanted.push({ name: value, folder: layer.folder });
       }
     }

@@ -56,7 +56,8 @@ export class EffectiveConfig {
     const options = new Map<string, Setting<OptionValue>>();
     for (const layer of this.#settings) {
       const setting = layer.get(rule);
-      for (const [name, value] of Object.entries(setting?.options ?? {})) options.set(name, { value, origin: setting?.origin ?? "" });
+      for (const [name, value] of Object.entries(setting?.options ?? {}))
+        options.set(name, { value, origin: setting?.origin ?? "" });
     }
     return options;
   }
@@ -67,7 +68,11 @@ export class EffectiveConfig {
 }
 
 /** Whether a layer leaves a file out. Later layers may take one back with `!`. */
-export function isIgnored(layers: readonly Layer[], absolutePath: string, matches: (glob: string, path: string) => boolean): boolean {
+export function isIgnored(
+  layers: readonly Layer[],
+  absolutePath: string,
+  matches: (glob: string, path: string) => boolean,
+): boolean {
   let ignored = false;
   for (const { folder, ignores } of layers) {
     const path = relative(folder, absolutePath).split(sep).join("/");

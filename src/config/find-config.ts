@@ -5,8 +5,13 @@ import { basename, dirname, join } from "node:path";
 
 /** In a folder, the first of these counts. */
 const staticNames = [
-  "pathway-lint.config.yaml", "pathway-lint.config.yml", "pathway-lint.config.json",
-  ".pathway-lintrc", ".pathway-lintrc.yaml", ".pathway-lintrc.yml", ".pathway-lintrc.json",
+  "pathway-lint.config.yaml",
+  "pathway-lint.config.yml",
+  "pathway-lint.config.json",
+  ".pathway-lintrc",
+  ".pathway-lintrc.yaml",
+  ".pathway-lintrc.yml",
+  ".pathway-lintrc.json",
 ];
 const codeNames = ["pathway-lint.config.js", "pathway-lint.config.mjs", "pathway-lint.config.ts"];
 
@@ -42,10 +47,13 @@ export class ConfigSearch {
 }
 
 function configIn(folder: string): FoundConfig | undefined {
-  for (const name of staticNames) if (existsSync(join(folder, name))) return { path: join(folder, name), kind: "static" };
+  for (const name of staticNames)
+    if (existsSync(join(folder, name))) return { path: join(folder, name), kind: "static" };
   for (const name of codeNames) if (existsSync(join(folder, name))) return { path: join(folder, name), kind: "code" };
   const manifest = join(folder, "package.json");
-  return existsSync(manifest) && /"pathway-lint"\s*:\s*\{/.test(readShort(manifest)) ? { path: manifest, kind: "package.json" } : undefined;
+  return existsSync(manifest) && /"pathway-lint"\s*:\s*\{/.test(readShort(manifest))
+    ? { path: manifest, kind: "package.json" }
+    : undefined;
 }
 
 /** A manifest is small; a file of that name that is not is none. */

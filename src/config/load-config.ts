@@ -2,12 +2,12 @@
 
 import { dirname, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
-import { readStaticFile } from "./static-file.js";
 import { kindOf } from "./find-config.js";
-import { type Layer, emptyLayer } from "./layer.js";
+import { emptyLayer, type Layer } from "./layer.js";
 import { type Located, locatedValue } from "./located.js";
 import { type PresetName, presetLayer, presetNames } from "./presets.js";
 import { type ReadLayer, readLayer } from "./read-layer.js";
+import { readStaticFile } from "./static-file.js";
 
 export interface LoadRules {
   cwd: string;
@@ -33,20 +33,30 @@ class Loading {
 
   async load(path: string, above: readonly string[]): Promise<Layer[]> {
     const shown = this.#shown(path);
-    if (above.includes(path)) throw new ToolFailure(`${shown}: it extends itself (${[...above, path].map((each) => this.#shown(each)).join(" → ")})`);
+    if (above.includes(path))
+      throw new ToolFailure(
+        `${shown}: it extends itself (${[...above, path].map((each) => this.#shown(each)).join(" → ")})`,
+      );
     const { layer, extends: bases } = await this.#read(path, shown);
     const layers: Layer[] = [];
     for (const { value, origin } of bases) {
-      if (value.startsWith("pathway-lint:")) layers.push(this.#preset(value.slice("pathway-lint:".length), origin, dirname(path)));
-      else if (/^\.{0,2}[/\\]|\.(?:ya?ml|json)$/.test(value)) layers.push(...(await this.load(resolve(dirname(path), value), [...above, path])));
-      else throw new ToolFailure(`${origin}: "${value}" is neither a preset (${presetNames.map((name) => `pathway-lint:${name}`).join(", ")}) nor a file`);
+      if (value.startsWith("pathway-lint:"))
+        layers.push(this.#preset(value.slice("pathway-lint:".length), origin, dirname(path)));
+      else if (/^\.{0,2}[/\\]|\.(?:ya?ml|json)$/.test(value))
+        layers.push(...(await this.load(resolve(dirname(path), value), [...above, path])));
+      else
+        throw new ToolFailure(
+          `${origin}: "${value}" is neither a preset (${presetNames.map((name) => `pathway-lint:${name}`).join(", ")}) nor a file`,
+        );
     }
     return [...layers, layer];
   }
 
   #preset(name: string, origin: string, folder: string): Layer {
     if (!(presetNames as readonly string[]).includes(name)) {
-      throw new ToolFailure(`${origin}: there is no preset "${name}"; there are ${presetNames.map((each) => `pathway-lint:${each}`).join(", ")}`);
+      throw new ToolFailure(
+        `${origin}: there is no preset "${name}"; there are ${presetNames.map((each) => `pathway-lint:${each}`).join(", ")}`,
+      );
     }
     return presetLayer(name as PresetName, folder);
   }
@@ -56,14 +66,17 @@ class Loading {
     const kind = kindOf(path);
     if (kind === "code") {
       if (!this.#rules.trust) {
-        throw new ToolFailure(`${shown} is configuration that runs code, and is not loaded. If you trust it, add --trust-config; if not, add --no-config`);
+        throw new ToolFailure(
+          `${shown} is configuration that runs code, and is not loaded. If you trust it, add --trust-config; if not, add --no-config`,
+        );
       }
       const { loadTrusted } = await import("./trusted.js");
       return readLayer(locatedValue(await loadTrusted(path, shown), shown), folder);
     }
     const root = readStaticFile(path, shown);
     if (root === null) return { layer: emptyLayer(folder), extends: [] };
-    const config: Located | undefined = kind === "package.json" ? root.entries("package.json is a mapping").get("pathway-lint")?.value : root;
+    const config: Located | undefined =
+      kind === "package.json" ? root.entries("package.json is a mapping").get("pathway-lint")?.value : root;
     return config ? readLayer(config, folder) : { layer: emptyLayer(folder), extends: [] };
   }
 }

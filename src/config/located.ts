@@ -35,12 +35,15 @@ export function locatedNode(node: SourceNode, text: SourceText, file: string, of
     fail,
     entries(message) {
       if (node.kind !== "map") return fail(message);
-      return new Map([...node.entries].map(([key, entry]) => {
-        const at = entry.key?.start ?? entry.start;
-        return [key, { value: locatedNode(entry, text, file, at), keyPlace: locatedNode(entry, text, file, at) }];
-      }));
+      return new Map(
+        [...node.entries].map(([key, entry]) => {
+          const at = entry.key?.start ?? entry.start;
+          return [key, { value: locatedNode(entry, text, file, at), keyPlace: locatedNode(entry, text, file, at) }];
+        }),
+      );
     },
-    items: (message) => (node.kind === "list" ? node.items.map((item) => locatedNode(item, text, file)) : fail(message)),
+    items: (message) =>
+      node.kind === "list" ? node.items.map((item) => locatedNode(item, text, file)) : fail(message),
   };
 }
 
@@ -55,8 +58,14 @@ export function locatedValue(plain: unknown, origin: string): Located {
     fail,
     entries(message) {
       if (typeof plain !== "object" || plain === null || Array.isArray(plain)) return fail(message);
-      return new Map(Object.entries(plain).map(([key, value]) => [key, { value: locatedValue(value, origin), keyPlace: locatedValue(value, origin) }]));
+      return new Map(
+        Object.entries(plain).map(([key, value]) => [
+          key,
+          { value: locatedValue(value, origin), keyPlace: locatedValue(value, origin) },
+        ]),
+      );
     },
-    items: (message) => (Array.isArray(plain) ? plain.map((item: unknown) => locatedValue(item, origin)) : fail(message)),
+    items: (message) =>
+      Array.isArray(plain) ? plain.map((item: unknown) => locatedValue(item, origin)) : fail(message),
   };
 }

@@ -15,22 +15,35 @@ export interface Plugin {
 }
 
 /** Loads a plugin and gives its rules by their whole ids. Throws {@link ToolFailure}, which names the plugin. */
-export async function loadPlugin(named: string, folder: string, taken: ReadonlyMap<string, Rule>): Promise<Map<string, Rule>> {
+export async function loadPlugin(
+  named: string,
+  folder: string,
+  taken: ReadonlyMap<string, Rule>,
+): Promise<Map<string, Rule>> {
   let module: { default?: unknown };
   try {
     module = (await import(pathToFileURL(locate(named, folder)).href)) as { default?: unknown };
   } catch (error) {
-    throw new ToolFailure(`plugin ${named} cannot be loaded: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`, { cause: error });
+    throw new ToolFailure(
+      `plugin ${named} cannot be loaded: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`,
+      { cause: error },
+    );
   }
   const plugin = module.default;
-  if (!isPlugin(plugin)) throw new ToolFailure(`plugin ${named} exports no plugin: its default export has a name (letters, digits, hyphens) and rules`);
-  const requirements = new Set([...taken.values()].flatMap((rule) => (isRequirementRule(rule) ? Object.keys(rule.requirements) : [])));
+  if (!isPlugin(plugin))
+    throw new ToolFailure(
+      `plugin ${named} exports no plugin: its default export has a name (letters, digits, hyphens) and rules`,
+    );
+  const requirements = new Set(
+    [...taken.values()].flatMap((rule) => (isRequirementRule(rule) ? Object.keys(rule.requirements) : [])),
+  );
   const rules = new Map<string, Rule>();
   for (const [name, rule] of Object.entries(plugin.rules)) {
     const id = `${plugin.name}/${name}`;
     if (taken.has(id)) throw new ToolFailure(`plugin ${named}: there is a rule ${id} already`);
     for (const requirement of isRequirementRule(rule) ? Object.keys(rule.requirements) : []) {
-      if (requirements.has(requirement)) throw new ToolFailure(`plugin ${named}: requirement ${requirement} of ${id} has the id of another one`);
+      if (requirements.has(requirement))
+        throw new ToolFailure(`plugin ${named}: requirement ${requirement} of ${id} has the id of another one`);
       requirements.add(requirement);
     }
     rules.set(id, rule);
@@ -47,7 +60,12 @@ function isPlugin(value: unknown): value is Plugin {
   if (typeof value !== "object" || value === null) return false;
   const { name, rules } = value as Partial<Plugin>;
   return (
-    typeof name === "string" && /^[a-z][a-z0-9-]*$/.test(name) && typeof rules === "object" && rules !== null &&
-    Object.values(rules).every((rule) => typeof rule === "object" && rule !== null && ("requirements" in rule || "messages" in rule))
+    typeof name === "string" &&
+    /^[a-z][a-z0-9-]*$/.test(name) &&
+    typeof rules === "object" &&
+    rules !== null &&
+    Object.values(rules).every(
+      (rule) => typeof rule === "object" && rule !== null && ("requirements" in rule || "messages" in rule),
+    )
   );
 }

@@ -21,11 +21,13 @@ export function findProfile(name: string, folder: string, origin?: string, above
   const builtIn = builtInProfiles.get(name);
   if (builtIn) return builtIn;
   const before = origin === undefined ? "" : `${origin}: `;
-  if (!/[./\\]/.test(name)) throw new ToolFailure(`${before}there is no profile "${name}"; there are ${[...builtInProfiles.keys()].join(", ")}, or name a file`);
+  if (!/[./\\]/.test(name))
+    throw new ToolFailure(
+      `${before}there is no profile "${name}"; there are ${[...builtInProfiles.keys()].join(", ")}, or name a file`,
+    );
   const path = resolve(folder, name);
   if (above.includes(path)) throw new ToolFailure(`${before}profile ${name} extends itself`);
   const file = readStaticFile(path, name);
   if (!file) throw new ToolFailure(`${before}profile ${name} is empty`);
   return readProfile(file, (base, at) => findProfile(base, resolve(path, ".."), at.origin, [...above, path]));
 }
-

@@ -3,7 +3,7 @@
 import { didYouMean } from "../findings/did-you-mean.js";
 import { type Severity, severities, ToolFailure } from "../findings/finding.js";
 import { isRequirementRule, type Rule } from "../rules-api/define-rule.js";
-import { type Layer, type OptionValue, type Override, type RuleSetting, type Setting, emptyLayer } from "./layer.js";
+import { emptyLayer, type Layer, type OptionValue, type Override, type RuleSetting, type Setting } from "./layer.js";
 import type { Located } from "./located.js";
 
 /** What a configuration extends: presets and other files, in its order. */
@@ -22,7 +22,8 @@ const overrideKeys = ["files", "rules", "profile"];
 export function readLayer(config: Located, folder: string): ReadLayer {
   const layer: Layer = emptyLayer(folder);
   const entries = config.entries("A configuration is a mapping with keys such as extends and rules");
-  for (const [key, { keyPlace }] of entries) if (!keys.includes(key)) keyPlace.fail(unknown(`there is no setting "${key}"`, key, keys));
+  for (const [key, { keyPlace }] of entries)
+    if (!keys.includes(key)) keyPlace.fail(unknown(`there is no setting "${key}"`, key, keys));
   const get = (key: string) => entries.get(key)?.value;
   const profile = get("profile");
   return {
@@ -40,11 +41,17 @@ export function readLayer(config: Located, folder: string): ReadLayer {
 
 function overrideOf(value: Located): Override {
   const entries = value.entries("an entry of overrides is a mapping with files and rules");
-  for (const [key, { keyPlace }] of entries) if (!overrideKeys.includes(key)) keyPlace.fail(unknown(`an override has no "${key}"`, key, overrideKeys));
+  for (const [key, { keyPlace }] of entries)
+    if (!overrideKeys.includes(key)) keyPlace.fail(unknown(`an override has no "${key}"`, key, overrideKeys));
   const profile = entries.get("profile")?.value;
   const files = texts(entries.get("files")?.value, "files").map((each) => each.value);
-  if (files.length === 0) value.fail("an override names files, such as files: [\"drafts/**\"]");
-  return { files, rules: rulesOf(entries.get("rules")?.value), ...(profile ? { profile: text(profile, "profile") } : {}), origin: value.origin };
+  if (files.length === 0) value.fail('an override names files, such as files: ["drafts/**"]');
+  return {
+    files,
+    rules: rulesOf(entries.get("rules")?.value),
+    ...(profile ? { profile: text(profile, "profile") } : {}),
+    origin: value.origin,
+  };
 }
 
 function text(value: Located, what: string): Setting<string> {
@@ -62,7 +69,8 @@ function texts(value: Located | undefined, what: string): Setting<string>[] {
 function rulesOf(value: Located | undefined): ReadonlyMap<string, RuleSetting> {
   const rules = new Map<string, RuleSetting>();
   if (!value) return rules;
-  for (const [name, { value: setting }] of value.entries("rules is a mapping of rule ids to severities")) rules.set(name, settingOf(name, setting));
+  for (const [name, { value: setting }] of value.entries("rules is a mapping of rule ids to severities"))
+    rules.set(name, settingOf(name, setting));
   return rules;
 }
 
@@ -74,7 +82,8 @@ function settingOf(name: string, value: Located): RuleSetting {
   const [severity, options, extra] = items;
   if (!severity || extra) return value.fail(`${name} is set to ${wanted}`);
   const values: Record<string, OptionValue> = {};
-  for (const [option, { value: given }] of options?.entries(`the options of ${name} are a mapping`) ?? []) values[option] = optionOf(option, given);
+  for (const [option, { value: given }] of options?.entries(`the options of ${name} are a mapping`) ?? [])
+    values[option] = optionOf(option, given);
   return { severity: severityOf(name, severity), options: values, origin: value.origin };
 }
 
@@ -107,7 +116,9 @@ export function checkNames({ rules, overrides }: Layer, known: KnownRules): void
     for (const [name, { options, origin }] of settings) {
       if (!names.has(name)) {
         const meant = didYouMean(name, names);
-        throw new ToolFailure(`${origin}: there is no rule or requirement "${name}"${meant === undefined ? " (pathway-lint rules lists them)" : `; did you mean ${meant}?`}`);
+        throw new ToolFailure(
+          `${origin}: there is no rule or requirement "${name}"${meant === undefined ? " (pathway-lint rules lists them)" : `; did you mean ${meant}?`}`,
+        );
       }
       for (const [option, value] of Object.entries(options)) checkOption(name, option, value, known.get(name), origin);
     }
@@ -118,12 +129,22 @@ function checkOption(name: string, option: string, value: OptionValue, rule: Rul
   if (!rule) throw new ToolFailure(`${origin}: options are set for a rule; ${name} is none`);
   const specs = rule.options ?? {};
   const spec = Object.hasOwn(specs, option) ? specs[option] : undefined;
-  if (!spec) throw new ToolFailure(`${origin}: rule ${name} has ${Object.keys(specs).length === 0 ? "no options" : unknown(`no option "${option}"`, option, Object.keys(specs))}`);
+  if (!spec)
+    throw new ToolFailure(
+      `${origin}: rule ${name} has ${Object.keys(specs).length === 0 ? "no options" : unknown(`no option "${option}"`, option, Object.keys(specs))}`,
+    );
   const isFit =
     spec.type === "list"
       ? Array.isArray(value)
-      : typeof value === "number" && value >= (spec.minimum ?? Number.NEGATIVE_INFINITY) && value <= (spec.maximum ?? Number.POSITIVE_INFINITY);
+      : typeof value === "number" &&
+        value >= (spec.minimum ?? Number.NEGATIVE_INFINITY) &&
+        value <= (spec.maximum ?? Number.POSITIVE_INFINITY);
   if (isFit) return;
-  const bounds = spec.type === "integer" && spec.minimum !== undefined ? ` from ${spec.minimum}${spec.maximum === undefined ? "" : ` to ${spec.maximum}`}` : "";
-  throw new ToolFailure(`${origin}: option ${option} of ${name} wants ${spec.type === "list" ? "a list of texts" : `a whole number${bounds}`}`);
+  const bounds =
+    spec.type === "integer" && spec.minimum !== undefined
+      ? ` from ${spec.minimum}${spec.maximum === undefined ? "" : ` to ${spec.maximum}`}`
+      : "";
+  throw new ToolFailure(
+    `${origin}: option ${option} of ${name} wants ${spec.type === "list" ? "a list of texts" : `a whole number${bounds}`}`,
+  );
 }

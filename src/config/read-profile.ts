@@ -7,7 +7,20 @@ import type { Located, LocatedEntry } from "./located.js";
 
 type Entries = ReadonlyMap<string, LocatedEntry>;
 
-const keys = ["$schema", "extends", "id", "title", "source", "state", "populationsExpected", "populations", "partnerPrograms", "careerClusters", "retiredClusters", "options"];
+const keys = [
+  "$schema",
+  "extends",
+  "id",
+  "title",
+  "source",
+  "state",
+  "populationsExpected",
+  "populations",
+  "partnerPrograms",
+  "careerClusters",
+  "retiredClusters",
+  "options",
+];
 const groups = ["disability", "veteran", "english-learner", "reentry", "youth", "limited-readiness"] as const;
 const idForm = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
@@ -25,7 +38,11 @@ export function readProfile(file: Located, base: (name: string, at: Located) => 
   };
   if (!entries.has("id") || !entries.has("title")) file.fail("a profile has an id and a title");
   const { core, named, required } = under.partnerPrograms;
-  const programs = get("partnerPrograms", (value) => closed(value, "partnerPrograms", ["core", "named", "required"]), new Map() as Entries);
+  const programs = get(
+    "partnerPrograms",
+    (value) => closed(value, "partnerPrograms", ["core", "named", "required"]),
+    new Map() as Entries,
+  );
   const programsOf = (key: string, otherwise: readonly ProfilePartnerProgram[]) => {
     const value = programs.get(key)?.value;
     return value ? list(value, key, partnerProgram) : otherwise;
@@ -34,11 +51,27 @@ export function readProfile(file: Located, base: (name: string, at: Located) => 
     id: get("id", id, ""),
     title: get("title", (value) => text(value, "title"), ""),
     source: get("source", (value) => text(value, "source"), under.source),
-    populationsExpected: get("populationsExpected", (value) => oneOf(value, "populationsExpected", ["all", "any"] as const), under.populationsExpected),
+    populationsExpected: get(
+      "populationsExpected",
+      (value) => oneOf(value, "populationsExpected", ["all", "any"] as const),
+      under.populationsExpected,
+    ),
     populations: get("populations", (value) => list(value, "populations", population), under.populations),
-    partnerPrograms: { core: programsOf("core", core), named: programsOf("named", named), required: programsOf("required", required) },
-    careerClusters: get("careerClusters", (value) => list(value, "careerClusters", partnerProgram), under.careerClusters),
-    retiredClusters: get("retiredClusters", (value) => list(value, "retiredClusters", retiredCluster), under.retiredClusters),
+    partnerPrograms: {
+      core: programsOf("core", core),
+      named: programsOf("named", named),
+      required: programsOf("required", required),
+    },
+    careerClusters: get(
+      "careerClusters",
+      (value) => list(value, "careerClusters", partnerProgram),
+      under.careerClusters,
+    ),
+    retiredClusters: get(
+      "retiredClusters",
+      (value) => list(value, "retiredClusters", retiredCluster),
+      under.retiredClusters,
+    ),
     options: get("options", optionsOf, under.options),
   };
 }
@@ -48,13 +81,17 @@ function closed(value: Located, what: string, known: readonly string[]): Entries
   for (const [key, { keyPlace }] of entries) {
     if (known.includes(key)) continue;
     const meant = didYouMean(key, known);
-    keyPlace.fail(`${what} has no "${key}"${meant === undefined ? `; it has ${known.join(", ")}` : `; did you mean ${meant}?`}`);
+    keyPlace.fail(
+      `${what} has no "${key}"${meant === undefined ? `; it has ${known.join(", ")}` : `; did you mean ${meant}?`}`,
+    );
   }
   return entries;
 }
 
 function text(value: Located, what: string): string {
-  return typeof value.plain === "string" && value.plain.trim() !== "" ? value.plain : value.fail(`${what} wants a text`);
+  return typeof value.plain === "string" && value.plain.trim() !== ""
+    ? value.plain
+    : value.fail(`${what} wants a text`);
 }
 
 function id(value: Located): string {
@@ -110,7 +147,8 @@ function optionsOf(value: Located): Profile["options"] {
     for (const [name, { value: given }] of ofRule.entries(`the options of ${rule} are a mapping`)) {
       const { plain } = given;
       if (typeof plain === "number" && Number.isInteger(plain)) values[name] = plain;
-      else if (Array.isArray(plain) && plain.every((item) => typeof item === "string")) values[name] = plain as string[];
+      else if (Array.isArray(plain) && plain.every((item) => typeof item === "string"))
+        values[name] = plain as string[];
       else given.fail(`option ${name} wants a whole number or a list of texts`);
     }
     options[rule] = values;

@@ -25,12 +25,16 @@ function bytesOf(path: string, shown: string): Uint8Array {
     if (!stat.isFile()) throw new ToolFailure(`cannot read ${shown}: it is no regular file`);
     const bytes = Buffer.alloc(Math.min(stat.size, defaultLimits.bytes) + 1);
     let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count) count = readSync(handle, bytes, length, bytes.length - length, length);
+    for (let count = -1; count !== 0 && length < bytes.length; length += count)
+      count = readSync(handle, bytes, length, bytes.length - length, length);
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof ToolFailure) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new ToolFailure(`cannot read ${shown}: ${code === "ENOENT" ? "there is no such file" : code === "EACCES" ? "permission denied" : (error as Error).message}`, { cause: error });
+    throw new ToolFailure(
+      `cannot read ${shown}: ${code === "ENOENT" ? "there is no such file" : code === "EACCES" ? "permission denied" : (error as Error).message}`,
+      { cause: error },
+    );
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

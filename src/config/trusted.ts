@@ -10,6 +10,9 @@ export async function loadTrusted(path: string, shown: string): Promise<unknown>
     const result = await cosmiconfig("pathway-lint", { searchStrategy: "none" }).load(path);
     return result?.config ?? {};
   } catch (error) {
-    throw new ToolFailure(`${shown} failed: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`, { cause: error });
+    throw new ToolFailure(
+      `${shown} failed: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`,
+      { cause: error },
+    );
   }
 }

@@ -9,7 +9,9 @@ export const auditMarkdown: ReporterModule = {
   needsLines: false,
   needsRequirements: true,
   create({ rules }) {
-    const requirements = new Map<string, RequirementDescription>(rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])));
+    const requirements = new Map<string, RequirementDescription>(
+      rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),
+    );
     return {
       begin: () => "",
       file: ({ path, documents }) =>
@@ -30,6 +32,10 @@ export const auditMarkdown: ReporterModule = {
 };
 
 function toDo(id: string, findings: readonly Finding[]): string | undefined {
-  const open = findings.filter((finding) => !finding.suppressed && (finding.requirement === id || finding.alsoUnmet.includes(id)));
-  return open.length === 0 ? undefined : open.map(({ range, message }) => `Line ${range.start.line}: ${message}`).join(" ");
+  const open = findings.filter(
+    (finding) => !finding.suppressed && (finding.requirement === id || finding.alsoUnmet.includes(id)),
+  );
+  return open.length === 0
+    ? undefined
+    : open.map(({ range, message }) => `Line ${range.start.line}: ${message}`).join(" ");
 }

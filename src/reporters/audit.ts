@@ -33,7 +33,9 @@ class Audit implements Reporter {
   constructor({ color, width, rules }: ReportContext) {
     this.#paint = paint(color);
     this.#width = width;
-    this.#requirements = new Map(rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])));
+    this.#requirements = new Map(
+      rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),
+    );
   }
 
   begin(): string {
@@ -45,10 +47,19 @@ class Audit implements Reporter {
   }
 
   #document(path: string, { pathway, title, findings, requirements }: DocumentResult): string {
-    const head = this.#paint.path(visible(path)) + (pathway === null ? "" : `  ${visible(title ?? pathway)} (${visible(pathway)})`);
+    const head =
+      this.#paint.path(visible(path)) +
+      (pathway === null ? "" : `  ${visible(title ?? pathway)} (${visible(pathway)})`);
     const integrity = findings.filter((finding) => finding.requirement === null && !finding.suppressed);
     const rows = requirements.flatMap((requirement) => this.#requirement(requirement, findings));
-    const notes = integrity.length === 0 ? [] : ["", `  ${integrity.length} ${integrity.length === 1 ? "finding" : "findings"} about the definition itself:`, ...integrity.flatMap((finding) => this.#remark("    ", `${place(finding)}  ${finding.message}`))];
+    const notes =
+      integrity.length === 0
+        ? []
+        : [
+            "",
+            `  ${integrity.length} ${integrity.length === 1 ? "finding" : "findings"} about the definition itself:`,
+            ...integrity.flatMap((finding) => this.#remark("    ", `${place(finding)}  ${finding.message}`)),
+          ];
     return `${[head, ...rows, ...notes].join("\n")}\n\n`;
   }
 
@@ -61,7 +72,8 @@ class Audit implements Reporter {
     const lines = [`  ${this.#paint.name(id.padEnd(6))}${word}  ${first}`, ...rest.map((line) => indent + line)];
     const todo = findings.filter((finding) => finding.requirement === id || finding.alsoUnmet.includes(id));
     if (status === "unmet" || status === "unverifiable") {
-      for (const finding of todo.filter(({ suppressed }) => !suppressed)) lines.push(...this.#remark(indent, `→ ${place(finding)}  ${finding.message}`));
+      for (const finding of todo.filter(({ suppressed }) => !suppressed))
+        lines.push(...this.#remark(indent, `→ ${place(finding)}  ${finding.message}`));
       if (todo.length === 0 && reason !== null) lines.push(...this.#remark(indent, reason));
     } else if (reason !== null) lines.push(...this.#remark(indent, reason));
     if (evidence.length > 0) lines.push(...this.#remark(indent, `by ${linesOf(evidence)}`));
@@ -76,11 +88,15 @@ class Audit implements Reporter {
   }
 
   #remark(before: string, text: string): string[] {
-    return wrapped(visible(text), Math.max(40, this.#width - before.length)).map((line) => before + this.#paint.faint(line));
+    return wrapped(visible(text), Math.max(40, this.#width - before.length)).map(
+      (line) => before + this.#paint.faint(line),
+    );
   }
 
   end({ files }: Summary): string {
-    const counts = Object.entries(statusWords).map(([status, word]) => `${this.#totals.get(status as Status) ?? 0} ${word}`);
+    const counts = Object.entries(statusWords).map(
+      ([status, word]) => `${this.#totals.get(status as Status) ?? 0} ${word}`,
+    );
     return `${files} ${files === 1 ? "file" : "files"}: ${counts.join(", ")}.\n`;
   }
 }
@@ -91,7 +107,10 @@ function place({ file, range }: Finding): string {
 
 /** `lines 12, 40-52 and 3 more`. */
 export function linesOf(evidence: readonly Evidence[], most = 6): string {
-  const places = evidence.map(({ file, range: { start, end } }) => `${file === undefined ? "" : `${file}:`}${start.line === end.line ? start.line : `${start.line}-${end.line}`}`);
+  const places = evidence.map(
+    ({ file, range: { start, end } }) =>
+      `${file === undefined ? "" : `${file}:`}${start.line === end.line ? start.line : `${start.line}-${end.line}`}`,
+  );
   const distinct = [...new Set(places)];
   const more = distinct.length > most ? ` and ${distinct.length - most} more` : "";
   return `${distinct.length === 1 ? "line" : "lines"} ${distinct.slice(0, most).join(", ")}${more}`;

@@ -9,8 +9,14 @@ export const checkstyle: ReporterModule = {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
     file(result) {
       const byFile = new Map<string, ShownFinding[]>([[result.path, []]]);
-      for (const shown of shownFindings(result, quiet)) byFile.set(shown.path, [...(byFile.get(shown.path) ?? []), shown]);
-      return [...byFile].map(([path, shown]) => `  <file name="${xml(path)}">\n${shown.map((each) => errorOf(each, tool.name)).join("")}  </file>\n`).join("");
+      for (const shown of shownFindings(result, quiet))
+        byFile.set(shown.path, [...(byFile.get(shown.path) ?? []), shown]);
+      return [...byFile]
+        .map(
+          ([path, shown]) =>
+            `  <file name="${xml(path)}">\n${shown.map((each) => errorOf(each, tool.name)).join("")}  </file>\n`,
+        )
+        .join("");
     },
     end: () => "</checkstyle>\n",
   }),

@@ -15,7 +15,13 @@ export const github: ReporterModule = {
           const { start, end } = finding.range;
           // GitHub refuses an end column on another line.
           const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
-          const properties = [`file=${property(path)}`, `line=${start.line}`, `endLine=${end.line}`, ...columns, `title=${property(nameOf(finding))}`];
+          const properties = [
+            `file=${property(path)}`,
+            `line=${start.line}`,
+            `endLine=${end.line}`,
+            ...columns,
+            `title=${property(nameOf(finding))}`,
+          ];
           const also = finding.alsoUnmet.length > 0 ? ` Also unmet by this: ${finding.alsoUnmet.join(", ")}.` : "";
           return `::${commands[finding.severity]} ${properties.join(",")}::${data(finding.message + also)}\n`;
         })

@@ -32,11 +32,35 @@ export function entry(path: string, { pathway, findings, requirements }: Documen
 
 /** The keys of a finding in the order of the published shape. */
 function ordered(finding: Finding) {
-  const { rule, requirement, severity, messageId, message, path, range, file, related, alsoUnmet, fix, suggestions, suppressed } = finding;
+  const {
+    rule,
+    requirement,
+    severity,
+    messageId,
+    message,
+    path,
+    range,
+    file,
+    related,
+    alsoUnmet,
+    fix,
+    suggestions,
+    suppressed,
+  } = finding;
   return {
-    rule, requirement, severity, messageId, message,
+    rule,
+    requirement,
+    severity,
+    messageId,
+    message,
     ...(file === undefined ? {} : { file }),
-    path, range, related, alsoUnmet, fix, suggestions, suppressed,
+    path,
+    range,
+    related,
+    alsoUnmet,
+    fix,
+    suggestions,
+    suppressed,
   };
 }
 

@@ -5,19 +5,21 @@ const joint = "\u200b";
 
 /** A stranger's text in Markdown: no markup, no HTML, no mention, no image, no link. */
 export function markdownText(text: string): string {
-  return visible(text)
-    .trim()
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~^$%]/g, "\\$&")
-    // A list, or a line below a heading.
-    .replace(/^(\d*)([-=.])/, "$1\\$2")
-    .replaceAll("@", `@${joint}`)
-    // GitLab refers to issues, requests, epics, milestones and labels by #1, !1, &1, %1 and ~1.
-    .replace(/(?:\\[#!%~]|&amp;)(?=[\w"])/g, `$&${joint}`)
-    .replace(/\b(https?|ftp|mailto|xmpp|www|gh)([:.-])/gi, `$1${joint}$2`)
-    .replaceAll("://", `:${joint}//`);
+  return (
+    visible(text)
+      .trim()
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replace(/[\\`*_{}[\]()#+!|~^$%]/g, "\\$&")
+      // A list, or a line below a heading.
+      .replace(/^(\d*)([-=.])/, "$1\\$2")
+      .replaceAll("@", `@${joint}`)
+      // GitLab refers to issues, requests, epics, milestones and labels by #1, !1, &1, %1 and ~1.
+      .replace(/(?:\\[#!%~]|&amp;)(?=[\w"])/g, `$&${joint}`)
+      .replace(/\b(https?|ftp|mailto|xmpp|www|gh)([:.-])/gi, `$1${joint}$2`)
+      .replaceAll("://", `:${joint}//`)
+  );
 }
 
 /** A text as code, whatever backticks it holds. */

@@ -24,17 +24,25 @@ export const markdown: ReporterModule = {
       file(result) {
         const shown = shownFindings(result, quiet);
         if (shown.length === 0) return "";
-        const head = fitting(`### ${markdownCode(result.path)}\n\n| Line | | Requirement | What is wrong |\n| --- | --- | --- | --- |\n`);
+        const head = fitting(
+          `### ${markdownCode(result.path)}\n\n| Line | | Requirement | What is wrong |\n| --- | --- | --- | --- |\n`,
+        );
         const rows = shown.map(({ finding, path }) => {
           const place = path === result.path ? "" : `${markdownCode(path)}:`;
           const also = finding.alsoUnmet.length > 0 ? ` Also unmet: ${finding.alsoUnmet.join(", ")}.` : "";
-          const row = head === "" ? "" : fitting(`| ${place}${finding.range.start.line} | ${words[finding.severity]} | ${nameOf(finding)} | ${markdownText(finding.message)}${also} |\n`);
+          const row =
+            head === ""
+              ? ""
+              : fitting(
+                  `| ${place}${finding.range.start.line} | ${words[finding.severity]} | ${nameOf(finding)} | ${markdownText(finding.message)}${also} |\n`,
+                );
           if (row === "") left++;
           return row;
         });
         return head === "" ? "" : `${head}${rows.join("")}\n`;
       },
-      end: (summary: Summary) => `${left > 0 ? `${left} more findings are not listed here.\n\n` : ""}${countsInWords(summary)}.\n`,
+      end: (summary: Summary) =>
+        `${left > 0 ? `${left} more findings are not listed here.\n\n` : ""}${countsInWords(summary)}.\n`,
     };
   },
 };

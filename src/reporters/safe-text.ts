@@ -28,7 +28,9 @@ export function visible(text: string): string {
 /** A value as JSON that says the same and is as harmless in a terminal or a log as {@link visible} text. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
-    .replace(unsafe, (chars) => (chars === "\n" ? chars : Array.from({ length: chars.length }, (_, i) => escaped(chars.charCodeAt(i))).join("")))
+    .replace(unsafe, (chars) =>
+      chars === "\n" ? chars : Array.from({ length: chars.length }, (_, i) => escaped(chars.charCodeAt(i))).join(""),
+    )
     .replace(commandAnywhere, "#\\u0023");
 }
 

@@ -32,14 +32,23 @@ class Sarif implements Reporter {
 
   begin(): string {
     const { tool, rules } = this.#context;
-    const driver = { name: tool.name, semanticVersion: tool.version, version: tool.version, informationUri: informationUri, rules: descriptorsOf(rules), supportedTaxonomies: [{ name: taxonomiesOf(rules).name, index: 0 }] };
+    const driver = {
+      name: tool.name,
+      semanticVersion: tool.version,
+      version: tool.version,
+      informationUri: informationUri,
+      rules: descriptorsOf(rules),
+      supportedTaxonomies: [{ name: taxonomiesOf(rules).name, index: 0 }],
+    };
     const head = [
       `"tool": ${safeJson({ driver })}`,
       '"columnKind": "utf16CodeUnits"',
       '"originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The working directory of the run."}}}',
       `"taxonomies": ${safeJson([taxonomiesOf(rules)])}`,
     ];
-    return this.#counted(`{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n${head.join(",\n")},\n"results": [`);
+    return this.#counted(
+      `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n${head.join(",\n")},\n"results": [`,
+    );
   }
 
   #counted(text: string): string {
@@ -48,7 +57,9 @@ class Sarif implements Reporter {
   }
 
   file(result: Parameters<Reporter["file"]>[0]): string {
-    return allFindings(result, this.#context.quiet).map((shown) => this.#result(shown)).join("");
+    return allFindings(result, this.#context.quiet)
+      .map((shown) => this.#result(shown))
+      .join("");
   }
 
   #result(shown: ShownFinding): string {
@@ -61,7 +72,10 @@ class Sarif implements Reporter {
   }
 
   end(): string {
-    const notifications = this.#left === 0 ? [] : [{ level: "warning", message: { text: `${this.#left} more results do not fit into this report.` } }];
+    const notifications =
+      this.#left === 0
+        ? []
+        : [{ level: "warning", message: { text: `${this.#left} more results do not fit into this report.` } }];
     return `\n],\n"invocations": ${safeJson([{ executionSuccessful: true, toolExecutionNotifications: notifications }])}\n}]\n}\n`;
   }
 }
@@ -76,11 +90,36 @@ function resultOf({ finding, path, pathway }: ShownFinding, ruleIndex: number) {
     ruleIndex,
     level: levels[severity],
     message: { text: sarifText(message + also) },
-    locations: [{ ...location(path, finding.range), logicalLocations: [{ fullyQualifiedName: finding.path || "/", kind: "element" }] }],
-    ...(related.length > 0 ? { relatedLocations: related.map((each, id) => ({ id, message: { text: sarifText(each.message) }, ...location(each.file ?? path, each.range) })) } : {}),
+    locations: [
+      {
+        ...location(path, finding.range),
+        logicalLocations: [{ fullyQualifiedName: finding.path || "/", kind: "element" }],
+      },
+    ],
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map((each, id) => ({
+            id,
+            message: { text: sarifText(each.message) },
+            ...location(each.file ?? path, each.range),
+          })),
+        }
+      : {}),
     partialFingerprints: { "pathwayLint/v1": fingerprint(finding, path) },
-    ...(finding.requirement === null ? {} : { taxa: [finding.requirement, ...alsoUnmet].map((id) => ({ id, toolComponent: { index: 0 } })) }),
-    ...(suppressed ? { suppressions: [{ kind: suppressed.by === "baseline" ? "external" : "inSource", status: "accepted", justification: visible(suppressed.reason) }] } : {}),
+    ...(finding.requirement === null
+      ? {}
+      : { taxa: [finding.requirement, ...alsoUnmet].map((id) => ({ id, toolComponent: { index: 0 } })) }),
+    ...(suppressed
+      ? {
+          suppressions: [
+            {
+              kind: suppressed.by === "baseline" ? "external" : "inSource",
+              status: "accepted",
+              justification: visible(suppressed.reason),
+            },
+          ],
+        }
+      : {}),
     ...(finding.fix ? { fixes: [fixOf(finding, path)] } : {}),
     properties: { pathway, rule: finding.rule, messageId: finding.messageId },
   };
@@ -103,8 +142,13 @@ function fixOf({ fix }: Finding, path: string) {
   return {
     description: { text: "Mends the place as --fix does." },
     artifactChanges: [
-      { artifactLocation: { uri: uriOf(path) }, replacements: (fix?.edits ?? []).map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } })) },
+      {
+        artifactLocation: { uri: uriOf(path) },
+        replacements: (fix?.edits ?? []).map(({ range, text }) => ({
+          deletedRegion: region(range),
+          insertedContent: { text },
+        })),
+      },
     ],
   };
 }
-

@@ -17,7 +17,9 @@ export function shownFindings(result: FileResult, quiet: boolean): ShownFinding[
 /** The same with what is suppressed, for formats that can say so. */
 export function allFindings({ path, documents }: FileResult, quiet: boolean): ShownFinding[] {
   return documents.flatMap(({ findings, pathway }) =>
-    findings.filter(({ severity }) => !quiet || severity === "error").map((finding) => ({ finding, pathway, path: finding.file ?? path })),
+    findings
+      .filter(({ severity }) => !quiet || severity === "error")
+      .map((finding) => ({ finding, pathway, path: finding.file ?? path })),
   );
 }
 

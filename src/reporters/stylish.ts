@@ -27,7 +27,9 @@ class Stylish implements Reporter {
   constructor(context: ReportContext) {
     this.#context = context;
     this.#paint = paint(context.color);
-    this.#requirements = new Map(context.rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])));
+    this.#requirements = new Map(
+      context.rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),
+    );
   }
 
   begin(): string {
@@ -37,11 +39,15 @@ class Stylish implements Reporter {
   file(result: FileResult): string {
     const { quiet } = this.#context;
     const shown = result.documents.flatMap(({ findings, pathway }) =>
-      findings.filter((finding) => !finding.suppressed && (!quiet || finding.severity === "error")).map((finding) => ({ finding, pathway })),
+      findings
+        .filter((finding) => !finding.suppressed && (!quiet || finding.severity === "error"))
+        .map((finding) => ({ finding, pathway })),
     );
     if (shown.length === 0) return "";
     const several = result.documents.length > 1;
-    const blocks = shown.map(({ finding, pathway }, i) => this.#finding(finding, result, several ? pathway : null, i < mostFrames));
+    const blocks = shown.map(({ finding, pathway }, i) =>
+      this.#finding(finding, result, several ? pathway : null, i < mostFrames),
+    );
     return `${this.#paint.path(visible(result.path))}\n${blocks.join("\n")}\n\n`;
   }
 
@@ -50,12 +56,19 @@ class Stylish implements Reporter {
     const position = `${file === undefined ? "" : `${visible(file)}:`}${range.start.line}:${range.start.column}`;
     const name = requirement ?? rule;
     const head = `  ${this.#paint.faint(position)}  ${this.#paint.severity(severity)}  ${this.#paint.name(name)}${pathway === null ? "" : this.#paint.faint(`  (${visible(pathway)})`)}`;
-    const lines = [head, ...wrapped(visible(finding.message), this.#context.width - margin.length).map((line) => margin + line)];
+    const lines = [
+      head,
+      ...wrapped(visible(finding.message), this.#context.width - margin.length).map((line) => margin + line),
+    ];
     if (framed) {
       const line = result.lines?.[file ?? ""]?.[range.start.line];
-      if (line !== undefined) lines.push(...codeFrame(line, range, this.#context.width - margin.length, this.#paint).map((part) => margin + part));
+      if (line !== undefined)
+        lines.push(
+          ...codeFrame(line, range, this.#context.width - margin.length, this.#paint).map((part) => margin + part),
+        );
     }
-    if (finding.alsoUnmet.length > 0) lines.push(margin + this.#paint.faint(`Also unmet by this: ${finding.alsoUnmet.join(", ")}.`));
+    if (finding.alsoUnmet.length > 0)
+      lines.push(margin + this.#paint.faint(`Also unmet by this: ${finding.alsoUnmet.join(", ")}.`));
     if (finding.fix) lines.push(margin + this.#paint.faint("Can be mended with --fix."));
     const clause = requirement === null ? undefined : this.#requirements.get(requirement)?.clause;
     if (clause !== undefined) lines.push(margin + this.#paint.faint(clause));
@@ -78,8 +91,15 @@ class Stylish implements Reporter {
     const loudest: Severity = errors > 0 ? "error" : warnings > 0 ? "warning" : "info";
     const fixes = fixable > 0 ? ` ${fixable} can be mended with --fix.` : "";
     return [
-      this.#paint.loud(loudest, `${total === 1 ? "✖ 1 finding" : `✖ ${total} findings`} in ${counted(files, "file")}: ${parts.join(", ")}.`) + fixes + aside,
-      ...(example === undefined ? [] : [this.#paint.faint(`What a requirement asks, and how to meet it: pathway-lint explain ${example}`)]),
+      this.#paint.loud(
+        loudest,
+        `${total === 1 ? "✖ 1 finding" : `✖ ${total} findings`} in ${counted(files, "file")}: ${parts.join(", ")}.`,
+      ) +
+        fixes +
+        aside,
+      ...(example === undefined
+        ? []
+        : [this.#paint.faint(`What a requirement asks, and how to meet it: pathway-lint explain ${example}`)]),
     ].join("\n");
   }
 }

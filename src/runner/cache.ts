@@ -55,7 +55,12 @@ export class ResultCache {
   }
 
   /** The result for a file whose content has this key; undefined when anything that it depended on is not as it was. */
-  get(path: string, key: string, needsWhole: boolean, isAsBefore: (dependencies: Dependencies) => boolean): FileResult | undefined {
+  get(
+    path: string,
+    key: string,
+    needsWhole: boolean,
+    isAsBefore: (dependencies: Dependencies) => boolean,
+  ): FileResult | undefined {
     const line = this.#old.get(path);
     if (line === undefined || !line.startsWith(`{"key":"${key}"`)) return undefined;
     const entry = JSON.parse(line) as Entry;
@@ -65,7 +70,9 @@ export class ResultCache {
   }
 
   set(path: string, key: string, isWhole: boolean, result: FileResult, dependencies: Dependencies): void {
-    const kept: FileResult = isWhole ? result : { ...result, documents: result.documents.map((document) => ({ ...document, requirements: [] })) };
+    const kept: FileResult = isWhole
+      ? result
+      : { ...result, documents: result.documents.map((document) => ({ ...document, requirements: [] })) };
     const entry: Entry = { key, isWhole, includes: dependencies.includes, files: dependencies.files, result: kept };
     this.#now.set(path, JSON.stringify(entry));
   }
@@ -74,7 +81,9 @@ export class ResultCache {
   async save(): Promise<void> {
     const changed = [...this.#now].some(([path, line]) => this.#old.get(path) !== line);
     if (!changed) return;
-    const lines = [...new Map([...this.#old, ...this.#now])].map(([path, line]) => `${JSON.stringify(path)}\t${line}\n`);
+    const lines = [...new Map([...this.#old, ...this.#now])].map(
+      ([path, line]) => `${JSON.stringify(path)}\t${line}\n`,
+    );
     const body = lines.join("");
     mkdirSync(dirname(this.#location), { recursive: true });
     await writeWhole(this.#location, `${format} ${seal(body, this.#secret)}\n${body}`);

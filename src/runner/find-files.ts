@@ -35,7 +35,11 @@ export async function findFiles(asked: readonly string[], { cwd, isIgnored }: Fi
 
   if (asked.length === 0) {
     if ((await walk(cwd)) === 0 && failures.length === 0) {
-      failures.push(new ToolFailure("no pathway definition (**/*.pathway.yaml, .yml or .json) was found below the working directory"));
+      failures.push(
+        new ToolFailure(
+          "no pathway definition (**/*.pathway.yaml, .yml or .json) was found below the working directory",
+        ),
+      );
     }
   }
   for (const path of asked) {
@@ -56,7 +60,10 @@ export async function findFiles(asked: readonly string[], { cwd, isIgnored }: Fi
       const { walkFolder, matcher } = await import("./walk-folder.js");
       const { base, matches } = matcher(path);
       const folder = resolve(cwd, base);
-      const found = kindOf(folder) === "folder" ? walkFolder(folder, (file) => isIgnored(shown(file)), failures, shown, matches) : [];
+      const found =
+        kindOf(folder) === "folder"
+          ? walkFolder(folder, (file) => isIgnored(shown(file)), failures, shown, matches)
+          : [];
       for (const file of found) paths.add(shown(file));
       if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
     } else {

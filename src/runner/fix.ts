@@ -41,7 +41,11 @@ function editsOf(text: string, { documents }: FileResult): { chosen: TextEdit[];
   let findings = 0;
   for (const { fix, suppressed, file } of documents.flatMap((document) => document.findings)) {
     if (!fix || suppressed || file !== undefined) continue;
-    const edits = fix.edits.map(({ range, text: replacement }) => ({ start: source.offset(range.start), end: source.offset(range.end), text: replacement }));
+    const edits = fix.edits.map(({ range, text: replacement }) => ({
+      start: source.offset(range.start),
+      end: source.offset(range.end),
+      text: replacement,
+    }));
     if (edits.some((edit) => chosen.some((other) => edit.start <= other.end && other.start <= edit.end))) continue;
     chosen.push(...edits);
     findings++;

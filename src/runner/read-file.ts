@@ -26,7 +26,10 @@ const reasons: Readonly<Record<string, string>> = {
 export function fileFailure(path: string, error: unknown, doing = "read"): ToolFailure {
   if (error instanceof ToolFailure) return error;
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  return new ToolFailure(`cannot ${doing} ${path}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`, { cause: error });
+  return new ToolFailure(
+    `cannot ${doing} ${path}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`,
+    { cause: error },
+  );
 }
 
 export function isWithin(folder: string, path: string): boolean {
@@ -44,7 +47,8 @@ export async function readFileSafely(path: string, rules: ReadRules): Promise<Ui
     handle = await openRegular(path, rules);
     for (let attempt = 0; attempt < 2; attempt++) {
       const before = await handle.stat();
-      if (!before.isFile()) throw new ToolFailure(`cannot read ${path}: it is ${before.isDirectory() ? "a folder" : "no regular file"}`);
+      if (!before.isFile())
+        throw new ToolFailure(`cannot read ${path}: it is ${before.isDirectory() ? "a folder" : "no regular file"}`);
       const bytes = await readUpTo(handle, Math.min(before.size, rules.maxBytes) + 1);
       const after = await handle.stat();
       if (after.size === before.size && after.mtimeMs === before.mtimeMs) return bytes;
@@ -65,7 +69,8 @@ async function openRegular(path: string, { cwd }: ReadRules): Promise<FileHandle
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ELOOP") throw error;
     const target = await realpath(absolute);
-    if (!isWithin(await realpath(cwd), target)) throw new ToolFailure(`cannot read ${path}: it is a link out of the working directory`);
+    if (!isWithin(await realpath(cwd), target))
+      throw new ToolFailure(`cannot read ${path}: it is a link out of the working directory`);
     return open(target, flags);
   }
 }

@@ -8,7 +8,11 @@ import { readSource } from "../source/read.js";
 import { isWithin } from "./read-file.js";
 
 /** A reader of what one file includes. `path` is that of the linted file; undefined for standard input, which lies in the working directory. */
-export function includeReader(cwd: string, path: string | undefined, limits: Limits): (path: string, from: string | undefined) => IncludedFile | IncludeProblem {
+export function includeReader(
+  cwd: string,
+  path: string | undefined,
+  limits: Limits,
+): (path: string, from: string | undefined) => IncludedFile | IncludeProblem {
   const linted = path === undefined ? undefined : resolve(cwd, path);
   const read = new Map<string, IncludedFile>();
   return (wanted, from) => {
@@ -22,14 +26,18 @@ export function includeReader(cwd: string, path: string | undefined, limits: Lim
     try {
       // A link within the tree may still lead out of it.
       const real = realpathSync(target);
-      if (!isWithin(realpathSync(cwd), real)) return { problem: "outside", message: "it is a link out of the working directory" };
+      if (!isWithin(realpathSync(cwd), real))
+        return { problem: "outside", message: "it is a link out of the working directory" };
       const included = { file, source: readSource(readRegular(real, limits.bytes), limits), isLinted: false };
       read.set(file, included);
       return included;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "ENOENT" || code === "ENOTDIR") return { problem: "missing", message: "there is no such file" };
-      return { problem: "unreadable", message: code === "EACCES" ? "permission denied" : "it is no file that can be read" };
+      return {
+        problem: "unreadable",
+        message: code === "EACCES" ? "permission denied" : "it is no file that can be read",
+      };
     }
   };
 }
@@ -41,7 +49,8 @@ function readRegular(path: string, maxBytes: number): Uint8Array {
     if (!stat.isFile()) throw new Error("no regular file");
     const bytes = Buffer.alloc(Math.min(stat.size, maxBytes) + 1);
     let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count) count = readSync(handle, bytes, length, bytes.length - length, length);
+    for (let count = -1; count !== 0 && length < bytes.length; length += count)
+      count = readSync(handle, bytes, length, bytes.length - length, length);
     return bytes.subarray(0, length);
   } finally {
     closeSync(handle);

@@ -29,7 +29,11 @@ function ignoreFilesAbove(folder: string): IgnoreFile[] {
   const files: IgnoreFile[] = [];
   for (let at = folder; at !== parse(at).root; at = dirname(at)) {
     if (at !== folder) files.unshift(...ignoreFileIn(at));
-    if (entriesOf(at)?.some((entry) => entry.name === ".git")) return [...ignoreFileIn(join(at, ".git", "info"), "exclude").map(({ rules }) => ({ folder: at, rules })), ...files];
+    if (entriesOf(at)?.some((entry) => entry.name === ".git"))
+      return [
+        ...ignoreFileIn(join(at, ".git", "info"), "exclude").map(({ rules }) => ({ folder: at, rules })),
+        ...files,
+      ];
   }
   return [];
 }
@@ -80,7 +84,11 @@ export function walkFolder(
       const path = join(next.folder, entry.name);
       if (entry.isDirectory()) {
         if (!never.has(entry.name) && !gitIgnores(path, true, ignoreFiles)) waiting.push({ folder: path, ignoreFiles });
-      } else if (matches(relative(folder, path).split(sep).join("/")) && !gitIgnores(path, false, ignoreFiles) && !isIgnored(path)) {
+      } else if (
+        matches(relative(folder, path).split(sep).join("/")) &&
+        !gitIgnores(path, false, ignoreFiles) &&
+        !isIgnored(path)
+      ) {
         found.push(path);
       }
     }
