@@ -2,9 +2,9 @@
 
 import type { Delivery, Partner } from "../../../src/rules-api/index.js";
 
-/** One format in one place. What can be taken online at any time needs no second place. */
+/** One format or place, and no other. What can be taken online at any time needs no second place. */
 export function isOneWayOnly({ formats = [], locations = [], schedules = [] }: Delivery): boolean {
-  if (formats.length > 1 || locations.length > 1) return false;
+  if (formats.length > 1 || locations.length > 1 || formats.length + locations.length === 0) return false;
   return !(formats.includes("online") && schedules.includes("asynchronous"));
 }
 

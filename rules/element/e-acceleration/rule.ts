@@ -71,7 +71,7 @@ export default defineRule({
             verdict.unverifiable("credit-unsaid", { at: field(edge.from, "creditHours"), from, to, carried, related: [{ at, message: "These hours are said to carry over." }] });
           } else if (carried !== undefined && hours !== undefined && carried > hours) verdict.short("too-much-credit", { at, from, to, carried, hours });
           else if (carried === 0 && bearCredit(edge)) verdict.short("credit-lost", { at, from, to, hours: hours ?? 0 });
-          else if (!only) verdict.met(step);
+          verdict.met(step);
         }
 
         for (const { first, again, courses } of repeatedCourses(pathway)) {
@@ -158,22 +158,22 @@ export default defineRule({
         for (const program of programs.filter((each) => isForAdults(each, pathway.graph))) {
           const { delivery } = program;
           const [schedules, formats, locations] = [delivery?.schedules ?? [], delivery?.formats ?? [], delivery?.locations ?? []];
-          const noWay = formats.length + locations.length === 0;
           const about = { program: program.id };
-          if (!delivery || (schedules.length === 0 && noWay)) {
-            verdict.short("delivery-unsaid", { at: field(program, "delivery"), ...about, unsaid: "when, where and in what form it is offered", omission: omissionOf("delivery", program.id) });
-            continue;
+          const unsaid = [
+            ...(schedules.length === 0 ? ["when it is offered (`schedules`)"] : []),
+            ...(formats.length + locations.length === 0 ? ["where and in what form (`formats`, `locations`)"] : []),
+          ];
+          if (unsaid.length > 0) {
+            const at = delivery ? field(delivery, schedules.length === 0 ? "schedules" : "formats") : field(program, "delivery");
+            verdict.short("delivery-unsaid", { at, ...about, unsaid, omission: omissionOf("delivery", program.id) });
           }
-          if (schedules.length === 0) {
-            verdict.short("delivery-unsaid", { at: field(delivery, "schedules"), ...about, unsaid: "when it is offered (`schedules`)", omission: omissionOf("delivery", program.id) });
-          } else if (!schedules.some(isOutsideDaytime)) {
+          if (!delivery) continue;
+          if (schedules.length > 0 && !schedules.some(isOutsideDaytime)) {
             verdict.short("daytime-only", { at: field(delivery, "schedules"), ...about, schedules, omission: omissionOf("schedule-for-adults", program.id) });
           }
-          if (noWay) {
-            verdict.short("delivery-unsaid", { at: delivery, ...about, unsaid: "where and in what form it is offered (`formats`, `locations`)", omission: omissionOf("delivery", program.id) });
-          } else if (isOneWayOnly(delivery)) {
-            const unsaid = formats.length === 0 || locations.length === 0;
-            verdict.short("one-way-only", { at: field(delivery, formats.length === 0 ? "locations" : "formats"), ...about, ways: [...formats, ...locations], ...(unsaid ? { omission: omissionOf("delivery", program.id) } : {}) });
+          if (isOneWayOnly(delivery)) {
+            const omission = formats.length === 0 || locations.length === 0 ? { omission: omissionOf("delivery", program.id) } : {};
+            verdict.short("one-way-only", { at: field(delivery, formats.length === 0 ? "locations" : "formats"), ...about, ways: [...formats, ...locations], ...omission });
           }
           verdict.met(delivery);
         }

@@ -52,8 +52,8 @@ function checkLevels(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told
     return verdict.short("same-level", { at, exits: quotedIds(exitPoints), level, omission: omissionOf("exit-points") });
   }
   for (const pair of pairs) {
-    const [earlierLevel, laterLevel] = [levelOfExit(pair.earlier, graph), levelOfExit(pair.later, graph)];
-    if (earlierLevel === undefined || laterLevel === undefined || laterLevel > earlierLevel) continue;
+    const [earlierLevel, laterLevel] = [levelOfExit(pair.earlier, graph) ?? 0, levelOfExit(pair.later, graph) ?? 0];
+    if (laterLevel > earlierLevel) continue;
     const exit = outOfStep(pair, pathway);
     verdict.short("not-higher", { at: field(exit, "level"), exit: exit.id, earlier: pair.earlier.id, later: pair.later.id, earlierLevel, laterLevel });
   }
