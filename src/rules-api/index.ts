@@ -59,6 +59,6 @@ export type {
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { quotedIds, together } from "./together.js";
-export type { Report, Verdict } from "./verdict.js";
+export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";
 export { field, isWrittenIn, keyOf } from "./where.js";

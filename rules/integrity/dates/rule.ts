@@ -32,7 +32,7 @@ export default defineIntegrityRule({
       // A day to come on which an agreement is signed leaves the partner without one until then.
       const omission =
         place[0] === "partners" ? omissionOf("agreement", place[1] ?? "") : omissionOf("future-date", ...place);
-      if (!isRealDay(day)) report.problem("no-such-day", { at, field: key, day });
+      if (!isRealDay(day)) report.problem("no-such-day", { at, field: key, day, omission });
       else if (done !== undefined && day > today) report.problem("future", { at, what: done, day, today, omission });
     }
 

@@ -70,3 +70,21 @@ export class Named {
     return this.isExactly(kind, id) || this.#meant.has(`${kind} ${id}`);
   }
 }
+
+export interface Unused {
+  kind: "partner" | "credential" | "labor market evidence";
+  thing: WithId;
+}
+
+/** What nothing names. Programs that nothing leads to are told by integrity/graph, occupations that no exit point leads to by G.0. */
+export function unused({ partners, credentials, laborMarketEvidence }: Pathway, named: Named): Unused[] {
+  const uncited = laborMarketEvidence.filter(({ informs }) => (informs?.length ?? 0) === 0);
+  const declaredThings: [Unused["kind"], readonly WithId[]][] = [
+    ["labor market evidence", uncited],
+    ["partner", partners],
+    ["credential", credentials],
+  ];
+  return declaredThings.flatMap(([kind, things]) =>
+    things.flatMap((thing) => (named.is(kind, thing.id) ? [] : [{ kind, thing }])),
+  );
+}

@@ -1,17 +1,35 @@
 import {
   defineIntegrityRule,
   field,
+  omissionOf,
+  type Pathway,
   type Reference,
+  type Report,
   referencesOf,
+  type ShortfallDetails,
   together,
   type Where,
 } from "../../../src/rules-api/index.js";
-import { declaredTwice, Named } from "./declared.js";
+import { declaredTwice, Named, type Unused, unused } from "./declared.js";
 import { oneOf, sectionsOf } from "./kinds.js";
-import { type MissingId, missingIds, nearPartners } from "./missing.js";
+import { type MissingId, missingIds, type NearPartner, nearPartners } from "./missing.js";
 
-/** Where an id is named. */
-const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<string | number, unknown>, key);
+const messages = {
+  "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
+  misspelled:
+    'The id "{id}" is named {count} times and declared nowhere, and "{declared}", which is close to it, is declared here and named nowhere. Write both the same.',
+  "wrong-kind": '`{field}` names "{id}", which is {actual}. Name {expected} there.',
+  "nearly-a-partner":
+    '`{field}` names "{id}", which is nearly the partner "{partner}". Write the id of the partner, if that is who is meant.',
+  "same-id":
+    'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own.',
+  "unused-partner":
+    'Partner "{id}" is named nowhere, so it takes no part. Name it where it does something, or take it away.',
+  "unused-credential":
+    'Credential "{id}" is named nowhere: no program awards or requires it, no entry point asks for it. Name it in the `awards` of a program, or take it away.',
+  "unused-evidence":
+    'Labor market evidence "{id}" is cited nowhere and informs no program. Cite it (`evidence`), name in `informs` what was designed from it, or take it away.',
+} as const;
 
 export default defineIntegrityRule({
   title: "Ids that are named exist",
@@ -19,116 +37,104 @@ export default defineIntegrityRule({
   asks: "Every id that is named is declared, as a thing of the right kind; no two things of a kind have the same id; and what is declared is named somewhere.",
   why: "An id that names nothing is a link that leads nowhere: the program, the partner or the credential that somebody meant is missing from the pathway, and nobody notices.",
   fix: "Write the id as it is declared, or declare what is missing. Give each thing an id of its own. Take away what nothing names, or say what it is for.",
-  messages: {
-    "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
-    misspelled:
-      'The id "{id}" is named {count} times and declared nowhere, and "{declared}", which is close to it, is declared here and named nowhere. Write both the same.',
-    "wrong-kind": '`{field}` names "{id}", which is {actual}. Name {expected} there.',
-    "nearly-a-partner":
-      '`{field}` names "{id}", which is nearly the partner "{partner}". Write the id of the partner, if that is who is meant.',
-    "same-id":
-      'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own.',
-    "unused-partner":
-      'Partner "{id}" is named nowhere, so it takes no part. Name it where it does something, or take it away.',
-    "unused-credential":
-      'Credential "{id}" is named nowhere: no program awards or requires it, no entry point asks for it. Name it in the `awards` of a program, or take it away.',
-    "unused-evidence":
-      'Labor market evidence "{id}" is cited nowhere and informs no program. Cite it (`evidence`), name in `informs` what was designed from it, or take it away.',
-  },
+  messages,
   check({ pathway }, report) {
-    const { ids, partners, credentials, laborMarketEvidence } = pathway;
     const references = referencesOf(pathway);
     const named = new Named(references, pathway);
-
-    const allMissing = missingIds(references, ids);
-    for (const missing of allMissing) {
-      const { id, kinds, other, candidates } = missing;
-      const [first, ...more] = missing.named;
-      const place = together(missing.named, placeOf, () => "It is named here too.");
-      const [meant, second] = candidates;
-      const declaration =
-        second === undefined && meant !== undefined && more.length > 0 ? neverNamed(missing, meant) : undefined;
-      if (other !== undefined) {
-        report.problem("wrong-kind", {
-          ...place,
-          field: first.field,
-          id,
-          actual: oneOf([other]),
-          expected: oneOf(kinds),
-        });
-      } else if (declaration) {
-        const at = field(declaration, "id");
-        const places = missing.named.map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
-        report.problem("misspelled", {
-          at,
-          id,
-          declared: declaration.id,
-          count: missing.named.length,
-          related: places,
-          fix: [{ at, text: id }],
-        });
-      } else {
-        const change = (text: string) => missing.named.map((reference) => ({ at: placeOf(reference), text }));
-        const choice =
-          meant === undefined
-            ? {}
-            : second === undefined
-              ? { fix: change(meant) }
-              : { suggestions: candidates.map((each) => ({ message: `Write "${each}".`, replace: change(each) })) };
-        const hint =
-          meant === undefined
-            ? `. Declare it in ${sectionsOf(kinds)}, or correct the id.`
-            : `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?`;
-        report.problem("unknown-id", {
-          ...place,
-          kind: kinds.join(" or "),
-          field: first.field,
-          id,
-          hint,
-          ...choice,
-        });
-      }
+    const idle = unused(pathway, named);
+    const missing = missingIds(references, pathway.ids);
+    for (const each of missing) {
+      const declaration = misspelledDeclaration(each, named, pathway);
+      if (each.other !== undefined) tellWrongKind(each, each.other, report);
+      else if (declaration) tellMisspelled(each, declaration, report);
+      else tellUnknown(each, idle, report);
     }
-
-    for (const { id, partner, named: near } of nearPartners(references, allMissing, ids)) {
-      const place = together(near, placeOf, () => "It is named here too.");
-      const replace = near.map((reference) => ({ at: placeOf(reference), text: partner }));
-      const suggestions = [{ message: `Write "${partner}".`, replace }];
-      report.problem("nearly-a-partner", {
-        ...place,
-        field: near[0].field,
-        id,
-        partner,
-        severity: "warning",
-        suggestions,
-      });
-    }
-
+    for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again } of declaredTwice(pathway)) {
-      report.problem("same-id", {
-        at: field(again, "id"),
-        kind,
-        id: again.id,
-        related: [{ at: field(first, "id"), message: "This is the first." }],
-      });
+      const related = [{ at: field(first, "id"), message: "This is the first." }];
+      report.problem("same-id", { at: field(again, "id"), kind, id: again.id, related });
     }
-
-    for (const partner of partners)
-      if (!named.is("partner", partner.id))
-        report.problem("unused-partner", { at: partner, id: partner.id, severity: "info" });
-    for (const credential of credentials) {
-      if (!named.is("credential", credential.id))
-        report.problem("unused-credential", { at: credential, id: credential.id, severity: "warning" });
-    }
-    for (const evidence of laborMarketEvidence) {
-      const isUsed = (evidence.informs?.length ?? 0) > 0 || named.is("labor market evidence", evidence.id);
-      if (!isUsed) report.problem("unused-evidence", { at: evidence, id: evidence.id, severity: "info" });
-    }
-
-    /** The thing with the id that may be meant, when its own id is written nowhere: then it is likely to be the one with the typo. */
-    function neverNamed({ kinds }: MissingId, meant: string) {
-      const kind = kinds.find((each) => ids.has(each, meant));
-      return kind === undefined || named.isExactly(kind, meant) ? undefined : ids.find(kind, meant);
-    }
+    // What is sought and not found may be what nothing names: then it has been told.
+    const sought = new Set(missing.flatMap(({ kinds }) => kinds));
+    for (const each of idle) if (!sought.has(each.kind)) tellUnused(each, report);
   },
 });
+
+/** Where an id is named. */
+const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<string | number, unknown>, key);
+
+/** Every place where an id is named. */
+const placesOf = (named: readonly Reference[]) => together(named, placeOf, () => "It is named here too.");
+
+/** What is declared by an id that is written nowhere else, when several places name one that is close to it. */
+function misspelledDeclaration({ kinds, candidates, named: places }: MissingId, named: Named, { ids }: Pathway) {
+  const [meant, second] = candidates;
+  if (meant === undefined || second !== undefined || places.length < 2) return undefined;
+  const kind = kinds.find((each) => ids.has(each, meant));
+  return kind === undefined || named.isExactly(kind, meant) ? undefined : ids.find(kind, meant);
+}
+
+function tellMisspelled(
+  { id, named }: MissingId,
+  declaration: { readonly id: string },
+  report: Report<typeof messages>,
+) {
+  const at = field(declaration, "id");
+  const related = named.map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
+  const fix = [{ at, text: id }];
+  report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, fix });
+}
+
+function tellWrongKind(
+  { id, kinds, named }: MissingId,
+  other: Parameters<typeof oneOf>[0][number],
+  report: Report<typeof messages>,
+) {
+  const words = { actual: oneOf([other]), expected: oneOf(kinds) };
+  report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, ...words });
+}
+
+function tellUnknown(
+  { id, kinds, named, candidates }: MissingId,
+  idle: readonly Unused[],
+  report: Report<typeof messages>,
+) {
+  const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
+  const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
+  const [meant, second] = candidates;
+  const [lone, ...others] = idle.filter(({ kind }) => kinds.includes(kind));
+  let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
+  let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
+  if (meant !== undefined) {
+    hint = `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?`;
+    choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
+  } else if (lone && others.length === 0) {
+    hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
+    choice = { suggestions: [suggest(lone.thing.id)] };
+  }
+  report.problem("unknown-id", {
+    ...placesOf(named),
+    kind: kinds.join(" or "),
+    field: named[0].field,
+    id,
+    hint,
+    ...choice,
+  });
+}
+
+function tellNearPartner({ id, partner, named }: NearPartner, report: Report<typeof messages>) {
+  const replace = named.map((reference) => ({ at: placeOf(reference), text: partner }));
+  const suggestions = [{ message: `Write "${partner}".`, replace }];
+  const words = { field: named[0].field, id, partner };
+  report.problem("nearly-a-partner", { ...placesOf(named), ...words, severity: "warning", suggestions });
+}
+
+function tellUnused({ kind, thing }: Unused, report: Report<typeof messages>) {
+  const { id } = thing;
+  if (kind === "partner") report.problem("unused-partner", { at: thing, id, severity: "info" });
+  else if (kind === "labor market evidence") report.problem("unused-evidence", { at: thing, id, severity: "info" });
+  else {
+    const omission = omissionOf("unawarded-credential", id);
+    report.problem("unused-credential", { at: thing, id, severity: "warning", omission });
+  }
+}
