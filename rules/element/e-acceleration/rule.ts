@@ -111,7 +111,7 @@ export default defineRule({
       messages: {
         "no-secondary-program":
           'Partner "{partner}" is of the secondary system, and no secondary program takes part in which students could earn college credit early. Add one, with `dual-credit` or `early-college` in its `acceleration`.',
-        "no-early-credit": "No secondary program offers early college credit or concurrent enrollment: {programs}. Name `dual-credit`, `early-college` or `concurrent-enrollment` in `acceleration` of one of them.",
+        "no-early-credit": "No secondary program offers early college credit or concurrent enrollment: {programs}. Name `dual-credit`, `early-college` or `concurrent-enrollment` in `acceleration`; one such program is enough.",
         "no-concurrent-enrollment":
           "No adult education program lets people enroll in training meanwhile: {programs}. Name `concurrent-enrollment` in `acceleration`, or in `instruction.concurrentWith` the training that is taken beside it.",
       },

@@ -1,4 +1,4 @@
-import { type Barrier, defineRule, field, type ImprovementData, isSilentOnImprovement, monthsBetween, omissionOf, type Pathway } from "../../../src/rules-api/index.js";
+import { type Barrier, defineRule, field, type ImprovementData, isSilentOnImprovement, omissionOf, type Pathway } from "../../../src/rules-api/index.js";
 import { citing, hasStrategy, isStale, receivers } from "./evidence.js";
 
 /** "Shared" needs this many partners beside the one that collects. */
@@ -46,7 +46,7 @@ export default defineRule({
         "no-data": "Nothing is said of data on participants, so barriers cannot be found by it. Add `improvement.data`, with its day (`asOf`) and who gets it (`sharedWith`).",
         "not-shared": 'Data "{data}" is shared with fewer than two partners beside the one that collects it. Share it, and name them in `sharedWith`.',
         "no-date": 'Data "{data}" does not say which day it stands for, so it cannot be told whether it is recent. State it in `asOf`.',
-        stale: 'Data "{data}" is {months} months old; by default it may be {max}. Collect it anew, and state the new day in `asOf`.',
+        stale: 'Data "{data}" is of {asOf}, more than {max} months ago (24 are allowed by default). Collect it anew, and state the new day in `asOf`.',
         "no-barriers": 'Data "{data}" is not used to remove barriers: there are no `barriers`. Name what it shows to keep people out, with the data as `evidence` and a `strategy`.',
         "not-cited": 'No barrier cites data "{data}". Name it in `evidence` of the barrier that it shows.',
         "no-strategy": 'Data "{data}" shows the barrier "{barrier}", and nothing is said of what is done about it. State it in `strategy`.',
@@ -63,9 +63,7 @@ export default defineRule({
         const about = { data: data.id };
         if (found.isKept) verdict.short("not-shared", { at: field(data, "sharedWith"), ...about });
         if (found.isUndated) verdict.short("no-date", { at: field(data, "asOf"), ...about });
-        if (found.isStale) {
-          verdict.short("stale", { at: field(data, "asOf"), ...about, months: monthsBetween(data.asOf ?? today, today), max: options.maxAgeMonths });
-        }
+        if (found.isStale) verdict.short("stale", { at: field(data, "asOf"), ...about, asOf: data.asOf ?? "", max: options.maxAgeMonths });
         const [first] = citations;
         if (barriers.length === 0) verdict.short("no-barriers", { at: field(definition, "barriers"), ...about, omission: omissionOf("barrier") });
         else if (!first) verdict.short("not-cited", { at: uncited(barriers) ?? field(definition, "barriers"), ...about });

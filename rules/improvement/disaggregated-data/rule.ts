@@ -21,8 +21,8 @@ export default defineRule({
       evidence: "The data with its dimensions.",
       messages: {
         "no-data": "Nothing is said of data on participants, so inequities cannot be seen. Add `improvement.data`, and name in `disaggregatedBy` how it is split.",
-        "not-disaggregated": 'Data "{data}" is not split by groups, so inequities cannot be seen. Name in `disaggregatedBy` at least {min} dimensions (by default), such as `race-ethnicity`, `gender` and `age`.',
-        "too-few": 'Data on participants is split by {dimensions} only; by default at least {min} dimensions are asked for. Add others to `disaggregatedBy` of "{data}".',
+        "not-disaggregated": 'Data "{data}" is not split by groups, so inequities cannot be seen. Name in `disaggregatedBy` at least {min} dimensions (3 by default), such as `race-ethnicity`, `gender` and `age`.',
+        "too-few": 'Data on participants is split by {dimensions} only, and at least {min} dimensions are asked for (3 by default). Add others to `disaggregatedBy` of "{data}".',
         "group-left-out": 'Data on participants is not split by {groups}, although entry points name such populations ({populations}). Add it to `disaggregatedBy` of "{data}".',
       },
       check({ pathway, profile, options: { minDimensions: min } }, verdict) {

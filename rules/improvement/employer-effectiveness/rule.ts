@@ -17,7 +17,7 @@ export default defineRule({
         unsaid: "The evaluation of how employers are served does not say {unsaid}. Add it to `employerEvaluation`.",
         "one-method": "How employers are served is evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and employers tell why.",
         "not-regular": "How employers are served was evaluated once. Do it again and again, and state in `frequency` how often.",
-        overdue: "How employers are served was last evaluated on {last}, and the frequency ({frequency}) allows {months} months. Evaluate it, and state the new day in `last`.",
+        overdue: "How employers are served was last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate it, and state the new day in `last`.",
         "no-employer": "No employer takes part in the evaluation of how employers are served. Share it with one, and name it in `sharedWith`.",
       },
       check({ pathway, today }, verdict) {
@@ -40,7 +40,7 @@ export default defineRule({
         const months = overdueBy(evaluation, today);
         if (frequency === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
         else if (months !== undefined && frequency !== undefined && last !== undefined) {
-          verdict.short("overdue", { at: field(evaluation, "last"), last, frequency, months });
+          verdict.short("overdue", { at: field(evaluation, "last"), last, frequency, months: months === 1 ? "one month" : `${months} months` });
         }
 
         const partners = [...evaluators(evaluation, pathway)];

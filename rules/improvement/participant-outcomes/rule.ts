@@ -26,7 +26,7 @@ export default defineRule({
         unsaid: "The evaluation of participants' outcomes does not say {unsaid}. Add it to `participantEvaluation`.",
         "one-method": "Participants' outcomes are evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and people tell why.",
         "not-regular": "Participants' outcomes were evaluated once. Do it again and again, and state in `frequency` how often.",
-        overdue: "Participants' outcomes were last evaluated on {last}, and the frequency ({frequency}) allows {months} months. Evaluate them, and state the new day in `last`.",
+        overdue: "Participants' outcomes were last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate them, and state the new day in `last`.",
         "not-shared": 'Only "{partner}" takes part in the evaluation of participants\' outcomes. Share it with at least two partners, and name them in `sharedWith`.',
         "programs-left-out": "The evaluation of participants' outcomes does not inform {programs}. Let it improve every program, and name them in `informs`.",
       },
@@ -50,7 +50,7 @@ export default defineRule({
         const months = overdueBy(evaluation, today);
         if (frequency === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
         else if (months !== undefined && frequency !== undefined && last !== undefined) {
-          verdict.short("overdue", { at: field(evaluation, "last"), last, frequency, months });
+          verdict.short("overdue", { at: field(evaluation, "last"), last, frequency, months: months === 1 ? "one month" : `${months} months` });
         }
 
         const partners = [...evaluators(evaluation, pathway)];
