@@ -1,13 +1,29 @@
 /** Syntax tree tokens → documents of `yaml`, with the schema of YAML 1.2 and nothing that depends on tags. */
 
-import { Composer, type Document, isScalar, Schema, type YAMLParseError } from "yaml";
+import { Composer, type Document, isScalar, type ScalarTag, Schema, type YAMLParseError } from "yaml";
 import type { Reading } from "./lex.js";
 import type { Limits } from "./limits.js";
 import { maxProblems, problem } from "./problems.js";
 
+/**
+ * Plain scalars that can be nothing but text, by their first character. Most are, and need not be held against the
+ * expressions for null, booleans and numbers.
+ */
+const plainText: ScalarTag = {
+  tag: "tag:yaml.org,2002:str",
+  default: true,
+  test: /^[^-+.\d~nNtTfF]/,
+  resolve: (text) => text,
+};
+
 const options = {
   version: "1.2",
-  schema: new Schema({ schema: "core", merge: false, resolveKnownTags: false }),
+  schema: new Schema({
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    customTags: (core) => [plainText, ...core],
+  }),
   stringKeys: true,
   uniqueKeys: false,
   prettyErrors: false,
