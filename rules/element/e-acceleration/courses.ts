@@ -41,12 +41,16 @@ export function repeatedCourses(pathway: Pathway): Repetition[] {
       for (const name of repeats) append(asked, name, { again: program, course });
     }
   }
-  const isShared = (name: string) => new Set([...(teachers.get(name) ?? []), ...(asked.get(name) ?? []).map(({ again }) => again)]).size > 1;
+  const isShared = (name: string) =>
+    new Set([...(teachers.get(name) ?? []), ...(asked.get(name) ?? []).map(({ again }) => again)]).size > 1;
   const names = [...asked.keys()].filter((name) => teachers.has(name) && isShared(name));
   const found = new Map<Program, Map<Program, Set<Course>>>();
   for (let i = 0; i < names.length; i += bits) {
     const group = names.slice(i, i + bits);
-    const before = taughtBefore(group.map((name) => teachers.get(name) ?? []), pathway);
+    const before = taughtBefore(
+      group.map((name) => teachers.get(name) ?? []),
+      pathway,
+    );
     group.forEach((name, bit) => {
       const members = new Set(teachers.get(name));
       for (const { again, course } of asked.get(name) ?? []) {
@@ -56,7 +60,9 @@ export function repeatedCourses(pathway: Pathway): Repetition[] {
       }
     });
   }
-  return [...found].flatMap(([again, byFirst]) => [...byFirst].map(([first, courses]) => ({ first, again, courses: [...courses] })));
+  return [...found].flatMap(([again, byFirst]) =>
+    [...byFirst].map(([first, courses]) => ({ first, again, courses: [...courses] })),
+  );
 }
 
 function note(found: Map<Program, Map<Program, Set<Course>>>, first: Program, again: Program, course: Course): void {
@@ -81,7 +87,8 @@ function taughtBefore(groups: readonly (readonly Program[])[], { programs, graph
 
 /** The member of a group that comes last before a program, of which it is known that one does. */
 function nearestBefore(program: Program, members: ReadonlySet<Program>, { graph }: Pathway): Program | undefined {
-  if (members.size === (members.has(program) ? 2 : 1)) for (const member of members) if (member !== program) return member;
+  if (members.size === (members.has(program) ? 2 : 1))
+    for (const member of members) if (member !== program) return member;
   const seen = new Set<Program>(graph.previous(program));
   // A Set is walked in insertion order, and what is added meanwhile is walked too.
   for (const earlier of seen) {

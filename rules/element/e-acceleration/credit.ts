@@ -26,5 +26,7 @@ export function notAgreed(edge: NextEdge, pathway: Pathway): ("articulation" | "
 
 /** The steps about which something is agreed, or ought to be. */
 export function stepsAtStake(pathway: Pathway): NextEdge[] {
-  return pathway.graph.edges.filter((edge) => isAtStake(edge, pathway) || edge.step.articulation !== undefined || edge.step.creditHours !== undefined);
+  return pathway.graph.edges.filter(
+    (edge) => isAtStake(edge, pathway) || edge.step.articulation !== undefined || edge.step.creditHours !== undefined,
+  );
 }

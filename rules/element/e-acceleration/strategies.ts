@@ -1,6 +1,13 @@
 /** Strategies by which programs let people advance faster, and the ways on which there is none (E.0, E.2). */
 
-import { append, type EntryPoint, inOrder, isPlaceholder, type Pathway, type Program } from "../../../src/rules-api/index.js";
+import {
+  append,
+  type EntryPoint,
+  inOrder,
+  isPlaceholder,
+  type Pathway,
+  type Program,
+} from "../../../src/rules-api/index.js";
 
 /** What a program states in `acceleration`. A list that holds nothing, or `none`, states nothing. */
 export function strategiesOf(program: Program): string[] {
@@ -12,7 +19,13 @@ export function accelerates(program: Program): boolean {
 }
 
 /** Ways for high school students to college credit. */
-const early: readonly string[] = ["dual-credit", "dual-enrollment", "early-college", "early-college-credit", "advanced-placement"];
+const early: readonly string[] = [
+  "dual-credit",
+  "dual-enrollment",
+  "early-college",
+  "early-college-credit",
+  "advanced-placement",
+];
 
 export function offersEarlyCredit(program: Program): boolean {
   return strategiesOf(program).some((strategy) => early.includes(strategy));
@@ -26,7 +39,8 @@ export function unaccelerated(pathway: Pathway): Map<Program, EntryPoint[]> {
   const { entryPoints, programs, graph } = pathway;
   const place = new Map(inOrder(programs, graph).map((program, i) => [program, i]));
   const placeOf = (program: Program) => place.get(program) ?? 0;
-  const last = (entry: EntryPoint) => graph.into(entry).reduce((latest, program) => Math.max(latest, placeOf(program)), -1);
+  const last = (entry: EntryPoint) =>
+    graph.into(entry).reduce((latest, program) => Math.max(latest, placeOf(program)), -1);
   const found = new Map<Program, EntryPoint[]>();
   // The latest first: a program that is told there may mend the ways of people who come from farther below.
   for (const entry of [...entryPoints].sort((a, b) => last(b) - last(a))) {

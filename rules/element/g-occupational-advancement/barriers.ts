@@ -1,13 +1,31 @@
 /** What stands at the door, and whether barriers speak of the people who enter (G.2). */
 
-import { type AdmissionHurdle, type Barrier, type EntryPoint, isPlaceholder, type Pathway, populationsByWord, type Profile } from "../../../src/rules-api/index.js";
+import {
+  type AdmissionHurdle,
+  type Barrier,
+  type EntryPoint,
+  isPlaceholder,
+  type Pathway,
+  type Profile,
+  populationsByWord,
+} from "../../../src/rules-api/index.js";
 
 /** Kinds that say that nothing stands there, and what the law or the safety of patients and coworkers sets, whoever comes. */
-const noHurdles: readonly string[] = ["none", "open", "open-admission", "open-enrollment", "age", "immunization", "drug-test"];
+const noHurdles: readonly string[] = [
+  "none",
+  "open",
+  "open-admission",
+  "open-enrollment",
+  "age",
+  "immunization",
+  "drug-test",
+];
 
 /** What stands at the door and is not mitigated. */
 export function unmitigated({ admission }: EntryPoint): AdmissionHurdle[] {
-  return (admission ?? []).filter(({ kind, mitigation }) => !noHurdles.includes(kind) && isPlaceholder(mitigation ?? ""));
+  return (admission ?? []).filter(
+    ({ kind, mitigation }) => !noHurdles.includes(kind) && isPlaceholder(mitigation ?? ""),
+  );
 }
 
 /** What a barrier leaves open. */

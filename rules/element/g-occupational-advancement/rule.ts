@@ -1,4 +1,16 @@
-import { alternativesOf, defineRule, type ExitPoint, field, omissionOf, type Occupation, type Pathway, type Program, quotedIds, together, type WorkBasedLearning } from "../../../src/rules-api/index.js";
+import {
+  alternativesOf,
+  defineRule,
+  type ExitPoint,
+  field,
+  type Occupation,
+  omissionOf,
+  type Pathway,
+  type Program,
+  quotedIds,
+  together,
+  type WorkBasedLearning,
+} from "../../../src/rules-api/index.js";
 import { barrierFor, limitedEntries, unmitigated, unsaidOf } from "./barriers.js";
 import { forWorkers, hasEmployer, isTrainingAtWork, isTrainingThroughWork } from "./training.js";
 
@@ -16,7 +28,9 @@ function isPrepared(exit: ExitPoint, occupation: Occupation, pathway: Pathway): 
 /** What to change when nobody before an exit is prepared for these occupations: the program that ought to, else the exit. */
 function placeOf(exit: ExitPoint, occupations: readonly Occupation[], pathway: Pathway) {
   const program = pathway.graph.after(exit).at(-1);
-  const elsewhere = pathway.programs.some((other) => preparedFor(other, pathway).some((occupation) => occupations.includes(occupation)));
+  const elsewhere = pathway.programs.some((other) =>
+    preparedFor(other, pathway).some((occupation) => occupations.includes(occupation)),
+  );
   const isIdle = program !== undefined && preparedFor(program, pathway).length === 0;
   if (!program || (elsewhere && !isIdle)) return { at: field(exit, "occupations") };
   return { at: field(program, "preparesFor"), ...(isIdle ? { omission: omissionOf("preparation", program.id) } : {}) };
@@ -33,36 +47,58 @@ export default defineRule({
       fix: "Name at each exit point the `occupations` that people enter there, and in `preparesFor` of a program before it that occupation. Let an exit point lead to every occupation that you declare.",
       evidence: "The occupations of each exit point, and the programs before it that prepare for them.",
       messages: {
-        "no-occupations": "The definition names no occupation, so it helps nobody into a specific one. Add `occupations`, and name them at the exit points.",
-        "no-occupation": 'Exit point "{exit}" does not say which occupation people enter there. Name it in `occupations`.',
-        "not-prepared": 'Exit point "{exit}" leads to {occupations}, and no program before it prepares for that ({programs}). Name the occupation in `preparesFor` of the program that does, or correct the exit point\'s `occupations`.',
-        "not-reached": "No exit point leads to {occupations}. Name it in `occupations` of the exit point where people enter it, or take it out.",
+        "no-occupations":
+          "The definition names no occupation, so it helps nobody into a specific one. Add `occupations`, and name them at the exit points.",
+        "no-occupation":
+          'Exit point "{exit}" does not say which occupation people enter there. Name it in `occupations`.',
+        "not-prepared":
+          'Exit point "{exit}" leads to {occupations}, and no program before it prepares for that ({programs}). Name the occupation in `preparesFor` of the program that does, or correct the exit point\'s `occupations`.',
+        "not-reached":
+          "No exit point leads to {occupations}. Name it in `occupations` of the exit point where people enter it, or take it out.",
       },
       check({ pathway }, verdict) {
         const { exitPoints, occupations, graph, ids } = pathway;
         if (occupations.length === 0) {
-          return verdict.short("no-occupations", { at: field(pathway.definition, "occupations"), omission: omissionOf("occupations") });
+          return verdict.short("no-occupations", {
+            at: field(pathway.definition, "occupations"),
+            omission: omissionOf("occupations"),
+          });
         }
         const reached = new Set<Occupation>();
         for (const exit of exitPoints) {
           const named = (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? []);
           const programs = graph.after(exit);
-          const unprepared = programs.length === 0 ? [] : named.filter((occupation) => !isPrepared(exit, occupation, pathway));
+          const unprepared =
+            programs.length === 0 ? [] : named.filter((occupation) => !isPrepared(exit, occupation, pathway));
           for (const occupation of named) reached.add(occupation);
           if (unprepared.length === 0 && named.length > 0) {
             verdict.met(field(exit, "occupations"));
             continue;
           }
-          if ((exit.occupations?.length ?? 0) === 0) verdict.short("no-occupation", { at: field(exit, "occupations"), exit: exit.id });
+          if ((exit.occupations?.length ?? 0) === 0)
+            verdict.short("no-occupation", { at: field(exit, "occupations"), exit: exit.id });
           else if (unprepared.length > 0) {
-            verdict.short("not-prepared", { ...placeOf(exit, unprepared, pathway), exit: exit.id, occupations: quotedIds(unprepared), programs: quotedIds(programs) });
+            verdict.short("not-prepared", {
+              ...placeOf(exit, unprepared, pathway),
+              exit: exit.id,
+              occupations: quotedIds(unprepared),
+              programs: quotedIds(programs),
+            });
           }
           // What the programs right before such an exit prepare for is what it ought to name: that is told here already.
-          for (const program of programs) for (const occupation of preparedFor(program, pathway)) reached.add(occupation);
+          for (const program of programs)
+            for (const occupation of preparedFor(program, pathway)) reached.add(occupation);
         }
         const unreached = exitPoints.length === 0 ? [] : occupations.filter((occupation) => !reached.has(occupation));
         if (unreached.length > 0) {
-          verdict.short("not-reached", { ...together(unreached, (occupation) => occupation, () => "Nor to this one."), occupations: quotedIds(unreached) });
+          verdict.short("not-reached", {
+            ...together(
+              unreached,
+              (occupation) => occupation,
+              () => "Nor to this one.",
+            ),
+            occupations: quotedIds(unreached),
+          });
         }
       },
     },
@@ -73,23 +109,37 @@ export default defineRule({
       asks: "Employers support advancement by on-the-job training, customized, corporate or incumbent worker training and other work-based strategies.",
       why: "People who already have a job rise in it when their employer trains them, pays for the time, and holds the next job open.",
       fix: "Add to `workBasedLearning` training with an employer among the partners (`employers`): `on-the-job-training`, `customized-training`, `corporate-training`, `incumbent-worker-training` or `apprenticeship`. Let one of them be at a program (`programs`) that people enter who already work in the field.",
-      evidence: "The entries of `workBasedLearning` by which employers train people, and those among them for people who already work.",
+      evidence:
+        "The entries of `workBasedLearning` by which employers train people, and those among them for people who already work.",
       messages: {
-        "no-work-based-learning": "No employer trains anybody: there is no `workBasedLearning`. Add on-the-job, customized, corporate or incumbent worker training, with its employers.",
-        "no-training": "No employer trains people: all work-based learning is {kinds}. Add on-the-job, customized, corporate or incumbent worker training, with its employers.",
-        "no-employer": "No employer among the partners is named for {training}. Name those that give it in `employers`.",
+        "no-work-based-learning":
+          "No employer trains anybody: there is no `workBasedLearning`. Add on-the-job, customized, corporate or incumbent worker training, with its employers.",
+        "no-training":
+          "No employer trains people: all work-based learning is {kinds}. Add on-the-job, customized, corporate or incumbent worker training, with its employers.",
+        "no-employer":
+          "No employer among the partners is named for {training}. Name those that give it in `employers`.",
         "not-for-workers":
           "No training by an employer serves people who already work: none of on-the-job, customized, corporate or incumbent worker training or apprenticeship is at a program that people enter with an occupational credential. Add one, or name those programs in its `programs`.",
       },
       check({ pathway }, verdict) {
         const learning = pathway.workBasedLearning;
         const at = field(pathway.definition, "workBasedLearning");
-        if (learning.length === 0) return verdict.short("no-work-based-learning", { at, omission: omissionOf("work-based-learning") });
+        if (learning.length === 0)
+          return verdict.short("no-work-based-learning", { at, omission: omissionOf("work-based-learning") });
         const training = learning.filter(isTrainingThroughWork);
-        if (training.length === 0) return verdict.short("no-training", { at, kinds: [...new Set(learning.map(({ kind }) => kind))] });
+        if (training.length === 0)
+          return verdict.short("no-training", { at, kinds: [...new Set(learning.map(({ kind }) => kind))] });
         const withoutEmployer = (lacking: readonly WorkBasedLearning[]) => {
-          const place = together(lacking, (each) => field(each, "employers"), ({ id }) => `Nor is one named for "${id}".`);
-          verdict.short("no-employer", { ...place, training: quotedIds(lacking), omission: omissionOf("learning-employer", ...lacking.map(({ id }) => id)) });
+          const place = together(
+            lacking,
+            (each) => field(each, "employers"),
+            ({ id }) => `Nor is one named for "${id}".`,
+          );
+          verdict.short("no-employer", {
+            ...place,
+            training: quotedIds(lacking),
+            omission: omissionOf("learning-employer", ...lacking.map(({ id }) => id)),
+          });
         };
         const byEmployers = training.filter((each) => hasEmployer(each, pathway));
         if (byEmployers.length === 0) return withoutEmployer(training);
@@ -113,18 +163,26 @@ export default defineRule({
       fix: "Give every entry of `admission` a `mitigation`. List in `barriers` what keeps out the populations of each entry point of limited readiness, each with its `populations` and a `strategy`. Let such an entry point require no credential and no diploma.",
       evidence: "The mitigation of each admission hurdle, and the barriers with their strategies.",
       messages: {
-        "not-mitigated": 'Nothing is said of how people get over what stands at entry point "{entry}": {hurdles}. Say in the `mitigation` of each how they are helped.',
-        "no-barriers": "Nothing is said of what keeps people out: there are no `barriers`, and entry point {entries} is for people of limited readiness. Name what keeps them out, whom (`populations`), and what is done about it (`strategy`).",
+        "not-mitigated":
+          'Nothing is said of how people get over what stands at entry point "{entry}": {hurdles}. Say in the `mitigation` of each how they are helped.',
+        "no-barriers":
+          "Nothing is said of what keeps people out: there are no `barriers`, and entry point {entries} is for people of limited readiness. Name what keeps them out, whom (`populations`), and what is done about it (`strategy`).",
         "barrier-open": 'Of the barrier "{barrier}" it is not said {unsaid}. Add it.',
-        "not-for-entry": 'Entry point "{entry}" is for people of limited readiness, and no barrier is named that keeps out any of its populations. Add one to `barriers`, with its `populations` and a `strategy`.',
-        "credential-required": 'Entry point "{entry}" is for people of limited readiness and requires {credentials}. Let people start there without it, or have it earned in the program.',
+        "not-for-entry":
+          'Entry point "{entry}" is for people of limited readiness, and no barrier is named that keeps out any of its populations. Add one to `barriers`, with its `populations` and a `strategy`.',
+        "credential-required":
+          'Entry point "{entry}" is for people of limited readiness and requires {credentials}. Let people start there without it, or have it earned in the program.',
       },
       check({ pathway, profile }, verdict) {
         const { barriers, entryPoints } = pathway;
         for (const entry of entryPoints) {
           const hurdles = unmitigated(entry);
           if (hurdles.length > 0) {
-            const place = together(hurdles, (hurdle) => field(hurdle, "mitigation"), () => "Nor for this one.");
+            const place = together(
+              hurdles,
+              (hurdle) => field(hurdle, "mitigation"),
+              () => "Nor for this one.",
+            );
             verdict.short("not-mitigated", { ...place, entry: entry.id, hurdles: hurdles.map(({ kind }) => kind) });
           }
           verdict.met(...(entry.admission ?? []));
@@ -132,21 +190,40 @@ export default defineRule({
 
         const limited = limitedEntries(pathway);
         for (const entry of limited) {
-          const credentials = (entry.requires ?? []).map((item) => alternativesOf(item).map((id) => `"${id}"`).join(" or "));
-          if (credentials.length > 0) verdict.short("credential-required", { at: field(entry, "requires"), entry: entry.id, credentials });
+          const credentials = (entry.requires ?? []).map((item) =>
+            alternativesOf(item)
+              .map((id) => `"${id}"`)
+              .join(" or "),
+          );
+          if (credentials.length > 0)
+            verdict.short("credential-required", { at: field(entry, "requires"), entry: entry.id, credentials });
         }
 
         if (barriers.length === 0) {
           if (limited.length > 0) {
-            verdict.short("no-barriers", { at: field(pathway.definition, "barriers"), entries: quotedIds(limited), omission: omissionOf("barrier") });
+            verdict.short("no-barriers", {
+              at: field(pathway.definition, "barriers"),
+              entries: quotedIds(limited),
+              omission: omissionOf("barrier"),
+            });
           }
           return;
         }
         const open = barriers.filter((barrier) => unsaidOf(barrier).length > 0);
         for (const barrier of open) {
           const unsaid = unsaidOf(barrier);
-          const key = unsaid.length > 1 ? undefined : (barrier.populations?.length ?? 0) === 0 ? ("populations" as const) : ("strategy" as const);
-          verdict.short("barrier-open", { at: key ? field(barrier, key) : barrier, barrier: barrier.barrier, unsaid, omission: omissionOf("barrier", barrier.barrier) });
+          const key =
+            unsaid.length > 1
+              ? undefined
+              : (barrier.populations?.length ?? 0) === 0
+                ? ("populations" as const)
+                : ("strategy" as const);
+          verdict.short("barrier-open", {
+            at: key ? field(barrier, key) : barrier,
+            barrier: barrier.barrier,
+            unsaid,
+            omission: omissionOf("barrier", barrier.barrier),
+          });
         }
         const complete = barriers.filter((barrier) => !open.includes(barrier));
         verdict.met(...complete);

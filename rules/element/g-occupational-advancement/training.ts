@@ -1,12 +1,32 @@
 /** Training that employers give or take part in, and whom it serves (G.1). */
 
-import { alternativesOf, type EntryPoint, isDiploma, isEmployer, type Pathway, type WorkBasedLearning } from "../../../src/rules-api/index.js";
+import {
+  alternativesOf,
+  type EntryPoint,
+  isDiploma,
+  isEmployer,
+  type Pathway,
+  type WorkBasedLearning,
+} from "../../../src/rules-api/index.js";
 
 /** Training of people who are employed, or become so by it. */
-const atWork: readonly string[] = ["on-the-job-training", "customized-training", "corporate-training", "incumbent-worker-training", "apprenticeship"];
+const atWork: readonly string[] = [
+  "on-the-job-training",
+  "customized-training",
+  "corporate-training",
+  "incumbent-worker-training",
+  "apprenticeship",
+];
 
 /** Other strategies by which people are trained through work. Looking on (job shadowing) and what a curriculum asks for anyway (clinical hours) is none. */
-const throughWork: readonly string[] = ["internship", "externship", "paid-work-experience", "transitional-job", "cooperative-education", "residency"];
+const throughWork: readonly string[] = [
+  "internship",
+  "externship",
+  "paid-work-experience",
+  "transitional-job",
+  "cooperative-education",
+  "residency",
+];
 
 export function isTrainingAtWork({ kind }: WorkBasedLearning): boolean {
   return atWork.includes(kind);
@@ -28,7 +48,9 @@ export function hasEmployer({ employers }: WorkBasedLearning, { ids }: Pathway):
 function isForWorkers({ requires }: EntryPoint, { ids }: Pathway): boolean {
   return (requires ?? []).some((item) => {
     const credentials = alternativesOf(item).map((id) => ids.credential(id));
-    return credentials.length > 0 && credentials.every((credential) => credential !== undefined && !isDiploma(credential));
+    return (
+      credentials.length > 0 && credentials.every((credential) => credential !== undefined && !isDiploma(credential))
+    );
   });
 }
 

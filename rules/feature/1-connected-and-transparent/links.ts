@@ -14,7 +14,8 @@ export function linkedGroups({ programs, graph }: Pathway): LinkedGroup[] {
     const group = new Set([program]);
     // A Set is walked in insertion order, and what is added meanwhile is walked too.
     for (const each of group) {
-      for (const links of [graph.next(each), graph.previous(each), graph.concurrent(each)]) for (const other of links) group.add(other);
+      for (const links of [graph.next(each), graph.previous(each), graph.concurrent(each)])
+        for (const other of links) group.add(other);
     }
     for (const each of group) grouped.add(each);
     groups.push([...group] as LinkedGroup);

@@ -23,10 +23,13 @@ export default defineRule({
       fix: "Link the programs by `next` (or `instruction.concurrentWith`), so that none stands apart. Name the `issuer` of every credential. Give every program a `url`, its `length` (weeks or clock hours) and its `cost`, 0 when it is free.",
       evidence: "The steps of `next`, the issuers of credentials, and the page, length and cost of each program.",
       messages: {
-        "not-linked": "No two programs are linked: a pathway is often several programs that lead from one to the next. Name in `next` of each program the ones that people go on to.",
-        "stands-apart": "No step of `next` links {programs} with the other programs. Name it in `next` of the program that people come from, or let it lead on to one of the others.",
+        "not-linked":
+          "No two programs are linked: a pathway is often several programs that lead from one to the next. Name in `next` of each program the ones that people go on to.",
+        "stands-apart":
+          "No step of `next` links {programs} with the other programs. Name it in `next` of the program that people come from, or let it lead on to one of the others.",
         "no-issuer": "Nobody is named who issues {credentials}. Name the agency, association or partner in `issuer`.",
-        "not-published": "Of {programs} people cannot see {facts}. State it, so that they can choose: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
+        "not-published":
+          "Of {programs} people cannot see {facts}. State it, so that they can choose: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
       },
       check({ pathway }, verdict) {
         const { programs, credentials, graph } = pathway;
@@ -41,7 +44,11 @@ export default defineRule({
 
         const unissued = credentials.filter(({ issuer }) => (issuer?.trim() ?? "") === "");
         if (unissued.length > 0) {
-          const place = together(unissued, (credential) => field(credential, "issuer"), ({ id }) => `Nor is one named for "${id}".`);
+          const place = together(
+            unissued,
+            (credential) => field(credential, "issuer"),
+            ({ id }) => `Nor is one named for "${id}".`,
+          );
           verdict.short("no-issuer", { ...place, credentials: quotedIds(unissued) });
         }
         verdict.met(...credentials.map((credential) => field(credential, "issuer")));
@@ -51,8 +58,16 @@ export default defineRule({
         alike.delete("");
         for (const [facts, group] of alike) {
           const [only, ...more] = facts.split(",") as [Fact, ...Fact[]];
-          const place = together(group, (program) => (more.length === 0 ? field(program, only) : program), () => "Nor of this one.");
-          verdict.short("not-published", { ...place, programs: quotedIds(group), facts: [only, ...more].map((fact) => `\`${fact}\``) });
+          const place = together(
+            group,
+            (program) => (more.length === 0 ? field(program, only) : program),
+            () => "Nor of this one.",
+          );
+          verdict.short("not-published", {
+            ...place,
+            programs: quotedIds(group),
+            facts: [only, ...more].map((fact) => `\`${fact}\``),
+          });
         }
         for (const program of programs) verdict.met(field(program, "url"));
       },

@@ -1,6 +1,14 @@
 /** Where to mend a living wage and a wage that cannot be compared (FT3). */
 
-import { field, type LaborMarketEvidence, type Occupation, type Pathway, type WageFigure, type Where, whyNotComparable } from "../../../src/rules-api/index.js";
+import {
+  field,
+  type LaborMarketEvidence,
+  type Occupation,
+  type Pathway,
+  type WageFigure,
+  type Where,
+  whyNotComparable,
+} from "../../../src/rules-api/index.js";
 
 /** The evidence that alone tells year and region of a figure. */
 function originOf({ evidence, year, region }: WageFigure, { ids }: Pathway): LaborMarketEvidence | undefined {
@@ -9,7 +17,9 @@ function originOf({ evidence, year, region }: WageFigure, { ids }: Pathway): Lab
 
 /** Whether it stands for no known time or place, or for the whole nation, which is no pathway's labor market. */
 function isVague({ scope, region, year, asOf }: LaborMarketEvidence): boolean {
-  return scope === "national" || (scope === undefined && region === undefined) || (year === undefined && asOf === undefined);
+  return (
+    scope === "national" || (scope === undefined && region === undefined) || (year === undefined && asOf === undefined)
+  );
 }
 
 /**
@@ -21,7 +31,10 @@ export function placeOfDifference(occupation: Occupation, pathway: Pathway): Whe
   const { wage = {} } = occupation;
   const vague = [livingWage, wage].flatMap((figure) => originOf(figure, pathway) ?? []).find(isVague);
   if (vague) return vague.scope === "national" ? field(vague, "scope") : vague;
-  if (livingWage.evidence === undefined && livingWage.year === undefined && livingWage.region === undefined) return livingWage;
-  const agrees = occupations.some((other) => other !== occupation && other.wage && whyNotComparable(other.wage, wage, pathway) === undefined);
+  if (livingWage.evidence === undefined && livingWage.year === undefined && livingWage.region === undefined)
+    return livingWage;
+  const agrees = occupations.some(
+    (other) => other !== occupation && other.wage && whyNotComparable(other.wage, wage, pathway) === undefined,
+  );
   return agrees ? (originOf(livingWage, pathway) ?? livingWage) : field(occupation, "wage");
 }

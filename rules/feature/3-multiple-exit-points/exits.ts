@@ -1,7 +1,14 @@
 /** The exit points as a ladder: which come before which, what they pay, and where people come back (FT3). */
 
 import {
-  type EntryPoint, type ExitPoint, inOrder, levelOfExit, medianHourly, type Occupation, type Pathway, type Program,
+  type EntryPoint,
+  type ExitPoint,
+  inOrder,
+  levelOfExit,
+  medianHourly,
+  type Occupation,
+  type Pathway,
+  type Program,
 } from "../../../src/rules-api/index.js";
 
 /** Of the exits right before a program, more than these tell nothing new. */
@@ -56,20 +63,29 @@ export function endsOf(pathway: Pathway): Ends {
   }
   const ends = exitPoints.filter((exit) => {
     const after = graph.after(exit);
-    const back = graph.returns(exit).filter((entry) => leadsOn(exit, entry, pathway)).flatMap((entry) => graph.into(entry));
+    const back = graph
+      .returns(exit)
+      .filter((entry) => leadsOn(exit, entry, pathway))
+      .flatMap((entry) => graph.into(entry));
     const later = [...after.flatMap((program) => beyond.get(program) ?? []), ...back.flatMap(from)];
     return after.length > 0 && later.every((other) => other === exit);
   });
   const levelOf = (exit: ExitPoint) => levelOfExit(exit, graph) ?? 0;
   const top = ends.reduce((level, exit) => Math.max(level, levelOf(exit)), 0);
-  return { last: new Set(ends.filter((exit) => levelOf(exit) === top)), aside: new Set(ends.filter((exit) => levelOf(exit) < top)) };
+  return {
+    last: new Set(ends.filter((exit) => levelOf(exit) === top)),
+    aside: new Set(ends.filter((exit) => levelOf(exit) < top)),
+  };
 }
 
 /** Whether coming back there leads on: into a next program, one above that which people left, or another beside it. */
 export function leadsOn(exit: ExitPoint, entry: EntryPoint, { graph }: Pathway): boolean {
   const left = graph.after(exit);
-  const isFurther = (program: Program, { level }: Program) => program.level > level || (program.level === level && !left.includes(program));
-  return graph.into(entry).some((program) => left.some((each) => graph.next(each).includes(program) || isFurther(program, each)));
+  const isFurther = (program: Program, { level }: Program) =>
+    program.level > level || (program.level === level && !left.includes(program));
+  return graph
+    .into(entry)
+    .some((program) => left.some((each) => graph.next(each).includes(program) || isFurther(program, each)));
 }
 
 /** A program before the exit that prepares for more: in the pathway, or beyond it. */
@@ -79,7 +95,8 @@ export function leadingOn(exit: ExitPoint, { graph }: Pathway): Program | undefi
 
 /** Of two exits whose levels do not rise, the one to change: that whose level is not that of its programs; else the later one. */
 export function outOfStep({ earlier, later }: ExitPair, { graph }: Pathway): ExitPoint {
-  const differs = (exit: ExitPoint) => exit.level !== undefined && !graph.after(exit).some(({ level }) => level === exit.level);
+  const differs = (exit: ExitPoint) =>
+    exit.level !== undefined && !graph.after(exit).some(({ level }) => level === exit.level);
   return differs(earlier) && !differs(later) ? earlier : later;
 }
 

@@ -1,7 +1,17 @@
 /** Where people come back who left at an exit point, and whether they get in and on from there (FT3). */
 
 import {
-  append, type EntryPoint, type ExitPoint, hourlyOf, Leavers, medianHourly, type Pathway, type Program, requiresDiploma, type RequiredItem, whyNotComparable,
+  append,
+  type EntryPoint,
+  type ExitPoint,
+  hourlyOf,
+  Leavers,
+  medianHourly,
+  type Pathway,
+  type Program,
+  type RequiredItem,
+  requiresDiploma,
+  whyNotComparable,
 } from "../../../src/rules-api/index.js";
 import { leadsOn, leastPaid } from "./exits.js";
 
@@ -33,24 +43,31 @@ export function returnsOf(pathway: Pathway): Return[] {
   const { exitPoints, graph } = pathway;
   const leavers = new Leavers(pathway);
   const leaving = new Map<ExitPoint, EntryPoint[]>();
-  for (const entry of pathway.entryPoints) for (const exit of pathway.journey(entry).exits) append(leaving, exit, entry);
+  for (const entry of pathway.entryPoints)
+    for (const exit of pathway.journey(entry).exits) append(leaving, exit, entry);
   const paying = new Set(exitPoints.filter((exit) => (compared(exit, pathway)?.margin ?? -1) >= 0));
   const leadingToPay = programsBefore(paying, pathway);
-  return exitPoints.filter((exit) => graph.after(exit).length > 0).map((exit) => {
-    const entries = graph.returns(exit).filter((entry) => graph.into(entry).length > 0);
-    const leading = entries.filter((entry) => leadsOn(exit, entry, pathway));
-    const leadingBack = entries.filter((entry) => !leading.includes(entry)).map((entry) => ({ entry, programs: graph.into(entry) }));
-    const pay = compared(exit, pathway);
-    const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
-    const goesUp = leading.some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
-    return {
-      exit,
-      isUnsaid: (exit.returnsAt?.length ?? 0) === 0,
-      leadingBack,
-      blocked: leading.flatMap((entry) => blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway) ?? []),
-      belowLivingWage: isLow && !goesUp ? pay : undefined,
-    };
-  });
+  return exitPoints
+    .filter((exit) => graph.after(exit).length > 0)
+    .map((exit) => {
+      const entries = graph.returns(exit).filter((entry) => graph.into(entry).length > 0);
+      const leading = entries.filter((entry) => leadsOn(exit, entry, pathway));
+      const leadingBack = entries
+        .filter((entry) => !leading.includes(entry))
+        .map((entry) => ({ entry, programs: graph.into(entry) }));
+      const pay = compared(exit, pathway);
+      const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
+      const goesUp = leading.some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
+      return {
+        exit,
+        isUnsaid: (exit.returnsAt?.length ?? 0) === 0,
+        leadingBack,
+        blocked: leading.flatMap(
+          (entry) => blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway) ?? [],
+        ),
+        belowLivingWage: isLow && !goesUp ? pay : undefined,
+      };
+    });
 }
 
 /** The programs from which people come to one of the exits along `next`. */
@@ -67,11 +84,19 @@ function compared(exit: ExitPoint, pathway: Pathway): { wage: number; living: nu
   const occupation = leastPaid(exit, pathway);
   const [wage, living] = [occupation && medianHourly(occupation), hourlyOf(livingWage)];
   if (!livingWage || wage === undefined || living === undefined) return undefined;
-  return whyNotComparable(livingWage, occupation?.wage ?? {}, pathway) === undefined ? { wage, living, margin: wage - living } : undefined;
+  return whyNotComparable(livingWage, occupation?.wage ?? {}, pathway) === undefined
+    ? { wage, living, margin: wage - living }
+    : undefined;
 }
 
 /** `leaving` are the entry points from which people come to the exit. */
-function blockedReturn(exit: ExitPoint, entry: EntryPoint, leaving: readonly EntryPoint[], leavers: Leavers, pathway: Pathway): BlockedReturn | undefined {
+function blockedReturn(
+  exit: ExitPoint,
+  entry: EntryPoint,
+  leaving: readonly EntryPoint[],
+  leavers: Leavers,
+  pathway: Pathway,
+): BlockedReturn | undefined {
   const { graph, ids } = pathway;
   const { requires = [] } = entry;
   if (requires.length === 0) return undefined;
@@ -79,7 +104,9 @@ function blockedReturn(exit: ExitPoint, entry: EntryPoint, leaving: readonly Ent
   const from = leaving.filter((first) => {
     const journey = pathway.journey(first);
     // That people come to no diploma from there is told by F.0.
-    const lacked = leavers.missing(journey, exit, requires).filter((item) => !requiresDiploma([item], ids) || journey.holdings.satisfies(item));
+    const lacked = leavers
+      .missing(journey, exit, requires)
+      .filter((item) => !requiresDiploma([item], ids) || journey.holdings.satisfies(item));
     for (const item of lacked) missing.add(item);
     return lacked.length > 0;
   });

@@ -1,31 +1,54 @@
 import {
-  alternativesOf, defineRule, type ExitPoint, field, hourlyOf, levelOfExit, medianHourly, type Occupation, omissionOf, type Pathway, quotedIds,
-  together, type Verdict, whyNotComparable,
+  alternativesOf,
+  defineRule,
+  type ExitPoint,
+  field,
+  hourlyOf,
+  levelOfExit,
+  medianHourly,
+  type Occupation,
+  omissionOf,
+  type Pathway,
+  quotedIds,
+  together,
+  type Verdict,
+  whyNotComparable,
 } from "../../../src/rules-api/index.js";
 import { placeOfDifference } from "./comparison.js";
-import { type Ends, endsOf, type ExitPair, leadingOn, leastPaid, outOfStep, successiveExits } from "./exits.js";
+import { type Ends, type ExitPair, endsOf, leadingOn, leastPaid, outOfStep, successiveExits } from "./exits.js";
 import { returnsOf } from "./returns.js";
 
 const messages = {
-  "no-exit-points": "There are no exit points, so nobody is shown to leave for a job. Add `exitPoints` at successively higher levels, each with its `occupations`.",
-  "one-exit-point": 'Exit point "{exit}" is the only way out. Add others at lower or higher levels, where people can leave for a job and come back.',
-  "same-level": "All exit points ({exits}) stand at level {level}. Let them rise: correct their `level`, or add one at a higher level.",
-  "not-higher": 'Exit point "{later}" (level {laterLevel}) comes after "{earlier}" (level {earlierLevel}) and stands no higher. Correct the `level` of "{exit}".',
+  "no-exit-points":
+    "There are no exit points, so nobody is shown to leave for a job. Add `exitPoints` at successively higher levels, each with its `occupations`.",
+  "one-exit-point":
+    'Exit point "{exit}" is the only way out. Add others at lower or higher levels, where people can leave for a job and come back.',
+  "same-level":
+    "All exit points ({exits}) stand at level {level}. Let them rise: correct their `level`, or add one at a higher level.",
+  "not-higher":
+    'Exit point "{later}" (level {laterLevel}) comes after "{earlier}" (level {earlierLevel}) and stands no higher. Correct the `level` of "{exit}".',
   "wage-not-higher":
     'Exit point "{laterExit}" leads to "{later}" at ${laterWage} an hour, which is no more than "{earlier}" at the exit before it, "{earlierExit}" (${earlierWage}). Correct the figures, or let the later exit lead to jobs that pay more.',
   "wages-not-comparable":
     'It cannot be told whether "{later}" at exit point "{laterExit}" pays more than "{earlier}" at the exit before it, "{earlierExit}": {reason}. Take both wages from evidence of the same region and of years at most two apart.',
-  "no-wage": "It cannot be told what people earn who leave: no wage is stated for {occupations}. Add `wage` with its evidence.",
-  "no-living-wage": "It cannot be told whether the pathway leads to a job that supports a person or a family: no living wage is stated. State it in `livingWage`, with the `household` and the evidence.",
+  "no-wage":
+    "It cannot be told what people earn who leave: no wage is stated for {occupations}. Add `wage` with its evidence.",
+  "no-living-wage":
+    "It cannot be told whether the pathway leads to a job that supports a person or a family: no living wage is stated. State it in `livingWage`, with the `household` and the evidence.",
   "below-living-wage":
     'Exit point "{exit}", after which no other comes, leads to "{occupation}" at ${wage} an hour, and a living wage is ${living}. Lead on to a job that pays it, or name in `returnsAt` the entry point that does.',
-  "living-wage-not-comparable": 'It cannot be told whether "{occupation}" at exit point "{exit}" pays a living wage: {reason}. Take both figures from the same region and from years at most two apart.',
-  "no-way-to-living-wage": 'Exit point "{exit}" pays ${wage} an hour, less than a living wage (${living}), and returns at {entries}, from where no exit that pays one is reached. Name in `returnsAt` an entry point that leads to one.',
-  "no-return": 'Exit point "{exit}" is not the last, and nothing says where people come back for the next level. Name the entry point in `returnsAt`.',
-  "returns-back": 'Exit point "{exit}" returns at "{entry}", which leads into nothing that comes after it ({programs}). Name in `returnsAt` the entry point for the next level.',
+  "living-wage-not-comparable":
+    'It cannot be told whether "{occupation}" at exit point "{exit}" pays a living wage: {reason}. Take both figures from the same region and from years at most two apart.',
+  "no-way-to-living-wage":
+    'Exit point "{exit}" pays ${wage} an hour, less than a living wage (${living}), and returns at {entries}, from where no exit that pays one is reached. Name in `returnsAt` an entry point that leads to one.',
+  "no-return":
+    'Exit point "{exit}" is not the last, and nothing says where people come back for the next level. Name the entry point in `returnsAt`.',
+  "returns-back":
+    'Exit point "{exit}" returns at "{entry}", which leads into nothing that comes after it ({programs}). Name in `returnsAt` the entry point for the next level.',
   "return-blocked":
     'Exit point "{exit}" returns at "{entry}", which requires {missing}; people who came in at {from} do not hold that when they leave there. Ask for no more than they hold, or name another entry point in `returnsAt`.',
-  "no-onward": 'Nothing is said of what comes after program "{program}", at whose end the last exit point "{exit}" stands. Name in its `onward` the education that it prepares for.',
+  "no-onward":
+    'Nothing is said of what comes after program "{program}", at whose end the last exit point "{exit}" stands. Name in its `onward` the education that it prepares for.',
 } as const;
 
 type Told = Verdict<typeof messages>;
@@ -47,15 +70,28 @@ function checkLevels(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told
   const levels = new Set(exitPoints.map((exit) => levelOfExit(exit, graph)));
   const [level] = levels;
   const [first, second] = exitPoints;
-  if (!second) return verdict.short("one-exit-point", { at, exit: first?.id ?? "", omission: omissionOf("exit-points") });
+  if (!second)
+    return verdict.short("one-exit-point", { at, exit: first?.id ?? "", omission: omissionOf("exit-points") });
   if (levels.size === 1 && level !== undefined) {
-    return verdict.short("same-level", { at, exits: quotedIds(exitPoints), level, omission: omissionOf("exit-points") });
+    return verdict.short("same-level", {
+      at,
+      exits: quotedIds(exitPoints),
+      level,
+      omission: omissionOf("exit-points"),
+    });
   }
   for (const pair of pairs) {
     const [earlierLevel, laterLevel] = [levelOfExit(pair.earlier, graph) ?? 0, levelOfExit(pair.later, graph) ?? 0];
     if (laterLevel > earlierLevel) continue;
     const exit = outOfStep(pair, pathway);
-    verdict.short("not-higher", { at: field(exit, "level"), exit: exit.id, earlier: pair.earlier.id, later: pair.later.id, earlierLevel, laterLevel });
+    verdict.short("not-higher", {
+      at: field(exit, "level"),
+      exit: exit.id,
+      earlier: pair.earlier.id,
+      later: pair.later.id,
+      earlierLevel,
+      laterLevel,
+    });
   }
   verdict.met(...exitPoints);
 }
@@ -73,10 +109,24 @@ function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told)
     const [earlierWage, laterWage] = [medianHourly(before) ?? 0, medianHourly(after) ?? 0];
     const reason = whyNotComparable(before.wage ?? {}, after.wage ?? {}, pathway);
     if (reason !== undefined) {
-      verdict.unverifiable("wages-not-comparable", { at, ...names, reason, related, omission: omissionOf("incomparable-wages", before.id, after.id), ...unshown(pathway) });
+      verdict.unverifiable("wages-not-comparable", {
+        at,
+        ...names,
+        reason,
+        related,
+        omission: omissionOf("incomparable-wages", before.id, after.id),
+        ...unshown(pathway),
+      });
     } else if (laterWage <= earlierWage) {
       const omission = omissionOf("falling-wage", before.id, after.id);
-      verdict.short("wage-not-higher", { at, ...names, earlierWage: dollars(earlierWage), laterWage: dollars(laterWage), related, omission });
+      verdict.short("wage-not-higher", {
+        at,
+        ...names,
+        earlierWage: dollars(earlierWage),
+        laterWage: dollars(laterWage),
+        related,
+        omission,
+      });
       if (living !== undefined && earlierWage >= living) told.add(later);
     } else verdict.met(at);
   }
@@ -86,14 +136,21 @@ function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told)
 /** Every occupation of an exit with a wage, and the exits after which none comes with a living one. */
 function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: ReadonlySet<ExitPoint>, verdict: Told): void {
   const { livingWage, definition, ids } = pathway;
-  const occupations = new Set(pathway.exitPoints.flatMap((exit) => (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? [])));
+  const occupations = new Set(
+    pathway.exitPoints.flatMap((exit) => (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? [])),
+  );
   const unpaid = [...occupations].filter((occupation: Occupation) => medianHourly(occupation) === undefined);
   if (unpaid.length > 0) {
-    const place = together(unpaid, (occupation) => field(occupation, "wage"), ({ id }) => `Nor for "${id}".`);
+    const place = together(
+      unpaid,
+      (occupation) => field(occupation, "wage"),
+      ({ id }) => `Nor for "${id}".`,
+    );
     verdict.unverifiable("no-wage", { ...place, occupations: quotedIds(unpaid), omission: omissionOf("wages") });
   }
   const living = hourlyOf(livingWage);
-  if (!livingWage || living === undefined) return verdict.unverifiable("no-living-wage", { at: livingWage ?? field(definition, "livingWage") });
+  if (!livingWage || living === undefined)
+    return verdict.unverifiable("no-living-wage", { at: livingWage ?? field(definition, "livingWage") });
   // Of an exit aside that leads nowhere at all it is told that people need a way back.
   for (const exit of [...last, ...[...aside].filter((each) => leadingOn(each, pathway))]) {
     const occupation = leastPaid(exit, pathway);
@@ -104,8 +161,15 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
     const related = [{ at: livingWage, message: "The living wage." }];
     const reason = whyNotComparable(livingWage, occupation.wage ?? {}, pathway);
     if (reason !== undefined) {
-      verdict.unverifiable("living-wage-not-comparable", { at: placeOfDifference(occupation, pathway), ...about, reason, related: [...related, { at, message: "The wage." }], ...unshown(pathway) });
-    } else if (wage < living) verdict.short("below-living-wage", { at, ...about, related, wage: dollars(wage), living: dollars(living) });
+      verdict.unverifiable("living-wage-not-comparable", {
+        at: placeOfDifference(occupation, pathway),
+        ...about,
+        reason,
+        related: [...related, { at, message: "The wage." }],
+        ...unshown(pathway),
+      });
+    } else if (wage < living)
+      verdict.short("below-living-wage", { at, ...about, related, wage: dollars(wage), living: dollars(living) });
     else verdict.met(livingWage, field(occupation, "wage"));
   }
 }
@@ -114,19 +178,41 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
 function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): void {
   for (const { exit, ...back } of returnsOf(pathway)) {
     if (back.isUnsaid) {
-      if (!last.has(exit) && !(aside.has(exit) && leadingOn(exit, pathway))) verdict.short("no-return", { at: field(exit, "returnsAt"), exit: exit.id, omission: omissionOf("return", exit.id) });
+      if (!last.has(exit) && !(aside.has(exit) && leadingOn(exit, pathway)))
+        verdict.short("no-return", {
+          at: field(exit, "returnsAt"),
+          exit: exit.id,
+          omission: omissionOf("return", exit.id),
+        });
       continue;
     }
     const at = field(exit, "returnsAt");
-    for (const { entry, programs } of back.leadingBack) verdict.short("returns-back", { at, exit: exit.id, entry: entry.id, programs: quotedIds(programs) });
+    for (const { entry, programs } of back.leadingBack)
+      verdict.short("returns-back", { at, exit: exit.id, entry: entry.id, programs: quotedIds(programs) });
     for (const { entry, missing, from, isNextLevel } of back.blocked) {
       const place = isNextLevel ? field(entry, "requires") : at;
-      const lacked = missing.map((item) => alternativesOf(item).map((id) => `"${id}"`).join(" or "));
-      verdict.short("return-blocked", { at: place, exit: exit.id, entry: entry.id, missing: lacked, from: quotedIds(from) });
+      const lacked = missing.map((item) =>
+        alternativesOf(item)
+          .map((id) => `"${id}"`)
+          .join(" or "),
+      );
+      verdict.short("return-blocked", {
+        at: place,
+        exit: exit.id,
+        entry: entry.id,
+        missing: lacked,
+        from: quotedIds(from),
+      });
     }
     if (back.belowLivingWage) {
       const { wage, living } = back.belowLivingWage;
-      verdict.short("no-way-to-living-wage", { at, exit: exit.id, entries: quotedIds(pathway.graph.returns(exit)), wage: dollars(wage), living: dollars(living) });
+      verdict.short("no-way-to-living-wage", {
+        at,
+        exit: exit.id,
+        entries: quotedIds(pathway.graph.returns(exit)),
+        wage: dollars(wage),
+        living: dollars(living),
+      });
     }
     verdict.met(at);
   }
@@ -151,11 +237,15 @@ export default defineRule({
       asks: "Exit points of successively higher levels lead to self- or family-supporting employment, and line up with later entry points.",
       why: "Few can stay in school until the end. Each way out should lead to a better job than the one before, and each but the last should have a way back in.",
       fix: "Let the `level` of `exitPoints` and the wage of their occupations rise along the pathway. State in `livingWage` what supports a person or a family, and let the last exit pay it. Name in `returnsAt` of every exit but the last the entry point for the next level, which requires no more than people hold who leave there. Name an `onward` option of the last exit's program.",
-      evidence: "The exit points, the wages of their occupations against the living wage, where they return, and the onward option of the last program.",
+      evidence:
+        "The exit points, the wages of their occupations against the living wage, where they return, and the onward option of the last program.",
       messages,
       check({ pathway }, verdict) {
         if (pathway.exitPoints.length === 0) {
-          return verdict.short("no-exit-points", { at: field(pathway.definition, "exitPoints"), omission: omissionOf("exit-points") });
+          return verdict.short("no-exit-points", {
+            at: field(pathway.definition, "exitPoints"),
+            omission: omissionOf("exit-points"),
+          });
         }
         const pairs = successiveExits(pathway);
         const ends = endsOf(pathway);

@@ -1,6 +1,13 @@
 /** What data on participants shows, with whom it is shared, and which barriers rest on it (EQ1). */
 
-import { type Barrier, type ImprovementData, isOlderThan, isPlaceholder, isRealDay, type Pathway } from "../../../src/rules-api/index.js";
+import {
+  type Barrier,
+  type ImprovementData,
+  isOlderThan,
+  isPlaceholder,
+  isRealDay,
+  type Pathway,
+} from "../../../src/rules-api/index.js";
 
 /** The partners that get the data, without the one that collects it. */
 export function receivers({ sharedWith, collectedBy }: ImprovementData, { ids }: Pathway): Set<unknown> {

@@ -1,4 +1,12 @@
-import { type Barrier, defineRule, field, type ImprovementData, isSilentOnImprovement, omissionOf, type Pathway } from "../../../src/rules-api/index.js";
+import {
+  type Barrier,
+  defineRule,
+  field,
+  type ImprovementData,
+  isSilentOnImprovement,
+  omissionOf,
+  type Pathway,
+} from "../../../src/rules-api/index.js";
 import { citing, hasStrategy, isStale, receivers } from "./evidence.js";
 
 /** "Shared" needs this many partners beside the one that collects. */
@@ -32,7 +40,13 @@ function best(all: readonly Faults[]): Faults | undefined {
 export default defineRule({
   title: "Evidence on barriers",
   options: {
-    maxAgeMonths: { type: "integer", default: 24, minimum: 1, maximum: 240, description: "How old data on participants may be, in months (EQ1)." },
+    maxAgeMonths: {
+      type: "integer",
+      default: 24,
+      minimum: 1,
+      maximum: 240,
+      description: "How old data on participants may be, in months (EQ1).",
+    },
   },
   requirements: {
     EQ1: {
@@ -43,17 +57,25 @@ export default defineRule({
       fix: "List in `improvement.data` what is collected on participants, with its day (`asOf`) and at least two partners that get it (`sharedWith`). Cite it as `evidence` of at least one of `barriers`, with the `strategy` by which the barrier is removed.",
       evidence: "The data that is shared and recent, and the barriers that rest on it.",
       messages: {
-        "no-data": "Nothing is said of data on participants, so barriers cannot be found by it. Add `improvement.data`, with its day (`asOf`) and who gets it (`sharedWith`).",
-        "not-shared": 'Data "{data}" is shared with fewer than two partners beside the one that collects it. Share it, and name them in `sharedWith`.',
-        "no-date": 'Data "{data}" does not say which day it stands for, so it cannot be told whether it is recent. State it in `asOf`.',
-        stale: 'Data "{data}" is of {asOf}, more than {max} months ago (24 are allowed by default). Collect it anew, and state the new day in `asOf`.',
-        "no-barriers": 'Data "{data}" is not used to remove barriers: there are no `barriers`. Name what it shows to keep people out, with the data as `evidence` and a `strategy`.',
+        "no-data":
+          "Nothing is said of data on participants, so barriers cannot be found by it. Add `improvement.data`, with its day (`asOf`) and who gets it (`sharedWith`).",
+        "not-shared":
+          'Data "{data}" is shared with fewer than two partners beside the one that collects it. Share it, and name them in `sharedWith`.',
+        "no-date":
+          'Data "{data}" does not say which day it stands for, so it cannot be told whether it is recent. State it in `asOf`.',
+        stale:
+          'Data "{data}" is of {asOf}, more than {max} months ago (24 are allowed by default). Collect it anew, and state the new day in `asOf`.',
+        "no-barriers":
+          'Data "{data}" is not used to remove barriers: there are no `barriers`. Name what it shows to keep people out, with the data as `evidence` and a `strategy`.',
         "not-cited": 'No barrier cites data "{data}". Name it in `evidence` of the barrier that it shows.',
-        "no-strategy": 'Data "{data}" shows the barrier "{barrier}", and nothing is said of what is done about it. State it in `strategy`.',
+        "no-strategy":
+          'Data "{data}" shows the barrier "{barrier}", and nothing is said of what is done about it. State it in `strategy`.',
       },
       check({ pathway, today, options }, verdict) {
         const { improvement, barriers, definition } = pathway;
-        const found = best((improvement?.data ?? []).map((data) => faultsOf(data, pathway, today, options.maxAgeMonths)));
+        const found = best(
+          (improvement?.data ?? []).map((data) => faultsOf(data, pathway, today, options.maxAgeMonths)),
+        );
         if (!found) {
           const silent = !improvement || isSilentOnImprovement(pathway);
           const at = silent ? field(definition, "improvement") : field(improvement, "data");
@@ -63,12 +85,29 @@ export default defineRule({
         const about = { data: data.id };
         if (found.isKept) verdict.short("not-shared", { at: field(data, "sharedWith"), ...about });
         if (found.isUndated) verdict.short("no-date", { at: field(data, "asOf"), ...about });
-        if (found.isStale) verdict.short("stale", { at: field(data, "asOf"), ...about, asOf: data.asOf ?? "", max: options.maxAgeMonths });
+        if (found.isStale)
+          verdict.short("stale", {
+            at: field(data, "asOf"),
+            ...about,
+            asOf: data.asOf ?? "",
+            max: options.maxAgeMonths,
+          });
         const [first] = citations;
-        if (barriers.length === 0) verdict.short("no-barriers", { at: field(definition, "barriers"), ...about, omission: omissionOf("barrier") });
-        else if (!first) verdict.short("not-cited", { at: uncited(barriers) ?? field(definition, "barriers"), ...about });
+        if (barriers.length === 0)
+          verdict.short("no-barriers", {
+            at: field(definition, "barriers"),
+            ...about,
+            omission: omissionOf("barrier"),
+          });
+        else if (!first)
+          verdict.short("not-cited", { at: uncited(barriers) ?? field(definition, "barriers"), ...about });
         else if (found.isUnused) {
-          verdict.short("no-strategy", { at: field(first, "strategy"), ...about, barrier: first.barrier, omission: omissionOf("barrier", first.barrier) });
+          verdict.short("no-strategy", {
+            at: field(first, "strategy"),
+            ...about,
+            barrier: first.barrier,
+            omission: omissionOf("barrier", first.barrier),
+          });
         }
         verdict.met(data, ...citations.filter(hasStrategy));
       },

@@ -1,6 +1,6 @@
 /** Groups whose outcomes have to be seen apart where a pathway is meant for them (EQ3). */
 
-import { type EntryPoint, populationsByWord, type Profile } from "../../../src/rules-api/index.js";
+import { type EntryPoint, type Profile, populationsByWord } from "../../../src/rules-api/index.js";
 
 interface Group {
   id: "disability" | "veteran" | "english-learner";
@@ -13,7 +13,11 @@ interface Group {
 const groups: readonly Group[] = [
   { id: "disability", populations: /disabilit|disabled/i, dimensions: /disab/i },
   { id: "veteran", populations: /veteran|military/i, dimensions: /veteran|military/i },
-  { id: "english-learner", populations: /english|limited-english|\besl\b|\bell\b/i, dimensions: /english|language|\besl\b|\bell\b/i },
+  {
+    id: "english-learner",
+    populations: /english|limited-english|\besl\b|\bell\b/i,
+    dimensions: /english|language|\besl\b|\bell\b/i,
+  },
 ];
 
 /** A group of which an entry point names a population. */
@@ -25,7 +29,11 @@ export interface NamedGroup {
 }
 
 /** The groups that entry points name and that none of the dimensions tells apart. */
-export function groupsLeftOut(entries: readonly EntryPoint[], dimensions: readonly string[], profile: Profile): NamedGroup[] {
+export function groupsLeftOut(
+  entries: readonly EntryPoint[],
+  dimensions: readonly string[],
+  profile: Profile,
+): NamedGroup[] {
   const byWord = populationsByWord(profile);
   return groups.flatMap(({ id, populations, dimensions: telling }) => {
     if (dimensions.some((dimension) => telling.test(dimension))) return [];

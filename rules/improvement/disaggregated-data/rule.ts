@@ -1,4 +1,11 @@
-import { defineRule, field, type ImprovementData, isPlaceholder, isSilentOnImprovement, omissionOf } from "../../../src/rules-api/index.js";
+import {
+  defineRule,
+  field,
+  type ImprovementData,
+  isPlaceholder,
+  isSilentOnImprovement,
+  omissionOf,
+} from "../../../src/rules-api/index.js";
 import { groupsLeftOut } from "./groups.js";
 
 /** What the data is split by. */
@@ -9,7 +16,13 @@ function dimensionsOf({ disaggregatedBy }: ImprovementData): string[] {
 export default defineRule({
   title: "Data is disaggregated",
   options: {
-    minDimensions: { type: "integer", default: 3, minimum: 1, maximum: 20, description: "By how many dimensions data on participants is split at least (EQ3)." },
+    minDimensions: {
+      type: "integer",
+      default: 3,
+      minimum: 1,
+      maximum: 20,
+      description: "By how many dimensions data on participants is split at least (EQ3).",
+    },
   },
   requirements: {
     EQ3: {
@@ -20,10 +33,14 @@ export default defineRule({
       fix: "Name in `disaggregatedBy` of `improvement.data` at least three dimensions, such as `race-ethnicity`, `gender` and `age`; `disability`, `veteran` and `english-learner` among them where entry points name such populations.",
       evidence: "The data with its dimensions.",
       messages: {
-        "no-data": "Nothing is said of data on participants, so inequities cannot be seen. Add `improvement.data`, and name in `disaggregatedBy` how it is split.",
-        "not-disaggregated": 'Data "{data}" is not split by groups, so inequities cannot be seen. Name in `disaggregatedBy` at least {min} dimensions (3 by default), such as `race-ethnicity`, `gender` and `age`.',
-        "too-few": 'Data on participants is split by {dimensions} only, and at least {min} dimensions are asked for (3 by default). Add others to `disaggregatedBy` of "{data}".',
-        "group-left-out": 'Data on participants is not split by {groups}, although entry points name such populations ({populations}). Add it to `disaggregatedBy` of "{data}".',
+        "no-data":
+          "Nothing is said of data on participants, so inequities cannot be seen. Add `improvement.data`, and name in `disaggregatedBy` how it is split.",
+        "not-disaggregated":
+          'Data "{data}" is not split by groups, so inequities cannot be seen. Name in `disaggregatedBy` at least {min} dimensions (3 by default), such as `race-ethnicity`, `gender` and `age`.',
+        "too-few":
+          'Data on participants is split by {dimensions} only, and at least {min} dimensions are asked for (3 by default). Add others to `disaggregatedBy` of "{data}".',
+        "group-left-out":
+          'Data on participants is not split by {groups}, although entry points name such populations ({populations}). Add it to `disaggregatedBy` of "{data}".',
       },
       check({ pathway, profile, options: { minDimensions: min } }, verdict) {
         const { improvement, definition, entryPoints } = pathway;
@@ -40,13 +57,29 @@ export default defineRule({
 
         const leftOut = groupsLeftOut(entryPoints, dimensions, profile);
         if (leftOut.length > 0) {
-          const related = leftOut.map(({ entry, population }) => ({ at: field(entry, "populations"), message: `Entry point "${entry.id}" names ${population}.` }));
-          verdict.short("group-left-out", { at, data: data.id, groups: leftOut.map(({ id }) => `\`${id}\``), populations: leftOut.map(({ population }) => population), related });
+          const related = leftOut.map(({ entry, population }) => ({
+            at: field(entry, "populations"),
+            message: `Entry point "${entry.id}" names ${population}.`,
+          }));
+          verdict.short("group-left-out", {
+            at,
+            data: data.id,
+            groups: leftOut.map(({ id }) => `\`${id}\``),
+            populations: leftOut.map(({ population }) => population),
+            related,
+          });
         }
         if (dimensions.length + leftOut.length < min) {
-          verdict.short("too-few", { at, data: data.id, dimensions: dimensions.map((dimension) => `\`${dimension}\``), min });
+          verdict.short("too-few", {
+            at,
+            data: data.id,
+            dimensions: dimensions.map((dimension) => `\`${dimension}\``),
+            min,
+          });
         }
-        verdict.met(...all.filter((each) => dimensionsOf(each).length > 0).map((each) => field(each, "disaggregatedBy")));
+        verdict.met(
+          ...all.filter((each) => dimensionsOf(each).length > 0).map((each) => field(each, "disaggregatedBy")),
+        );
       },
     },
   },

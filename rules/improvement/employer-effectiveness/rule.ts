@@ -1,5 +1,13 @@
 import {
-  defineRule, evaluationMethods, evaluators, field, isEmployer, isSilentOnImprovement, omissionOf, overdueBy, unsaidOf,
+  defineRule,
+  evaluationMethods,
+  evaluators,
+  field,
+  isEmployer,
+  isSilentOnImprovement,
+  omissionOf,
+  overdueBy,
+  unsaidOf,
 } from "../../../src/rules-api/index.js";
 
 export default defineRule({
@@ -13,12 +21,17 @@ export default defineRule({
       fix: "Describe in `improvement.employerEvaluation` the `methods` (qualitative and quantitative), the `frequency` and the day it was `last` done, at least one employer or employer association in `sharedWith`, and what was changed in `actions`.",
       evidence: "The evaluation, with its last day and the actions that came of it.",
       messages: {
-        "no-evaluation": "Nothing is said of how well employers are served. Add `improvement.employerEvaluation`, with its methods, how often, which employers take part, and what was changed.",
+        "no-evaluation":
+          "Nothing is said of how well employers are served. Add `improvement.employerEvaluation`, with its methods, how often, which employers take part, and what was changed.",
         unsaid: "The evaluation of how employers are served does not say {unsaid}. Add it to `employerEvaluation`.",
-        "one-method": "How employers are served is evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and employers tell why.",
-        "not-regular": "How employers are served was evaluated once. Do it again and again, and state in `frequency` how often.",
-        overdue: "How employers are served was last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate it, and state the new day in `last`.",
-        "no-employer": "No employer takes part in the evaluation of how employers are served. Share it with one, and name it in `sharedWith`.",
+        "one-method":
+          "How employers are served is evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and employers tell why.",
+        "not-regular":
+          "How employers are served was evaluated once. Do it again and again, and state in `frequency` how often.",
+        overdue:
+          "How employers are served was last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate it, and state the new day in `last`.",
+        "no-employer":
+          "No employer takes part in the evaluation of how employers are served. Share it with one, and name it in `sharedWith`.",
       },
       check({ pathway, today }, verdict) {
         const { improvement, definition } = pathway;
@@ -30,7 +43,11 @@ export default defineRule({
         }
         const unsaid = unsaidOf(evaluation);
         const [only, ...more] = unsaid;
-        if (only) verdict.short("unsaid", { at: more.length === 0 ? field(evaluation, only[0]) : evaluation, unsaid: unsaid.map(([, words]) => words) });
+        if (only)
+          verdict.short("unsaid", {
+            at: more.length === 0 ? field(evaluation, only[0]) : evaluation,
+            unsaid: unsaid.map(([, words]) => words),
+          });
 
         const methods = evaluationMethods.filter((method) => evaluation.methods?.includes(method));
         const [method] = methods;
@@ -40,7 +57,12 @@ export default defineRule({
         const months = overdueBy(evaluation, today);
         if (frequency === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
         else if (months !== undefined && frequency !== undefined && last !== undefined) {
-          verdict.short("overdue", { at: field(evaluation, "last"), last, frequency, months: months === 1 ? "one month" : `${months} months` });
+          verdict.short("overdue", {
+            at: field(evaluation, "last"),
+            last,
+            frequency,
+            months: months === 1 ? "one month" : `${months} months`,
+          });
         }
 
         const partners = [...evaluators(evaluation, pathway)];

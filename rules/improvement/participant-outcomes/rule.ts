@@ -1,13 +1,25 @@
 import {
-  defineRule, evaluationMethods, evaluators, field, isPlaceholder, isSilentOnImprovement, omissionOf, overdueBy, type ParticipantEvaluation, quotedIds,
-  type Unsaid, unsaidOf,
+  defineRule,
+  evaluationMethods,
+  evaluators,
+  field,
+  isPlaceholder,
+  isSilentOnImprovement,
+  omissionOf,
+  overdueBy,
+  type ParticipantEvaluation,
+  quotedIds,
+  type Unsaid,
+  unsaidOf,
 } from "../../../src/rules-api/index.js";
 
 /** What the evaluation does not say at all. */
 function leftOpen(evaluation: ParticipantEvaluation, hasPrograms: boolean): Unsaid<ParticipantEvaluation>[] {
   const unsaid: Unsaid<ParticipantEvaluation>[] = [...unsaidOf(evaluation)];
-  if (isPlaceholder(evaluation.equityFocus ?? "")) unsaid.push(["equityFocus", "how groups are compared (`equityFocus`)"]);
-  if (hasPrograms && (evaluation.informs?.length ?? 0) === 0) unsaid.push(["informs", "which programs are improved by it (`informs`)"]);
+  if (isPlaceholder(evaluation.equityFocus ?? ""))
+    unsaid.push(["equityFocus", "how groups are compared (`equityFocus`)"]);
+  if (hasPrograms && (evaluation.informs?.length ?? 0) === 0)
+    unsaid.push(["informs", "which programs are improved by it (`informs`)"]);
   return unsaid;
 }
 
@@ -22,13 +34,19 @@ export default defineRule({
       fix: "Describe in `improvement.participantEvaluation` the `methods` (qualitative and quantitative), the `frequency` and the day it was `last` done, at least two partners in `sharedWith`, the `equityFocus`, every program in `informs`, and what was changed in `actions`.",
       evidence: "The evaluation, with its last day and the actions that came of it.",
       messages: {
-        "no-evaluation": "Nothing is said of how participants' outcomes are evaluated. Add `improvement.participantEvaluation`, with its methods, how often, who takes part, and what was changed.",
+        "no-evaluation":
+          "Nothing is said of how participants' outcomes are evaluated. Add `improvement.participantEvaluation`, with its methods, how often, who takes part, and what was changed.",
         unsaid: "The evaluation of participants' outcomes does not say {unsaid}. Add it to `participantEvaluation`.",
-        "one-method": "Participants' outcomes are evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and people tell why.",
-        "not-regular": "Participants' outcomes were evaluated once. Do it again and again, and state in `frequency` how often.",
-        overdue: "Participants' outcomes were last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate them, and state the new day in `last`.",
-        "not-shared": 'Only "{partner}" takes part in the evaluation of participants\' outcomes. Share it with at least two partners, and name them in `sharedWith`.',
-        "programs-left-out": "The evaluation of participants' outcomes does not inform {programs}. Let it improve every program, and name them in `informs`.",
+        "one-method":
+          "Participants' outcomes are evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and people tell why.",
+        "not-regular":
+          "Participants' outcomes were evaluated once. Do it again and again, and state in `frequency` how often.",
+        overdue:
+          "Participants' outcomes were last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate them, and state the new day in `last`.",
+        "not-shared":
+          'Only "{partner}" takes part in the evaluation of participants\' outcomes. Share it with at least two partners, and name them in `sharedWith`.',
+        "programs-left-out":
+          "The evaluation of participants' outcomes does not inform {programs}. Let it improve every program, and name them in `informs`.",
       },
       check({ pathway, today }, verdict) {
         const { improvement, definition, programs, ids } = pathway;
@@ -40,7 +58,11 @@ export default defineRule({
         }
         const unsaid = leftOpen(evaluation, programs.length > 0);
         const [only, ...more] = unsaid;
-        if (only) verdict.short("unsaid", { at: more.length === 0 ? field(evaluation, only[0]) : evaluation, unsaid: unsaid.map(([, words]) => words) });
+        if (only)
+          verdict.short("unsaid", {
+            at: more.length === 0 ? field(evaluation, only[0]) : evaluation,
+            unsaid: unsaid.map(([, words]) => words),
+          });
 
         const methods = evaluationMethods.filter((method) => evaluation.methods?.includes(method));
         const [method] = methods;
@@ -50,18 +72,27 @@ export default defineRule({
         const months = overdueBy(evaluation, today);
         if (frequency === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
         else if (months !== undefined && frequency !== undefined && last !== undefined) {
-          verdict.short("overdue", { at: field(evaluation, "last"), last, frequency, months: months === 1 ? "one month" : `${months} months` });
+          verdict.short("overdue", {
+            at: field(evaluation, "last"),
+            last,
+            frequency,
+            months: months === 1 ? "one month" : `${months} months`,
+          });
         }
 
         const partners = [...evaluators(evaluation, pathway)];
         const [partner] = partners;
         if (partner && partners.length === 1) {
-          verdict.short("not-shared", { at: field(evaluation, "sharedWith"), partner: typeof partner === "string" ? partner : partner.id });
+          verdict.short("not-shared", {
+            at: field(evaluation, "sharedWith"),
+            partner: typeof partner === "string" ? partner : partner.id,
+          });
         }
 
         const informed = new Set(evaluation.informs?.map((id) => ids.program(id)));
         const leftOut = informed.size === 0 ? [] : programs.filter((program) => !informed.has(program));
-        if (leftOut.length > 0) verdict.short("programs-left-out", { at: field(evaluation, "informs"), programs: quotedIds(leftOut) });
+        if (leftOut.length > 0)
+          verdict.short("programs-left-out", { at: field(evaluation, "informs"), programs: quotedIds(leftOut) });
         verdict.met(evaluation);
       },
     },
