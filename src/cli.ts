@@ -7,6 +7,7 @@ import { ClosedPipe } from "./commands/io.js";
 import { type CheckOptions, parseCount, parseDate, parseRule, type WantedReport } from "./commands/options.js";
 import { ToolFailure } from "./findings/finding.js";
 import { isDefinitionName } from "./runner/definition-name.js";
+import { parseShard } from "./runner/shard.js";
 import { defaultLimits } from "./source/limits.js";
 import { tool } from "./version.js";
 
@@ -78,7 +79,7 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .action(async (paths: string[], options: CheckFlags) => {
       const { check } = await import("./commands/check.js");
-      finish(await check(paths, checkOptions(options, "lint"), io));
+      finish(await check(paths, checkOptions(options, "lint", io), io));
     });
 
   withCheckOptions(program.command("audit"), "audit")
@@ -86,7 +87,7 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument("<paths...>", "files, folders, globs, or - for standard input")
     .action(async (paths: string[], options: CheckFlags) => {
       const { check } = await import("./commands/check.js");
-      finish(await check(paths, checkOptions(options, "audit"), io));
+      finish(await check(paths, checkOptions(options, "audit", io), io));
     });
 
   program
@@ -108,11 +109,19 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
       finish(
         await showConfig(
           file,
-          checkOptions(options, "lint"),
+          checkOptions(options, "lint", io),
           options.format?.at(-1)?.format === "json" ? "json" : "text",
           io,
         ),
       );
+    });
+
+  withCheckOptions(program.command("merge"), "stylish")
+    .description("puts the JSON reports of all parts (--shard) together, into any format")
+    .argument("<reports...>", "files made with --shard i/n --format json")
+    .action(async (files: string[], options: CheckFlags) => {
+      const { merge } = await import("./commands/merge.js");
+      finish(await merge(files, checkOptions(options, "lint", io), io));
     });
 
   program
@@ -143,7 +152,9 @@ type CheckFlags = Omit<
   | "fix"
   | "baselineUse"
   | "cache"
+  | "shard"
 > & {
+  shard?: string;
   cache?: true;
   fix?: true;
   fixDryRun?: true;
@@ -173,11 +184,13 @@ function checkOptions(
     fix,
     fixDryRun,
     cache,
+    shard,
     updateBaseline,
     pruneBaseline,
     ...flags
   }: CheckFlags,
   purpose: CheckOptions["purpose"],
+  io: Io,
 ): CheckOptions {
   const defaultFormat = purpose === "lint" ? "stylish" : "audit";
   const named = format ?? [];
@@ -196,6 +209,7 @@ function checkOptions(
   return {
     ...flags,
     purpose,
+    ...(shard === undefined ? {} : { shard: parseShard(shard, io.env) }),
     fix: fix ? "write" : fixDryRun ? "dry-run" : undefined,
     cache: cache === true,
     baselineUse: updateBaseline ? "update" : pruneBaseline ? "prune" : "use",
@@ -253,6 +267,7 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("--baseline <file>", "leaves the old findings that the file lists out of account")
     .option("--update-baseline", "writes what is found now to the baseline")
     .option("--prune-baseline", "takes out of the baseline what is found no more")
+    .option("--shard <i/n>", "checks one part of the files: 1/4, or auto by the environment of the CI")
     .option("--cache", "checks only what has changed since the last run with --cache")
     .option("--cache-location <file>", "where results are kept (default: .pathway-lint-cache)")
     .option("--max-warnings <n>", "fails when there are more warnings", parseCount("--max-warnings"))

@@ -8,6 +8,7 @@ import { visible } from "../reporters/safe-text.js";
 import { findFiles } from "../runner/find-files.js";
 import { fileFailure, isWithin, readFileSafely, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
+import { isInShard } from "../runner/shard.js";
 import { defaultLimits } from "../source/limits.js";
 import { openBaseline } from "./baseline-file.js";
 import type { Environment } from "./cached.js";
@@ -25,23 +26,26 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const maxBytes = options.maxBytes ?? defaultLimits.bytes;
   const linters = new Linters(options, date, io.cwd);
   const found = await findFiles(paths, { cwd: io.cwd, isIgnored: () => false });
+  const { shard } = options;
+  const chosen = shard ? found.paths.filter((path) => isInShard(path, shard)) : found.paths;
   const failures = [...found.failures];
   // What a report says of the rules is what holds for the first file; configuration that is wrong ends the run here.
   const firstPath = found.paths[0] === undefined || found.paths[0] === "-" ? "stdin.pathway.yaml" : found.paths[0];
   const base =
     (await linters.for(firstPath)) ?? (await new Linters({ ...options, config: false }, date, io.cwd).for(firstPath));
   if (!base) throw new ToolFailure("no rules are in force");
-  const reports = await Reports.open(options, base.rules, date, io);
+  const reports = await Reports.open(options, base.rules, date, io, shard && { ...shard, run: linters.runKey });
   const old = await openBaseline(options, io);
   const cache = options.cache ? (await import("./cached.js")).openCache(options, io) : undefined;
   const summary = emptySummary();
   const notHeeded: string[] = [];
-  const portfolio = base.portfolio();
-  const progress = new Progress(io.stderr, found.paths.length, io.now);
+  // What is checked over all parts is checked when they are put together.
+  const portfolio = shard ? undefined : base.portfolio();
+  const progress = new Progress(io.stderr, chosen.length, io.now);
 
   try {
     await reports.begin();
-    for (const path of found.paths) {
+    for (const path of chosen) {
       await progress.step();
       let result: FileResult | undefined;
       try {
@@ -64,7 +68,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       await reports.file(result);
     }
     await progress.clear();
-    await reports.end(summary);
+    await reports.end(summary, failures.map(({ message }) => message));
     await old?.finish();
     await cache?.save().catch((error: unknown) => failures.push(fileFailure("the cache", error, "write")));
   } finally {

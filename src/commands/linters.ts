@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { rules as builtInRules } from "../../rules/index.js";
 import { Configurations, type FileConfig } from "../config/configurations.js";
 import { Linter } from "../index.js";
@@ -32,6 +33,13 @@ export class Linters {
   /** What decides a result besides settings and bytes: the program, and the day. */
   get buildKey(): string {
     return `${typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`} ${this.#date}`;
+  }
+
+  /** Equal for all parts of one run: the program, the day, and what the command line sets. */
+  get runKey(): string {
+    const { rule, profile, config, safe, purpose, maxBytes } = this.#options;
+    const settings = [typeof __BUILD__ === "string" ? __BUILD__ : "", this.#date, [...rule], profile, config, safe, purpose, maxBytes];
+    return createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
   }
 
   /** The configuration of a path. Throws `ToolFailure` when it is wrong. */

@@ -2,6 +2,7 @@
 
 import { type Severity, severities, ToolFailure } from "../findings/finding.js";
 import { isRealDay } from "../pathway/dates.js";
+import type { Shard } from "../runner/shard.js";
 import type { Io } from "./io.js";
 
 /** One report that is wanted: a format, and the file that it goes to; standard output without one. */
@@ -19,6 +20,8 @@ export interface CheckOptions {
   profile?: string;
   /** Mends what can be mended: in the files, or only in what is reported. */
   fix: "write" | "dry-run" | undefined;
+  /** The part of the files that this run is about. */
+  shard?: Shard;
   /** Whether results of earlier runs are used, and kept. */
   cache: boolean;
   cacheLocation?: string;

@@ -3,6 +3,7 @@ import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import { formats, reporterFor } from "../reporters/formats.js";
 import type { Reporter, ReporterModule } from "../reporters/reporter.js";
+import type { ShardMark } from "../reporters/shard-report.js";
 import { fileFailure } from "../runner/read-file.js";
 import { tool } from "../version.js";
 import type { Io } from "./io.js";
@@ -29,10 +30,10 @@ export class Reports {
   }
 
   /** Opens what is wanted. Throws {@link ToolFailure} for a format that is none, and for a file that cannot be written. */
-  static async open(options: CheckOptions, rules: readonly RuleDescription[], date: string, io: Io): Promise<Reports> {
+  static async open(options: CheckOptions, rules: readonly RuleDescription[], date: string, io: Io, shard?: ShardMark): Promise<Reports> {
     const modules = await Promise.all(
       options.reports.map(async ({ format, outputFile }) => {
-        const module = await reporterFor(format, options.purpose);
+        const module = await reporterFor(format, options.purpose, shard !== undefined);
         if (!module) throw new ToolFailure(`there is no format "${format}"; there are ${formats.join(", ")}`);
         return { module, outputFile };
       }),
@@ -41,7 +42,7 @@ export class Reports {
     for (const { module, outputFile } of modules) {
       const color = outputFile === undefined && wantsColor(options.color, io);
       const width = outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100;
-      const reporter = module.create({ tool, date, color, width, rules, quiet: options.quiet });
+      const reporter = module.create({ tool, date, color, width, rules, quiet: options.quiet, ...(shard ? { shard } : {}) });
       try {
         reports.push({ reporter, sink: await openSink(outputFile, io) });
       } catch (error) {
@@ -63,9 +64,9 @@ export class Reports {
     for (const { reporter, sink } of this.#reports) await sink.write(reporter.file(result));
   }
 
-  async end(summary: Summary): Promise<void> {
+  async end(summary: Summary, failures: readonly string[]): Promise<void> {
     for (const { reporter, sink } of this.#reports) {
-      await sink.write(reporter.end(summary));
+      await sink.write(reporter.end(summary, failures));
       await sink.close();
     }
   }

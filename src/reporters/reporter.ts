@@ -1,5 +1,6 @@
 import type { RuleDescription } from "../findings/description.js";
 import type { FileResult, Summary } from "../findings/result.js";
+import type { ShardMark } from "./shard-report.js";
 
 /** What a reporter is told before the first file. */
 export interface ReportContext {
@@ -13,13 +14,16 @@ export interface ReportContext {
   rules: readonly RuleDescription[];
   /** Only findings of severity error are wanted. */
   quiet: boolean;
+  /** Set for the report of one part of a run. */
+  shard?: ShardMark;
 }
 
 /** Turns results into text, file by file, so that no more than one file is held in memory. */
 export interface Reporter {
   begin(): string;
   file(result: FileResult): string;
-  end(summary: Summary): string;
+  /** `failures` are lines on what could not be done; they are shown elsewhere, and kept only in the report of a part. */
+  end(summary: Summary, failures: readonly string[]): string;
 }
 
 export interface ReporterModule {
