@@ -3,6 +3,7 @@ import {
   field,
   omissionOf,
   type Pathway,
+  quotedIds,
   type Reference,
   type Report,
   referencesOf,
@@ -23,12 +24,12 @@ const messages = {
     '`{field}` names "{id}", which is nearly the partner "{partner}". Write the id of the partner, if that is who is meant.',
   "same-id":
     'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own.',
-  "unused-partner":
-    'Partner "{id}" is named nowhere, so it takes no part. Name it where it does something, or take it away.',
+  "unused-partners":
+    "Nothing names {ids} among the partners, so it is open what they do. Name them where they take part, or take them away.",
   "unused-credential":
     'Credential "{id}" is named nowhere: no program awards or requires it, no entry point asks for it. Name it in the `awards` of a program, or take it away.',
   "unused-evidence":
-    'Labor market evidence "{id}" is cited nowhere and informs no program. Cite it (`evidence`), name in `informs` what was designed from it, or take it away.',
+    "Labor market evidence {ids} is cited nowhere and informs no program. Cite it (`evidence`), name in `informs` what was designed from it, or take it away.",
 } as const;
 
 export default defineIntegrityRule({
@@ -56,7 +57,10 @@ export default defineIntegrityRule({
     }
     // What is sought and not found may be what nothing names: then it has been told.
     const sought = new Set(missing.flatMap(({ kinds }) => kinds));
-    for (const each of idle) if (!sought.has(each.kind)) tellUnused(each, report);
+    tellUnused(
+      idle.filter(({ kind }) => !sought.has(kind)),
+      report,
+    );
   },
 });
 
@@ -129,12 +133,22 @@ function tellNearPartner({ id, partner, named }: NearPartner, report: Report<typ
   report.problem("nearly-a-partner", { ...placesOf(named), ...words, severity: "warning", suggestions });
 }
 
-function tellUnused({ kind, thing }: Unused, report: Report<typeof messages>) {
-  const { id } = thing;
-  if (kind === "partner") report.problem("unused-partner", { at: thing, id, severity: "info" });
-  else if (kind === "labor market evidence") report.problem("unused-evidence", { at: thing, id, severity: "info" });
-  else {
-    const omission = omissionOf("unawarded-credential", id);
-    report.problem("unused-credential", { at: thing, id, severity: "warning", omission });
+function tellUnused(idle: readonly Unused[], report: Report<typeof messages>) {
+  const of = (kind: Unused["kind"]) => idle.filter((each) => each.kind === kind).map(({ thing }) => thing);
+  const all = (things: ReturnType<typeof of>) => ({
+    ...together(
+      things,
+      (thing) => thing,
+      ({ id }) => `Nor "${id}".`,
+    ),
+    ids: quotedIds(things),
+    severity: "info" as const,
+  });
+  const [partners, evidence] = [of("partner"), of("labor market evidence")];
+  if (partners.length > 0) report.problem("unused-partners", all(partners));
+  if (evidence.length > 0) report.problem("unused-evidence", all(evidence));
+  for (const thing of of("credential")) {
+    const omission = omissionOf("unawarded-credential", thing.id);
+    report.problem("unused-credential", { at: thing, id: thing.id, severity: "warning", omission });
   }
 }
