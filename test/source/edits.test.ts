@@ -42,7 +42,8 @@ test.each([
 });
 
 test("a quoted text is read back", () => {
-  const text = fc.string({ unit: "binary" }).filter((value) => [...suspects(value)].length === 0);
+  const codeUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+  const text = fc.string({ unit: codeUnit }).filter((value) => [...suspects(value)].length === 0);
   fc.assert(
     fc.property(text, (value) => {
       expect(valueIn(`a: ${quoted(value)}\nb: [${quoted(value)}]\n`)).toEqual({ a: value, b: [value] });
