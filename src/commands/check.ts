@@ -1,12 +1,11 @@
 /** What lint and audit do: read files one after another, check them, report them, and say what could not be done. */
 
-import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import { count, countFindings, emptySummary, type FileResult } from "../findings/result.js";
 import { visible } from "../reporters/safe-text.js";
 import { findFiles } from "../runner/find-files.js";
-import { fileFailure, isWithin, readFileSafely, readStream } from "../runner/read-file.js";
+import { existsWithin, fileFailure, readFileSafely, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
 import { isInShard } from "../runner/shard.js";
 import { defaultLimits } from "../source/limits.js";
@@ -25,7 +24,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const date = dateOf(options.date, io.now());
   const maxBytes = options.maxBytes ?? defaultLimits.bytes;
   const linters = new Linters(options, date, io.cwd);
-  const found = await findFiles(paths, { cwd: io.cwd, isIgnored: () => false });
+  // A stranger's .gitignore must not hide a definition.
+  const found = await findFiles(paths, { cwd: io.cwd, heedsGitignore: !options.safe });
   const { shard } = options;
   const chosen = shard ? found.paths.filter((path) => isInShard(path, shard)) : found.paths;
   const failures = [...found.failures];
@@ -105,10 +105,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     if (!linter) return undefined;
     const bytes = await readFileSafely(path, { cwd: io.cwd, maxBytes });
     const folder = dirname(resolve(io.cwd, path));
-    const fileExists = (file: string) => {
-      const target = resolve(folder, file);
-      return isWithin(folder, target) && existsSync(target);
-    };
+    const fileExists = (file: string) => existsWithin(io.cwd, folder, file);
     const environment: Environment = { fileExists, readInclude: includeReader(io.cwd, path, linter.limits) };
     if (options.fix !== undefined)
       return mendFile(path, bytes, (input) => linter.lint(input, { path, withLines, ...environment }), options.fix, io);

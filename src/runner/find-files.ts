@@ -14,12 +14,12 @@ export interface FoundFiles {
 
 interface FindRules {
   cwd: string;
-  /** Whether a file found by itself (not named) is left out. */
-  isIgnored(path: string): boolean;
+  /** Whether files that were not named are left out where git ignores them. */
+  heedsGitignore: boolean;
 }
 
 /** Files, folders, globs and `-`; without any, every definition below the working directory. */
-export async function findFiles(asked: readonly string[], { cwd, isIgnored }: FindRules): Promise<FoundFiles> {
+export async function findFiles(asked: readonly string[], { cwd, heedsGitignore }: FindRules): Promise<FoundFiles> {
   const paths = new Set<string>();
   const failures: ToolFailure[] = [];
   const shown = (path: string) => {
@@ -28,7 +28,7 @@ export async function findFiles(asked: readonly string[], { cwd, isIgnored }: Fi
   };
   const walk = async (folder: string): Promise<number> => {
     const { walkFolder } = await import("./walk-folder.js");
-    const found = walkFolder(folder, (path) => isIgnored(shown(path)), failures, shown);
+    const found = walkFolder(folder, { heedsGitignore, failures, shown });
     for (const path of found) paths.add(shown(path));
     return found.length;
   };
@@ -60,10 +60,8 @@ export async function findFiles(asked: readonly string[], { cwd, isIgnored }: Fi
       const { walkFolder, matcher } = await import("./walk-folder.js");
       const { base, matches } = matcher(path);
       const folder = resolve(cwd, base);
-      const found =
-        kindOf(folder) === "folder"
-          ? walkFolder(folder, (file) => isIgnored(shown(file)), failures, shown, matches)
-          : [];
+      const how = { heedsGitignore, failures, shown };
+      const found = kindOf(folder) === "folder" ? walkFolder(folder, how, matches) : [];
       for (const file of found) paths.add(shown(file));
       if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
     } else {

@@ -1,6 +1,6 @@
-import { constants } from "node:fs";
+import { constants, realpathSync } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 
 /** What may be read, and where links may lead. */
@@ -13,6 +13,7 @@ export interface ReadRules {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
   EACCES: "permission denied",
   EPERM: "permission denied",
   ELOOP: "it is a link that leads in a circle",
@@ -20,6 +21,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: "it is no regular file",
   ENAMETOOLONG: "its name is too long",
   EMFILE: "too many files are open",
+  ENOSPC: "no space is left",
+  EROFS: "it lies where nothing can be written",
 };
 
 /** A plain line for a failure of the file system. */
@@ -35,6 +38,20 @@ export function fileFailure(path: string, error: unknown, doing = "read"): ToolF
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+/**
+ * Whether a path below a folder leads, links followed, to something that lies within the working directory. What lies
+ * outside is as if it were not there.
+ */
+export function existsWithin(cwd: string, folder: string, path: string): boolean {
+  const target = resolve(folder, path);
+  if (!isWithin(folder, target)) return false;
+  try {
+    return isWithin(realpathSync.native(cwd), realpathSync.native(target));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -64,6 +81,9 @@ export async function readFileSafely(path: string, rules: ReadRules): Promise<Ui
 async function openRegular(path: string, { cwd }: ReadRules): Promise<FileHandle> {
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
   const absolute = resolve(cwd, path);
+  // A link may also stand in place of a folder above the file.
+  if (isWithin(cwd, absolute) && !isWithin(realpathSync.native(cwd), realpathSync.native(dirname(absolute))))
+    throw new ToolFailure(`cannot read ${path}: it lies behind a link out of the working directory`);
   try {
     return await open(absolute, flags);
   } catch (error) {

@@ -1,7 +1,8 @@
 /** Files that definitions include: within the working directory, never out of it. */
 
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { constants, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import { readRegularFile } from "../config/regular-file.js";
 import type { IncludedFile, IncludeProblem } from "../engine/settings.js";
 import type { Limits } from "../source/limits.js";
 import { readSource } from "../source/read.js";
@@ -28,7 +29,11 @@ export function includeReader(
       const real = realpathSync(target);
       if (!isWithin(realpathSync(cwd), real))
         return { problem: "outside", message: "it is a link out of the working directory" };
-      const included = { file, source: readSource(readRegular(real, limits.bytes), limits), isLinted: false };
+      const included = {
+        file,
+        source: readSource(readRegularFile(real, limits.bytes, constants.O_NOFOLLOW), limits),
+        isLinted: false,
+      };
       read.set(file, included);
       return included;
     } catch (error) {
@@ -40,19 +45,4 @@ export function includeReader(
       };
     }
   };
-}
-
-function readRegular(path: string, maxBytes: number): Uint8Array {
-  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  try {
-    const stat = fstatSync(handle);
-    if (!stat.isFile()) throw new Error("no regular file");
-    const bytes = Buffer.alloc(Math.min(stat.size, maxBytes) + 1);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count)
-      count = readSync(handle, bytes, length, bytes.length - length, length);
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(handle);
-  }
 }

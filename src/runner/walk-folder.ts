@@ -1,14 +1,18 @@
 /** Definitions below a folder, leaving out what git ignores. */
 
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname, join, parse, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+import { readRegularFile } from "../config/regular-file.js";
 import type { ToolFailure } from "../findings/finding.js";
 import { isDefinitionName } from "./definition-name.js";
 import { fileFailure } from "./read-file.js";
 
 const never = new Set([".git", "node_modules"]);
+
+/** A longer file of that name is none. */
+const longestIgnoreFile = 1024 * 1024;
 
 /** What a `.gitignore` says, from the folder where it lies. */
 interface IgnoreFile {
@@ -18,7 +22,8 @@ interface IgnoreFile {
 
 function ignoreFileIn(folder: string, name = ".gitignore"): IgnoreFile[] {
   try {
-    return [{ folder, rules: ignore().add(readFileSync(join(folder, name), "utf8")) }];
+    const bytes = readRegularFile(join(folder, name), longestIgnoreFile);
+    return bytes.length > longestIgnoreFile ? [] : [{ folder, rules: ignore().add(Buffer.from(bytes).toString()) }];
   } catch {
     return [];
   }
@@ -29,21 +34,13 @@ function ignoreFilesAbove(folder: string): IgnoreFile[] {
   const files: IgnoreFile[] = [];
   for (let at = folder; at !== parse(at).root; at = dirname(at)) {
     if (at !== folder) files.unshift(...ignoreFileIn(at));
-    if (entriesOf(at)?.some((entry) => entry.name === ".git"))
+    if (existsSync(join(at, ".git")))
       return [
         ...ignoreFileIn(join(at, ".git", "info"), "exclude").map(({ rules }) => ({ folder: at, rules })),
         ...files,
       ];
   }
   return [];
-}
-
-function entriesOf(folder: string): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function gitIgnores(path: string, isFolder: boolean, files: readonly IgnoreFile[]): boolean {
@@ -57,19 +54,26 @@ function gitIgnores(path: string, isFolder: boolean, files: readonly IgnoreFile[
   return ignored;
 }
 
+/** How to walk, and whom to tell what cannot be listed. */
+export interface Walk {
+  /** Whether what git ignores is left out. */
+  heedsGitignore: boolean;
+  failures: ToolFailure[];
+  shown(path: string): string;
+}
+
 /**
  * Absolute paths of the files below a folder that are definitions by name, or that `matches` takes (given the path
  * relative to the folder, with `/`). Linked folders are not entered, so that no walk is endless.
  */
 export function walkFolder(
   folder: string,
-  isIgnored: (path: string) => boolean,
-  failures: ToolFailure[],
-  shown: (path: string) => string,
+  { heedsGitignore, failures, shown }: Walk,
   matches: (path: string) => boolean = isDefinitionName,
 ): string[] {
   const found: string[] = [];
-  const waiting: { folder: string; ignoreFiles: IgnoreFile[] }[] = [{ folder, ignoreFiles: ignoreFilesAbove(folder) }];
+  const above = heedsGitignore ? ignoreFilesAbove(folder) : [];
+  const waiting: { folder: string; ignoreFiles: IgnoreFile[] }[] = [{ folder, ignoreFiles: above }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     let entries: Dirent[];
     try {
@@ -78,17 +82,13 @@ export function walkFolder(
       failures.push(fileFailure(shown(next.folder), error, "list"));
       continue;
     }
-    const here = entries.some(({ name }) => name === ".gitignore") ? ignoreFileIn(next.folder) : [];
-    const ignoreFiles = [...next.ignoreFiles, ...here];
+    const hasOwn = heedsGitignore && entries.some(({ name }) => name === ".gitignore");
+    const ignoreFiles = hasOwn ? [...next.ignoreFiles, ...ignoreFileIn(next.folder)] : next.ignoreFiles;
     for (const entry of entries) {
       const path = join(next.folder, entry.name);
       if (entry.isDirectory()) {
         if (!never.has(entry.name) && !gitIgnores(path, true, ignoreFiles)) waiting.push({ folder: path, ignoreFiles });
-      } else if (
-        matches(relative(folder, path).split(sep).join("/")) &&
-        !gitIgnores(path, false, ignoreFiles) &&
-        !isIgnored(path)
-      ) {
+      } else if (matches(relative(folder, path).split(sep).join("/")) && !gitIgnores(path, false, ignoreFiles)) {
         found.push(path);
       }
     }
