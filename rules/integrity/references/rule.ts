@@ -25,7 +25,7 @@ const messages = {
   "same-id":
     'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own.',
   "unused-partners":
-    "Nothing names {ids} among the partners, so it is open what they do. Name them where they take part, or take them away.",
+    "Nothing names partner {ids}, so it is open what part they take. Name them where they do something, or take them away.",
   "unused-credential":
     'Credential "{id}" is named nowhere: no program awards or requires it, no entry point asks for it. Name it in the `awards` of a program, or take it away.',
   "unused-evidence":
