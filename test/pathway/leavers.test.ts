@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Definition } from "../../src/pathway/definition.js";
+import { Leavers } from "../../src/pathway/leavers.js";
+import { Pathway } from "../../src/pathway/pathway.js";
+
+const provider = "college";
+const definition: Definition = {
+  formatVersion: 1,
+  id: "x",
+  title: "x",
+  programs: [
+    { id: "bridge", title: "Bridge", provider, level: 0, awards: ["hse"], next: [{ program: "aide" }] },
+    { id: "aide", title: "Aide", provider, level: 1, awards: ["certificate"], next: [{ program: "nurse" }] },
+    { id: "nurse", title: "Nurse", provider, level: 2, awards: ["license"] },
+  ],
+  entryPoints: [
+    { id: "adult", title: "Adult", into: ["bridge"] },
+    { id: "graduate", title: "Graduate", into: ["aide"], requires: [{ anyOf: ["diploma", "hse"] }] },
+  ],
+  exitPoints: [{ id: "exit-aide", after: ["aide"], with: ["badge"] }],
+};
+const pathway = new Pathway(definition);
+const [adult, graduate] = pathway.entryPoints.map((entry) => pathway.journey(entry));
+const [exit] = pathway.exitPoints;
+
+function missing(
+  journey: typeof adult,
+  ...requires: NonNullable<NonNullable<Definition["entryPoints"]>[number]["requires"]>
+) {
+  if (!journey || !exit) throw new Error("the pathway has two entry points and an exit point");
+  return new Leavers(pathway).missing(journey, exit, requires);
+}
+
+test("people hold what programs up to the exit award, and what the exit says", () => {
+  expect(missing(adult, "hse", "certificate", "badge")).toEqual([]);
+});
+
+test("people do not hold yet what comes after, nor what only others earned", () => {
+  expect(missing(adult, "license")).toEqual(["license"]);
+  expect(missing(graduate, "hse")).toEqual(["hse"]);
+});
+
+test("people hold one of the alternatives that they entered with", () => {
+  expect(missing(graduate, { anyOf: ["hse", "diploma"] })).toEqual([]);
+  expect(missing(graduate, { anyOf: ["hse", "ged"] })).toEqual([{ anyOf: ["hse", "ged"] }]);
+});
+
+test("a list without alternatives asks for nothing", () => {
+  expect(missing(graduate, { anyOf: [] })).toEqual([]);
+});
