@@ -7,7 +7,7 @@ import { readSource } from "../../src/source/read.js";
 
 const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
 
-/** What requirements find after a change of the reference: the one that tells a finding, and those that see the same. */
+/** What is found after a change of the reference: who tells a finding, and the requirements that see the same. */
 function foundAfter(from: string | RegExp, to: string): string[] {
   const text = reference.replace(from, to);
   expect(text, "the reference reads otherwise").not.toBe(reference);
@@ -20,9 +20,7 @@ function foundAfter(from: string | RegExp, to: string): string[] {
     fileExists: () => undefined,
   };
   return lintSource(readSource(text), rules, settings).documents.flatMap(({ findings }) =>
-    findings.flatMap(({ requirement, alsoUnmet }) =>
-      requirement === null ? [] : [[requirement, ...alsoUnmet.toSorted()].join(" ")],
-    ),
+    findings.map(({ rule, requirement, alsoUnmet }) => [requirement ?? rule, ...alsoUnmet.toSorted()].join(" ")),
   );
 }
 
@@ -70,6 +68,37 @@ test.each<[string, string | RegExp, string, string[]]>([
     "",
     ["D.0 SY6", "SY6"],
   ],
+  [
+    "an agreement that is still to be signed",
+    "[title-ii-adult-education]\n    agreement: { kind: mou, signed: 2026-04-02",
+    "[title-ii-adult-education]\n    agreement: { kind: mou, signed: 2026-09-02",
+    ["integrity/dates C.2 F.1 SY1"],
+  ],
+  ["a meeting that is still to be held", "lastMet: 2026-05-21", "lastMet: 2026-09-01", ["integrity/dates SY10"]],
+  ["no partner for human services", "kind: human-services-agency", "kind: other", ["C.2 SY10"]],
+  ["no workforce board", "kind: workforce-board", "kind: other", ["C.2 SY10"]],
+  [
+    "a program for adults by day alone",
+    "[hybrid, online]\n      schedules: [evening, weekend]",
+    "[hybrid, online]\n      schedules: [daytime]",
+    ["E.3 SY8"],
+  ],
+  ["a bridge without a context of work", / {6}context: Reading .*\n/, "", ["D.0 SY6"]],
+  ["a sector without its industries", '  naics: ["62"]\n  occupationGroups', "  occupationGroups", ["A.0 SY5"]],
+  ["an occupation without a code", '    soc: "31-1131"\n', "", ["A.0 SY9"]],
+  [
+    "a program that nothing leads to",
+    "into: [cna, aide-apprenticeship]",
+    "into: [cna]",
+    ["integrity/graph A.3 B.0 SY2"],
+  ],
+  [
+    "a credential that nothing awards",
+    "[nurse-aide-apprenticeship, cna-certification]",
+    "[cna-certification]",
+    ["A.3"],
+  ],
+  ["no engaged employers", /employerEngagement: .*\n(?: .*\n)+/, "employerEngagement: []\n", ["A.2 SY5"]],
 ])("%s", (_, from, to, found) => {
   expect(foundAfter(from, to).toSorted()).toEqual(found.toSorted());
 });
