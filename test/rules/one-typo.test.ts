@@ -79,4 +79,30 @@ describe("one typo makes one finding, whose fix takes it back", () => {
       expect(findings.map((finding) => fixed(text, finding))).toEqual([reference]);
     },
   );
+
+  test.each([
+    [
+      "JSON",
+      (id: string) =>
+        `{ "formatVersion": 1, "id": "x", "title": "X", "steward": "${id}", "partners": [{ "id": "college", "name": "C", "kind": "university" }] }`,
+    ],
+    [
+      "YAML with quotes",
+      (id: string) =>
+        `formatVersion: 1\nid: x\ntitle: X\nsteward: "${id}"\npartners: [{ id: college, name: C, kind: university }]\n`,
+    ],
+    [
+      "an id that reads as a number",
+      (id: string) =>
+        `formatVersion: 1\nid: x\ntitle: X\nsteward: "${id}"\npartners: [{ id: college, name: C, kind: university }]\n`.replaceAll(
+          "college",
+          "2026",
+        ),
+    ],
+  ])("in %s, with the quotes that it needs", (_, written) => {
+    const right = written("college");
+    const text = right.replace(/("?steward"?: "\w)\w/, "$1");
+    const finding = findingsOf(text).find(({ rule }) => rule === "integrity/references");
+    expect(finding && fixed(text, finding)).toBe(right);
+  });
 });
