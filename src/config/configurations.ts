@@ -4,11 +4,11 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import type { Profile } from "../pathway/profile.js";
 import type { Rule } from "../rules-api/define-rule.js";
+import { checkNames, checkOption, type KnownRules } from "./check-names.js";
 import { EffectiveConfig, isIgnored } from "./effective.js";
 import { ConfigSearch, type FoundConfig, kindOf } from "./find-config.js";
 import { emptyLayer, type Layer, type RuleSetting } from "./layer.js";
 import { findProfile } from "./profiles.js";
-import { checkNames } from "./read-layer.js";
 
 /** What the command line says about configuration. */
 export interface ConfigRequest {
@@ -41,6 +41,8 @@ export interface FileConfig {
 interface Loaded {
   layers: readonly Layer[];
   plugins: ReadonlyMap<string, Rule>;
+  /** Built-in rules and those of plugins. */
+  known: KnownRules;
   shown: string | undefined;
 }
 
@@ -63,14 +65,14 @@ export class Configurations {
   /** The configuration of a file, given relative to the working directory. Throws {@link ToolFailure} when it is wrong. */
   async for(path: string): Promise<FileConfig> {
     const absolute = resolve(this.#request.cwd, path);
-    const { layers, plugins, shown } = await this.#loadedFor(dirname(absolute));
+    const { layers, plugins, known, shown } = await this.#loadedFor(dirname(absolute));
     const needsGlobs = layers.some(({ ignores, overrides }) => ignores.length > 0 || overrides.length > 0);
     const matches = needsGlobs ? await this.#globs() : () => false;
     const effective = new EffectiveConfig(layers, absolute, matches);
     return {
       effective,
       plugins,
-      profile: this.#profile(effective, dirname(absolute)),
+      profile: this.#profile(effective, known),
       source: shown,
       ignored: isIgnored(layers, absolute, matches),
     };
@@ -85,30 +87,30 @@ export class Configurations {
       const { default: picomatch } = await import("picomatch");
       const compiled = new Map<string, (path: string) => boolean>();
       this.#matches = (glob, path) => {
-        let match = compiled.get(glob);
-        if (!match) compiled.set(glob, (match = picomatch(glob, { dot: true })));
+        const match = compiled.get(glob) ?? picomatch(glob, { dot: true });
+        compiled.set(glob, match);
         return match(path);
       };
     }
     return this.#matches;
   }
 
-  #profile({ profile }: EffectiveConfig, folder: string): Profile | undefined {
+  #profile({ profile }: EffectiveConfig, known: KnownRules): Profile | undefined {
     const { profile: named, cwd } = this.#request;
-    const wanted = named === undefined ? profile : { value: named, origin: undefined };
+    const wanted = named === undefined ? profile : { value: named, folder: cwd, origin: undefined };
     if (!wanted) return undefined;
-    // A profile that a configuration names lies beside that configuration.
-    const at = named === undefined ? this.#folderOf(folder) : cwd;
-    const key = `${at}\0${wanted.value}`;
-    let found = this.#profiles.get(key);
-    if (!found) this.#profiles.set(key, (found = findProfile(wanted.value, at, wanted.origin)));
+    const { value, folder, origin } = wanted;
+    const key = `${folder}\0${value}`;
+    const found =
+      this.#profiles.get(key) ??
+      findProfile(value, {
+        folder,
+        cwd,
+        ...(origin === undefined ? {} : { origin }),
+        checkOption: (rule, option, given, at) => checkOption(rule, option, given, known, at),
+      });
+    this.#profiles.set(key, found);
     return found;
-  }
-
-  #folderOf(folder: string): string {
-    const { file, cwd } = this.#request;
-    const found = file === undefined ? this.#search.for(folder)?.path : resolve(cwd, file);
-    return found === undefined ? cwd : dirname(found);
   }
 
   #loadedFor(folder: string): Promise<Loaded> {
@@ -124,8 +126,8 @@ export class Configurations {
           ? this.#search.for(folder)
           : undefined;
     const key = found?.path ?? "";
-    let loaded = this.#loaded.get(key);
-    if (!loaded) this.#loaded.set(key, (loaded = this.#load(found)));
+    const loaded = this.#loaded.get(key) ?? this.#load(found);
+    this.#loaded.set(key, loaded);
     return loaded;
   }
 
@@ -137,7 +139,7 @@ export class Configurations {
     const known = plugins.size === 0 ? builtIn : new Map([...builtIn, ...plugins]);
     const all = [...layers, this.#commandLine()];
     for (const layer of all) checkNames(layer, known);
-    return { layers: all, plugins, shown };
+    return { layers: all, plugins, known, shown };
   }
 
   #commandLine(): Layer {

@@ -2,19 +2,19 @@
 
 import { relative, sep } from "node:path";
 import type { Severity } from "../findings/finding.js";
-import type { Layer, OptionValue, RuleSetting, Setting } from "./layer.js";
+import type { Layer, NamedProfile, OptionValue, RuleSetting, Setting } from "./layer.js";
 
 /** What is in force for a file, and where each part comes from. */
 export class EffectiveConfig {
   /** From the weakest to the strongest. */
   readonly #settings: ReadonlyMap<string, RuleSetting>[];
-  readonly profile: Setting<string> | undefined;
+  readonly profile: NamedProfile | undefined;
   readonly strict: boolean;
 
   /** `matches` says whether a path relative to a layer's folder fits a glob. */
   constructor(layers: readonly Layer[], absolutePath: string, matches: (glob: string, path: string) => boolean) {
     const settings: ReadonlyMap<string, RuleSetting>[] = [];
-    let profile: Setting<string> | undefined;
+    let profile: NamedProfile | undefined;
     for (const layer of layers) {
       settings.push(layer.rules);
       profile = layer.profile ?? profile;
@@ -56,8 +56,7 @@ export class EffectiveConfig {
     const options = new Map<string, Setting<OptionValue>>();
     for (const layer of this.#settings) {
       const setting = layer.get(rule);
-      for (const [name, value] of Object.entries(setting?.options ?? {}))
-        options.set(name, { value, origin: setting?.origin ?? "" });
+      for (const [name, option] of Object.entries(setting?.options ?? {})) options.set(name, option);
     }
     return options;
   }

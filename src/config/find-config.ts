@@ -1,7 +1,8 @@
 /** Where configuration lies: from a file's folder up to the repository's root; the nearest wins. Nothing is executed. */
 
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { readRegularFile } from "./regular-file.js";
 
 /** In a folder, the first of these counts. */
 const staticNames = [
@@ -28,22 +29,36 @@ export function kindOf(path: string): FoundConfig["kind"] {
 
 /** Finds configuration for one folder after another; each folder is looked into once. */
 export class ConfigSearch {
-  readonly #stop: string;
+  readonly #cwd: string;
   readonly #found = new Map<string, FoundConfig | undefined>();
 
-  /** `stop` is the folder above which is not searched when the files lie in no repository. */
-  constructor(stop: string) {
-    this.#stop = stop;
+  /** Files that lie in no repository are searched for up to `cwd`; those beside it only in their own folder. */
+  constructor(cwd: string) {
+    this.#cwd = cwd;
   }
 
   for(folder: string): FoundConfig | undefined {
-    if (this.#found.has(folder)) return this.#found.get(folder);
-    const above = dirname(folder);
-    const isTop = above === folder || folder === this.#stop || existsSync(join(folder, ".git"));
-    const found = configIn(folder) ?? (isTop ? undefined : this.for(above));
-    this.#found.set(folder, found);
-    return found;
+    if (!this.#found.has(folder)) this.#found.set(folder, this.#search(folder));
+    return this.#found.get(folder);
   }
+
+  #search(folder: string): FoundConfig | undefined {
+    const top = repositoryAbove(folder) ?? (isBelow(this.#cwd, folder) ? this.#cwd : folder);
+    return configIn(folder) ?? (folder === top ? undefined : this.for(dirname(folder)));
+  }
+}
+
+/** The root of the repository that a folder lies in. */
+function repositoryAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function configIn(folder: string): FoundConfig | undefined {
@@ -51,19 +66,26 @@ function configIn(folder: string): FoundConfig | undefined {
     if (existsSync(join(folder, name))) return { path: join(folder, name), kind: "static" };
   for (const name of codeNames) if (existsSync(join(folder, name))) return { path: join(folder, name), kind: "code" };
   const manifest = join(folder, "package.json");
-  return existsSync(manifest) && /"pathway-lint"\s*:\s*\{/.test(readShort(manifest))
-    ? { path: manifest, kind: "package.json" }
-    : undefined;
+  return existsSync(manifest) && configures(manifest) ? { path: manifest, kind: "package.json" } : undefined;
 }
 
 /** A manifest is small; a file of that name that is not is none. */
 const longestManifest = 1024 * 1024;
 
-function readShort(path: string): string {
+/** Whether a manifest has a configuration at its top, and does not only name the package below. */
+function configures(manifest: string): boolean {
+  let text: string;
   try {
-    const text = readFileSync(path, "utf8");
-    return text.length > longestManifest ? "" : text;
+    const bytes = readRegularFile(manifest, longestManifest);
+    text = bytes.length > longestManifest ? "" : Buffer.from(bytes).toString();
   } catch {
-    return "";
+    return false;
+  }
+  if (!/"pathway-lint"\s*:/.test(text)) return false;
+  try {
+    return Object.hasOwn(JSON.parse(text) as object, "pathway-lint");
+  } catch {
+    // What is wrong with it is said when it is loaded.
+    return true;
   }
 }

@@ -7,7 +7,7 @@ export type OptionValue = number | readonly string[];
 /** What is set for a rule, a group or a requirement. */
 export interface RuleSetting {
   severity: Severity | "off";
-  options: Readonly<Record<string, OptionValue>>;
+  options: Readonly<Record<string, Setting<OptionValue>>>;
   /** Where it is set: `pathway-lint.config.yaml:4`, `preset strict`, `command line`. */
   origin: string;
 }
@@ -17,11 +17,17 @@ export interface Setting<T> {
   origin: string;
 }
 
+/** A profile that a configuration names. */
+export interface NamedProfile extends Setting<string> {
+  /** Where the configuration lies, and the profile when it is a file. */
+  folder: string;
+}
+
 /** Rules set for files that match. */
 export interface Override {
   files: readonly string[];
   rules: ReadonlyMap<string, RuleSetting>;
-  profile?: Setting<string>;
+  profile?: NamedProfile;
   origin: string;
 }
 
@@ -30,7 +36,7 @@ export interface Layer {
   folder: string;
   /** By rule, requirement, group glob or `*`. */
   rules: ReadonlyMap<string, RuleSetting>;
-  profile?: Setting<string>;
+  profile?: NamedProfile;
   /** Whether what cannot be verified weighs like a shortfall. */
   strict?: boolean;
   ignores: readonly Setting<string>[];

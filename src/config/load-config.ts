@@ -20,8 +20,12 @@ export async function loadConfig(path: string, rules: LoadRules): Promise<Layer[
   return new Loading(rules).load(path, []);
 }
 
+/** A file may be extended from several others; but nobody writes more, and each could double what those below it cost. */
+const mostFiles = 100;
+
 class Loading {
   readonly #rules: LoadRules;
+  #files = 0;
 
   constructor(rules: LoadRules) {
     this.#rules = rules;
@@ -31,19 +35,21 @@ class Loading {
     return relative(this.#rules.cwd, path).split(sep).join("/");
   }
 
-  async load(path: string, above: readonly string[]): Promise<Layer[]> {
+  async load(path: string, above: readonly string[], namedAt?: string): Promise<Layer[]> {
     const shown = this.#shown(path);
     if (above.includes(path))
       throw new ToolFailure(
         `${shown}: it extends itself (${[...above, path].map((each) => this.#shown(each)).join(" → ")})`,
       );
-    const { layer, extends: bases } = await this.#read(path, shown);
+    if (++this.#files > mostFiles)
+      throw new ToolFailure(`${shown}: more than ${mostFiles} configurations extend one another`);
+    const { layer, extends: bases } = await this.#read(path, shown, namedAt);
     const layers: Layer[] = [];
     for (const { value, origin } of bases) {
       if (value.startsWith("pathway-lint:"))
         layers.push(this.#preset(value.slice("pathway-lint:".length), origin, dirname(path)));
       else if (/^\.{0,2}[/\\]|\.(?:ya?ml|json)$/.test(value))
-        layers.push(...(await this.load(resolve(dirname(path), value), [...above, path])));
+        layers.push(...(await this.load(resolve(dirname(path), value), [...above, path], origin)));
       else
         throw new ToolFailure(
           `${origin}: "${value}" is neither a preset (${presetNames.map((name) => `pathway-lint:${name}`).join(", ")}) nor a file`,
@@ -61,7 +67,7 @@ class Loading {
     return presetLayer(name as PresetName, folder);
   }
 
-  async #read(path: string, shown: string): Promise<ReadLayer> {
+  async #read(path: string, shown: string, namedAt: string | undefined): Promise<ReadLayer> {
     const folder = dirname(path);
     const kind = kindOf(path);
     if (kind === "code") {
@@ -73,7 +79,7 @@ class Loading {
       const { loadTrusted } = await import("./trusted.js");
       return readLayer(locatedValue(await loadTrusted(path, shown), shown), folder);
     }
-    const root = readStaticFile(path, shown);
+    const root = readStaticFile(path, shown, namedAt);
     if (root === null) return { layer: emptyLayer(folder), extends: [] };
     const config: Located | undefined =
       kind === "package.json" ? root.entries("package.json is a mapping").get("pathway-lint")?.value : root;

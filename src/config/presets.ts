@@ -26,7 +26,7 @@ export function presetLayer(name: PresetName, folder: string): Layer {
         strict: true,
         rules: new Map([
           ["*", set("error")],
-          ["integrity/documents", set("error", { papersFor: ["*"] })],
+          ["integrity/documents", set("error", { papersFor: { value: ["*"], origin } })],
         ]),
       };
   }

@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import type { Profile } from "../pathway/profile.js";
 import { profileByState, profiles } from "./generated/profiles.js";
-import { readProfile } from "./read-profile.js";
+import type { Located } from "./located.js";
+import { type OptionCheck, readProfile } from "./read-profile.js";
 import { readStaticFile } from "./static-file.js";
 
 /** The profiles that come with the tool, by id. */
@@ -16,18 +17,36 @@ export function profileFor(state: string | undefined): Profile {
   return profile;
 }
 
-/** A profile by its id, or from a file relative to a folder. Throws {@link ToolFailure} with one line. */
-export function findProfile(name: string, folder: string, origin?: string, above: readonly string[] = []): Profile {
+/** Where a profile is looked for, and how what is wrong with it is said. */
+export interface ProfileSearch {
+  /** Folder that a file's path starts from. */
+  folder: string;
+  /** Folder that paths are shown from. */
+  cwd: string;
+  checkOption: OptionCheck;
+  /** Where the profile is named; undefined for the command line. */
+  origin?: string;
+}
+
+/** No state needs more profiles on top of one another. */
+const mostProfiles = 20;
+
+/** A profile by its id, or from a file. Throws {@link ToolFailure} with one line. */
+export function findProfile(name: string, search: ProfileSearch, above: readonly string[] = []): Profile {
   const builtIn = builtInProfiles.get(name);
   if (builtIn) return builtIn;
-  const before = origin === undefined ? "" : `${origin}: `;
+  const { folder, cwd, checkOption, origin } = search;
+  const fail = (message: string): never => {
+    throw new ToolFailure(`${origin === undefined ? "" : `${origin}: `}${message}`);
+  };
   if (!/[./\\]/.test(name))
-    throw new ToolFailure(
-      `${before}there is no profile "${name}"; there are ${[...builtInProfiles.keys()].join(", ")}, or name a file`,
-    );
+    fail(`there is no profile "${name}"; there are ${[...builtInProfiles.keys()].join(", ")}, or name a file`);
   const path = resolve(folder, name);
-  if (above.includes(path)) throw new ToolFailure(`${before}profile ${name} extends itself`);
-  const file = readStaticFile(path, name);
-  if (!file) throw new ToolFailure(`${before}profile ${name} is empty`);
-  return readProfile(file, (base, at) => findProfile(base, resolve(path, ".."), at.origin, [...above, path]));
+  if (above.includes(path)) fail(`profile ${name} extends itself`);
+  if (above.length >= mostProfiles) fail(`more than ${mostProfiles} profiles extend one another`);
+  const file = readStaticFile(path, relative(cwd, path).split(sep).join("/"), origin);
+  if (!file) return fail(`profile ${name} is empty`);
+  const base = (wanted: string, at: Located) =>
+    findProfile(wanted, { ...search, folder: dirname(path), origin: at.origin }, [...above, path]);
+  return readProfile(file, base, checkOption);
 }

@@ -4,6 +4,10 @@ import { didYouMean } from "../findings/did-you-mean.js";
 import type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 import type { OptionValue } from "./layer.js";
 import type { Located, LocatedEntry } from "./located.js";
+import { optionOf } from "./read-layer.js";
+
+/** Fails for an option that the rule does not have, or that does not fit it. */
+export type OptionCheck = (rule: string, option: string, value: OptionValue, origin: string) => void;
 
 type Entries = ReadonlyMap<string, LocatedEntry>;
 
@@ -28,7 +32,11 @@ const idForm = /^[a-z0-9][a-z0-9-]{0,99}$/;
  * Reads a profile. `base` gives the profile that `extends` names; what the file does not say stays as it is there, and a
  * list that it gives takes the place of the base's list. Throws `ToolFailure`.
  */
-export function readProfile(file: Located, base: (name: string, at: Located) => Profile): Profile {
+export function readProfile(
+  file: Located,
+  base: (name: string, at: Located) => Profile,
+  checkOption: OptionCheck = () => {},
+): Profile {
   const entries = closed(file, "A profile", keys);
   const from = entries.get("extends")?.value;
   const under = base(from ? text(from, "extends") : "federal", from ?? file);
@@ -72,7 +80,7 @@ export function readProfile(file: Located, base: (name: string, at: Located) => 
       (value) => list(value, "retiredClusters", retiredCluster),
       under.retiredClusters,
     ),
-    options: get("options", optionsOf, under.options),
+    options: get("options", (value) => optionsOf(value, checkOption), under.options),
   };
 }
 
@@ -139,19 +147,14 @@ function retiredCluster(item: Located): Profile["retiredClusters"][number] {
   return { ...idAndTitle(entries, item), ...(successor ? { successor: id(successor) } : {}) };
 }
 
-/** Options of rules, checked against the rules when the profile is used. */
-function optionsOf(value: Located): Profile["options"] {
-  const options: Record<string, Record<string, OptionValue>> = {};
-  for (const [rule, { value: ofRule }] of value.entries("options is a mapping of rule ids")) {
-    const values: Record<string, OptionValue> = {};
-    for (const [name, { value: given }] of ofRule.entries(`the options of ${rule} are a mapping`)) {
-      const { plain } = given;
-      if (typeof plain === "number" && Number.isInteger(plain)) values[name] = plain;
-      else if (Array.isArray(plain) && plain.every((item) => typeof item === "string"))
-        values[name] = plain as string[];
-      else given.fail(`option ${name} wants a whole number or a list of texts`);
-    }
-    options[rule] = values;
-  }
-  return options;
+function optionsOf(value: Located, checkOption: OptionCheck): Profile["options"] {
+  const ofRules = [...value.entries("options is a mapping of rule ids")].map(([rule, { value: ofRule }]) => {
+    const options = [...ofRule.entries(`the options of ${rule} are a mapping`)].map(([name, { value: given }]) => {
+      const option = optionOf(name, given);
+      checkOption(rule, name, option, given.origin);
+      return [name, option] as const;
+    });
+    return [rule, Object.fromEntries(options)] as const;
+  });
+  return Object.fromEntries(ofRules);
 }

@@ -6,10 +6,10 @@ import { readRegularFile } from "./regular-file.js";
 
 /**
  * A YAML or JSON file that is not a definition: a configuration or a profile, through the same bounded reader. Null when it
- * is empty. Throws {@link ToolFailure} with file and line.
+ * is empty. Throws {@link ToolFailure} with file and line; with `namedAt`, where another file names it, when it cannot be read.
  */
-export function readStaticFile(path: string, shown: string): Located | null {
-  const { documents, text } = readSource(bytesOf(path, shown));
+export function readStaticFile(path: string, shown: string, namedAt?: string): Located | null {
+  const { documents, text } = readSource(bytesOf(path, shown, namedAt));
   const [document, ...others] = documents;
   if (others.length > 0) throw new ToolFailure(`${shown}: it holds several documents`);
   const problem = document?.problems.find(({ code }) => code !== "empty");
@@ -17,12 +17,13 @@ export function readStaticFile(path: string, shown: string): Located | null {
   return document?.root ? locatedNode(document.root, text, shown) : null;
 }
 
-function bytesOf(path: string, shown: string): Uint8Array {
+function bytesOf(path: string, shown: string, namedAt: string | undefined): Uint8Array {
   try {
     return readRegularFile(path, defaultLimits.bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ToolFailure(`cannot read ${shown}: ${reasons[code ?? ""] ?? message}`, { cause: error });
+    const before = namedAt === undefined ? "" : `${namedAt}: `;
+    throw new ToolFailure(`${before}cannot read ${shown}: ${reasons[code ?? ""] ?? message}`, { cause: error });
   }
 }
 

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { ToolFailure } from "../findings/finding.js";
 
 /**
@@ -6,13 +7,23 @@ import { ToolFailure } from "../findings/finding.js";
  */
 export async function loadTrusted(path: string, shown: string): Promise<unknown> {
   const { cosmiconfig } = await import("cosmiconfig");
+  const loaders = { ".ts": importTyped, ".mts": importTyped, ".cts": importTyped };
   try {
-    const result = await cosmiconfig("pathway-lint", { searchStrategy: "none" }).load(path);
+    const result = await cosmiconfig("pathway-lint", { searchStrategy: "none", loaders }).load(path);
     return result?.config ?? {};
   } catch (error) {
-    throw new ToolFailure(
-      `${shown} failed: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`,
-      { cause: error },
-    );
+    throw new ToolFailure(`${shown} failed: ${wordsOf(error)}`, { cause: error });
   }
+}
+
+/** A configuration in TypeScript, which Node itself reads by leaving the types out: no compiler has to be installed. */
+async function importTyped(path: string): Promise<unknown> {
+  return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+}
+
+function wordsOf(error: unknown): string {
+  if ((error as NodeJS.ErrnoException | null)?.code === "ERR_UNKNOWN_FILE_EXTENSION") {
+    return `Node.js ${process.versions.node} reads no TypeScript; take 22.18 or later, or write the configuration in JavaScript or YAML`;
+  }
+  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
 }
