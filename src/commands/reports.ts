@@ -4,7 +4,6 @@ import type { FileResult, Summary } from "../findings/result.js";
 import { formats, reporterFor } from "../reporters/formats.js";
 import type { Reporter, ReporterModule } from "../reporters/reporter.js";
 import type { ShardMark } from "../reporters/shard-report.js";
-import { fileFailure } from "../runner/read-file.js";
 import { tool } from "../version.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
@@ -30,7 +29,13 @@ export class Reports {
   }
 
   /** Opens what is wanted. Throws {@link ToolFailure} for a format that is none, and for a file that cannot be written. */
-  static async open(options: CheckOptions, rules: readonly RuleDescription[], date: string, io: Io, shard?: ShardMark): Promise<Reports> {
+  static async open(
+    options: CheckOptions,
+    rules: readonly RuleDescription[],
+    date: string,
+    io: Io,
+    shard?: ShardMark,
+  ): Promise<Reports> {
     const modules = await Promise.all(
       options.reports.map(async ({ format, outputFile }) => {
         const module = await reporterFor(format, options.purpose, shard !== undefined);
@@ -38,16 +43,28 @@ export class Reports {
         return { module, outputFile };
       }),
     );
+    const targets = modules.map(({ outputFile }) => outputFile ?? "standard output");
+    const twice = targets.find((target, i) => targets.indexOf(target) !== i);
+    if (twice !== undefined)
+      throw new ToolFailure(`two reports would go to ${twice}; give each but one a file of its own with -o`);
     const reports: OpenReport[] = [];
     for (const { module, outputFile } of modules) {
       const color = outputFile === undefined && wantsColor(options.color, io);
       const width = outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100;
-      const reporter = module.create({ tool, date, color, width, rules, quiet: options.quiet, ...(shard ? { shard } : {}) });
+      const reporter = module.create({
+        tool,
+        date,
+        color,
+        width,
+        rules,
+        quiet: options.quiet,
+        ...(shard ? { shard } : {}),
+      });
       try {
         reports.push({ reporter, sink: await openSink(outputFile, io) });
       } catch (error) {
         for (const { sink } of reports) await sink.abandon();
-        throw fileFailure(outputFile ?? "standard output", error, "write");
+        throw error;
       }
     }
     return new Reports(

@@ -1,8 +1,9 @@
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
+import { fileFailure } from "../runner/read-file.js";
+import { WholeFile } from "../runner/write-file.js";
 import type { Io } from "./io.js";
 
-/** Where a report goes. A file is there whole or not at all. */
+/** Where a report goes. A file is there whole or not at all. Throws `ToolFailure` when it cannot be written. */
 export interface Sink {
   write(text: string): Promise<void>;
   /** All was written: the report takes its place. */
@@ -11,7 +12,7 @@ export interface Sink {
   abandon(): Promise<void>;
 }
 
-/** A file beside its place, then renamed; or standard output. */
+/** A file, or standard output. */
 export async function openSink(outputFile: string | undefined, io: Io): Promise<Sink> {
   if (outputFile === undefined) {
     return {
@@ -20,24 +21,13 @@ export async function openSink(outputFile: string | undefined, io: Io): Promise<
       abandon: async () => {},
     };
   }
-  const path = resolve(io.cwd, outputFile);
-  const temporary = resolve(dirname(path), `.pathway-lint-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-  let handle: FileHandle | undefined = await open(temporary, "wx", 0o666);
+  const fail = (error: unknown): never => {
+    throw fileFailure(outputFile, error, "write");
+  };
+  const file = await WholeFile.open(resolve(io.cwd, outputFile)).catch(fail);
   return {
-    async write(text) {
-      await handle?.writeFile(text);
-    },
-    async close() {
-      await handle?.sync();
-      await handle?.close();
-      await rename(temporary, path);
-      handle = undefined;
-    },
-    async abandon() {
-      if (!handle) return;
-      await handle.close();
-      handle = undefined;
-      await rm(temporary, { force: true });
-    },
+    write: (text) => file.write(text).catch(fail),
+    close: () => file.close().catch(fail),
+    abandon: () => file.abandon(),
   };
 }

@@ -1,30 +1,104 @@
+/** Files that are there whole or not at all. */
+
 import { randomBytes } from "node:crypto";
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { rmSync, type Stats } from "node:fs";
+import { access, constants, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/**
- * Puts a text in a file's place, whole or not at all: written beside it, brought to disk, renamed. A link stays a link, and
- * the file keeps its permissions. Throws what the file system says; nothing is left behind then.
- */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then(
-    (stats) => stats.mode & 0o7777,
-    () => undefined,
-  );
-  const temporary = join(dirname(target), `.pathway-lint-${randomBytes(8).toString("hex")}.tmp`);
-  let handle: FileHandle | undefined;
+/** Temporary files of this process that are not in their place yet. */
+const unfinished = new Set<string>();
+
+/** A file that is written beside its place, brought to disk, and renamed. */
+export class WholeFile {
+  readonly #target: string;
+  /** Undefined for a device or a FIFO, which is written to as it is. */
+  readonly #temporary: string | undefined;
+  #handle: FileHandle | undefined;
+
+  private constructor(target: string, temporary: string | undefined, handle: FileHandle) {
+    this.#target = target;
+    this.#temporary = temporary;
+    this.#handle = handle;
+  }
+
+  /**
+   * Opens a file for what is to take its place. It keeps its permissions, and a link stays a link, unless `replacesLink`:
+   * for a file in a stranger's tree, whose links must not choose what is written over. Throws what the file system says.
+   */
+  static async open(path: string, { replacesLink = false } = {}): Promise<WholeFile> {
+    const target = replacesLink ? path : await realpath(path).catch(() => path);
+    const before = replacesLink ? undefined : await stat(target).catch(() => undefined);
+    if (before?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    if (before && !before.isFile()) return new WholeFile(target, undefined, await open(target, constants.O_WRONLY));
+    if (before) await access(target, constants.W_OK);
+    const temporary = join(dirname(target), `.pathway-lint-${randomBytes(8).toString("hex")}.tmp`);
+    takeAwayOnSignals();
+    unfinished.add(temporary);
+    const handle = await open(temporary, "wx", 0o666).catch((error: unknown) => {
+      unfinished.delete(temporary);
+      throw error;
+    });
+    const file = new WholeFile(target, temporary, handle);
+    if (before) await file.#takeOver(before);
+    return file;
+  }
+
+  /** Owner and permissions, as far as this user may give them. */
+  async #takeOver({ uid, gid, mode }: Stats): Promise<void> {
+    await this.#handle?.chown(uid, gid).catch(() => {});
+    await this.#handle?.chmod(mode & 0o7777);
+  }
+
+  /** Adds to what is written. */
+  async write(text: string | Uint8Array): Promise<void> {
+    await this.#handle?.writeFile(text);
+  }
+
+  /** All was written: it takes its place. */
+  async close(): Promise<void> {
+    if (!this.#handle) return;
+    if (this.#temporary !== undefined) await this.#handle.sync();
+    await this.#handle.close();
+    this.#handle = undefined;
+    if (this.#temporary === undefined) return;
+    await rename(this.#temporary, this.#target);
+    unfinished.delete(this.#temporary);
+  }
+
+  /** Leaves nothing behind, and what was there before as it was. Does nothing after {@link close}. */
+  async abandon(): Promise<void> {
+    await this.#handle?.close().catch(() => {});
+    this.#handle = undefined;
+    if (this.#temporary === undefined || !unfinished.delete(this.#temporary)) return;
+    await rm(this.#temporary, { force: true });
+  }
+}
+
+/** Puts a text in a file's place, as {@link WholeFile} does. Throws what the file system says. */
+export async function writeWhole(
+  path: string,
+  text: string | Uint8Array,
+  options?: { replacesLink: boolean },
+): Promise<void> {
+  const file = await WholeFile.open(path, options);
   try {
-    handle = await open(temporary, "wx", 0o666);
-    if (mode !== undefined) await handle.chmod(mode);
-    await handle.writeFile(text);
-    await handle.sync();
-    await handle.close();
-    handle = undefined;
-    await rename(temporary, target);
-  } catch (error) {
-    await handle?.close().catch(() => {});
-    await rm(temporary, { force: true });
-    throw error;
+    await file.write(text);
+    await file.close();
+  } finally {
+    await file.abandon();
+  }
+}
+
+let isWatching = false;
+
+/** Ctrl-C and the like end the process as ever, but leave no temporary file. */
+function takeAwayOnSignals(): void {
+  if (isWatching) return;
+  isWatching = true;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      for (const path of unfinished) rmSync(path, { force: true });
+      process.kill(process.pid, signal);
+    });
   }
 }
