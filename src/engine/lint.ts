@@ -11,7 +11,7 @@ import { defaultOptions } from "../rules-api/options.js";
 import type { Source } from "../source/document.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
-import { mergeOmissions } from "./omissions.js";
+import { cutToReadable, mergeOmissions } from "./omissions.js";
 import { draft, type Draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
 import { portfolioEntry } from "./portfolio.js";
@@ -84,13 +84,14 @@ class DocumentLint {
       return 1 + authorities.indexOf(rule.requirements[requirement]?.authority ?? "commitment");
     };
     const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);
-    return mergeOmissions(this.#drafts, rankOf).sort(
+    const sorted = mergeOmissions(this.#drafts, rankOf).sort(
       (a, b) =>
         byPlace(a, b) ||
         rankOf(a) - rankOf(b) ||
         compare(a.requirement ?? "", b.requirement ?? "") ||
         compare(a.message, b.message),
     );
+    return cutToReadable(sorted);
   }
 
   #nothingChecked(): void {

@@ -38,3 +38,24 @@ function merged(same: Finding[], rankOf: RankOf): Finding {
   first.severity = severities[loudest] ?? first.severity;
   return first;
 }
+
+/** More findings of one message are not read one by one: the rest is counted with the last. */
+const mostOfAKind = 100;
+
+/** The first of each kind of finding, by place; the last of a kind that was cut tells how many there are besides. */
+export function cutToReadable(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  const last = new Map<string, Finding>();
+  const kept = findings.filter((finding) => {
+    const kind = [finding.rule, finding.requirement, finding.messageId, finding.suppressed === null].join("\0");
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= mostOfAKind) last.set(kind, finding);
+    return count <= mostOfAKind;
+  });
+  for (const [kind, finding] of last) {
+    const more = (counts.get(kind) ?? 0) - mostOfAKind;
+    if (more > 0) finding.message += ` (And ${more} more like this.)`;
+  }
+  return kept;
+}

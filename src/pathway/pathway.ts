@@ -40,6 +40,7 @@ export class Pathway {
   #graph: PathwayGraph | undefined;
   #stacks: Stacks | undefined;
   #services: Services | undefined;
+  #reachable: ReadonlySet<Program> | undefined;
   #agreements: Agreements | undefined;
   readonly #journeys = new Map<EntryPoint, Journey>();
 
@@ -181,7 +182,15 @@ export class Pathway {
 
   /** Programs that can be taken from at least one entry point. */
   get reachable(): ReadonlySet<Program> {
-    return new Set(this.entryPoints.flatMap((entry) => [...this.journey(entry).programs]));
+    const { entryPoints } = this;
+    // Read anew each time it is asked for, so that whoever asks is known to depend on it.
+    void this.graph;
+    if (!this.#reachable) {
+      const reachable = new Set<Program>();
+      for (const entry of entryPoints) for (const program of this.journey(entry).programs) reachable.add(program);
+      this.#reachable = reachable;
+    }
+    return this.#reachable;
   }
 
   /** Which credentials stack into which. */

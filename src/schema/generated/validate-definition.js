@@ -8,7 +8,7 @@ livingWage:{$ref:"livingWage"},laborMarketEvidence:{type:"array",maxItems:2e4,it
 type:"array",maxItems:2e4,items:{$ref:"occupation"}},partners:{type:"array",maxItems:2e4,items:{$ref:"partner"}},governance:{
 $ref:"governance"},employerEngagement:{type:"array",maxItems:2e4,items:{$ref:"employerEngagement"}},credentials:{type:"a\
 rray",maxItems:2e4,items:{$ref:"credential"}},programs:{type:"array",maxItems:2e4,items:{$ref:"program"}},entryPoints:{type:"\
-array",maxItems:2e4,items:{$ref:"entryPoint"}},exitPoints:{type:"array",maxItems:2e4,items:{$ref:"exitPoint"}},supportServices:{
+array",maxItems:100,items:{$ref:"entryPoint"}},exitPoints:{type:"array",maxItems:100,items:{$ref:"exitPoint"}},supportServices:{
 type:"array",maxItems:2e4,items:{$ref:"supportService"}},financialSupports:{type:"array",maxItems:2e4,items:{$ref:"finan\
 cialSupport"}},assessments:{type:"array",maxItems:2e4,items:{$ref:"assessment"}},employmentServices:{type:"array",maxItems:2e4,
 items:{$ref:"employmentService"}},workBasedLearning:{type:"array",maxItems:2e4,items:{$ref:"workBasedLearning"}},coEnrollment:{
@@ -715,9 +715,9 @@ w.errors),e=o.length);var l=A===e;if(!l)break}}}else return _.errors=[0],!1;var 
 void 0){let p=r.programs;const m=e;if(e===m)if(Array.isArray(p)){if(p.length>2e4)return _.errors=[0],!1;{var a=!0;const $=p.
 length;for(let h=0;h<$;h++){const A=e;x(p[h])||(o=o===null?x.errors:o.concat(x.errors),e=o.length);var a=A===e;if(!a)break}}}else
 return _.errors=[0],!1;var s=m===e}else var s=!0;if(s){if(r.entryPoints!==void 0){let p=r.entryPoints;const m=e;if(e===m)
-if(Array.isArray(p)){if(p.length>2e4)return _.errors=[0],!1;{var d=!0;const $=p.length;for(let h=0;h<$;h++){const A=e;N(
+if(Array.isArray(p)){if(p.length>100)return _.errors=[0],!1;{var d=!0;const $=p.length;for(let h=0;h<$;h++){const A=e;N(
 p[h])||(o=o===null?N.errors:o.concat(N.errors),e=o.length);var d=A===e;if(!d)break}}}else return _.errors=[0],!1;var s=m===
-e}else var s=!0;if(s){if(r.exitPoints!==void 0){let p=r.exitPoints;const m=e;if(e===m)if(Array.isArray(p)){if(p.length>2e4)
+e}else var s=!0;if(s){if(r.exitPoints!==void 0){let p=r.exitPoints;const m=e;if(e===m)if(Array.isArray(p)){if(p.length>100)
 return _.errors=[0],!1;{var v=!0;const $=p.length;for(let h=0;h<$;h++){const A=e;q(p[h])||(o=o===null?q.errors:o.concat(
 q.errors),e=o.length);var v=A===e;if(!v)break}}}else return _.errors=[0],!1;var s=m===e}else var s=!0;if(s){if(r.supportServices!==
 void 0){let p=r.supportServices;const m=e;if(e===m)if(Array.isArray(p)){if(p.length>2e4)return _.errors=[0],!1;{var y=!0;
