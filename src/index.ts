@@ -38,7 +38,7 @@ export interface LinterOptions {
   limits?: Partial<Limits>;
   /** Rules beside the built-in ones. */
   rules?: Registry;
-  /** Equal for linters that judge alike; for caches. */
+  /** Equal for linters that judge alike; for caches. Without it, nothing is known of that. */
   key?: string;
 }
 

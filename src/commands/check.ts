@@ -110,7 +110,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     if (options.fix !== undefined)
       return mendFile(path, bytes, (input) => linter.lint(input, { path, withLines, ...environment }), options.fix, io);
     const lint = (watched: Environment) => linter.lint(bytes, { path, withLines, ...watched });
-    return cache
+    return cache && linter.key !== ""
       ? cache.lint(
           path,
           `${linters.buildKey} ${linter.key} ${withLines}`,

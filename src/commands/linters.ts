@@ -49,12 +49,12 @@ export class Linters {
 
   /** The linter of a path; undefined when its configuration leaves the file out. */
   async for(path: string): Promise<Linter | undefined> {
-    const { effective, plugins, profile, ignored } = await this.configFor(path);
+    const { effective, plugins, profile, source, ignored } = await this.configFor(path);
     if (ignored) return undefined;
     const key = JSON.stringify([
       effective.key,
       profile ?? null,
-      [...plugins.keys()],
+      plugins.size > 0 ? (source ?? "") : null,
       this.#options.safe,
       this.#options.maxBytes ?? null,
     ]);
@@ -69,7 +69,8 @@ export class Linters {
         ignoresComments: this.#options.safe,
         limits: { bytes: this.#options.maxBytes ?? defaultLimits.bytes },
         rules: plugins,
-        key,
+        // What a plugin judges by cannot be known.
+        ...(plugins.size > 0 ? {} : { key }),
       });
       this.#linters.set(key, linter);
     }

@@ -3,6 +3,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readRegularFile } from "../config/regular-file.js";
 import type { FileResult } from "../findings/result.js";
 import { writeWhole } from "./write-file.js";
 
@@ -86,7 +87,9 @@ export class ResultCache {
     );
     const body = lines.join("");
     mkdirSync(dirname(this.#location), { recursive: true });
-    await writeWhole(this.#location, `${format} ${seal(body, this.#secret)}\n${body}`);
+    await writeWhole(this.#location, `${format} ${seal(body, this.#secret)}\n${body}`, {
+      replacesLink: true,
+    });
   }
 }
 
@@ -98,7 +101,7 @@ function linesOf(location: string, secret: Uint8Array): ReadonlyMap<string, stri
   const lines = new Map<string, string>();
   let text: string;
   try {
-    text = readFileSync(location, "utf8");
+    text = Buffer.from(readRegularFile(location, Number.MAX_SAFE_INTEGER)).toString();
   } catch {
     return lines;
   }
