@@ -35,6 +35,18 @@ function dayOf({ asOf, year }: LaborMarketEvidence): string | undefined {
   return asOf ?? (year === undefined ? undefined : `${year}-12-31`);
 }
 
+/** `projections 2022-2032`, `2022–32`: the years between which a projection looks, in its title. */
+const years = /\b(20\d\d) ?(?:-|–|—|to) ?(20\d\d|\d\d)(?![-\d])/;
+
+/** The last day of the period of a projection and the key that says so: `period`, else the years in its title. */
+function endOf({ kind, period, source }: LaborMarketEvidence): { key: "period" | "source"; end: string } | undefined {
+  if (kind !== "projections") return undefined;
+  if (period?.end !== undefined) return isRealDay(period.end) ? { key: "period", end: period.end } : undefined;
+  const [, start = "", end = ""] = years.exec(source ?? "") ?? [];
+  const year = end.length === 2 ? `${start.slice(0, 2)}${end}` : end;
+  return year > start ? { key: "source", end: `${year}-12-31` } : undefined;
+}
+
 /** Where a program would be named: in the evidence that its occupations cite. */
 function wouldInform(program: Program, pathway: Pathway): Where {
   const cited = preparedFor(program, pathway).flatMap(({ wage, demand }) => [wage?.evidence, demand?.evidence]);
@@ -71,9 +83,9 @@ export const laborMarketData = defineRequirement(
         "No date is given for evidence {evidence}, so nobody can tell whether it is recent. Add `asOf`, the day that the data stands for.",
       future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
       stale:
-        'Evidence "{evidence}" stands for {day}, which is more than {max} months ago (24 by default). Replace it by newer evidence.',
+        'Evidence "{evidence}" is of {day}, more than {max} months ago (24 are allowed by default). Replace it by newer evidence.',
       "period-ended":
-        'The projection "{evidence}" ends on {end}, which has passed. Replace it by one that looks ahead.',
+        'The period of projection "{evidence}" ended on {end}. Replace it by one that looks ahead.',
     },
     check({ pathway, today, options }, verdict) {
       const all = pathway.laborMarketEvidence;
@@ -110,9 +122,11 @@ export const laborMarketData = defineRequirement(
       }
       const max = options.maxAgeMonths;
       for (const evidence of all) {
-        const { id, asOf, year, period, kind } = evidence;
-        if (kind === "projections" && period?.end !== undefined && isRealDay(period.end) && period.end < today) {
-          verdict.short("period-ended", { at: field(period, "end"), evidence: id, end: period.end });
+        const { id, asOf, year, period } = evidence;
+        const reach = endOf(evidence);
+        if (reach && reach.end < today) {
+          const at = reach.key === "period" && period ? field(period, "end") : field(evidence, "source");
+          verdict.short("period-ended", { at, evidence: id, end: reach.end });
         }
         const day = dayOf(evidence);
         if (day === undefined || !isRealDay(day)) continue;
