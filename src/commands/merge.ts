@@ -51,16 +51,20 @@ function checkTogether(heads: readonly ShardHead[], files: readonly string[]): v
   const seen = new Map<number, string>();
   heads.forEach(({ tool, date, shard }, i) => {
     const file = files[i] ?? "";
-    if (tool.version !== first.tool.version) throw new ToolFailure(`${file} was made by version ${tool.version}, and ${files[0]} by ${first.tool.version}`);
+    if (tool.version !== first.tool.version)
+      throw new ToolFailure(`${file} was made by version ${tool.version}, and ${files[0]} by ${first.tool.version}`);
     if (shard.run !== first.shard.run || shard.of !== first.shard.of || date !== first.date) {
-      throw new ToolFailure(`${file} is of another run than ${files[0]}: their settings, dates or numbers of parts differ`);
+      throw new ToolFailure(
+        `${file} is of another run than ${files[0]}: their settings, dates or numbers of parts differ`,
+      );
     }
     const other = seen.get(shard.index);
     if (other !== undefined) throw new ToolFailure(`${file} and ${other} are both part ${shard.index} of ${shard.of}`);
     seen.set(shard.index, file);
   });
   const missing = Array.from({ length: first.shard.of }, (_, i) => i + 1).filter((index) => !seen.has(index));
-  if (missing.length > 0) throw new ToolFailure(`part ${missing.slice(0, 10).join(", ")} of ${first.shard.of} is missing`);
+  if (missing.length > 0)
+    throw new ToolFailure(`part ${missing.slice(0, 10).join(", ")} of ${first.shard.of} is missing`);
 }
 
 /** The results of all parts by path; each part has its own in that order. */

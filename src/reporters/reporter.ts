@@ -1,6 +1,6 @@
 import type { RuleDescription } from "../findings/description.js";
 import type { FileResult, Summary } from "../findings/result.js";
-import type { ShardMark } from "./shard-report.js";
+import type { ShardMark } from "../findings/shard.js";
 
 /** What a reporter is told before the first file. */
 export interface ReportContext {

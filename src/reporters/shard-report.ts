@@ -1,23 +1,8 @@
 import { createHash } from "node:crypto";
-import type { FileResult, Summary } from "../findings/result.js";
+import type { Summary } from "../findings/result.js";
+import type { ShardExtras } from "../findings/shard.js";
 import { counts, entry } from "./json.js";
 import type { ReporterModule } from "./reporter.js";
-
-/** What a part's report says of itself. */
-export interface ShardMark {
-  index: number;
-  of: number;
-  /** Equal for all parts of one run: the same program, day and settings. */
-  run: string;
-}
-
-/** What is needed beside the published shape to make any other report. */
-export interface ShardExtras {
-  /** Whether the file goes on in the next line, as one with several documents does. */
-  documents: { title: string | null; anchors: string[]; portfolio?: unknown }[];
-  lines?: FileResult["lines"];
-  ignoredComments?: number;
-}
 
 /**
  * The JSON report of one part: the published shape, an entry a line, and beside it what `pathway-lint merge` needs. The
@@ -34,19 +19,32 @@ export const shardReport: ReporterModule = {
       return text;
     };
     return {
-      begin: () => sealed(`{\n"version": 1,\n"tool": ${JSON.stringify(tool)},\n"date": ${JSON.stringify(date)},\n"shard": ${JSON.stringify(shard)},\n"files": [`),
+      begin: () =>
+        sealed(
+          `{\n"version": 1,\n"tool": ${JSON.stringify(tool)},\n"date": ${JSON.stringify(date)},\n"shard": ${JSON.stringify(shard)},\n"files": [`,
+        ),
       file(result) {
         const extras: ShardExtras = {
-          documents: result.documents.map(({ title, findings, portfolio }) => ({ title, anchors: findings.map(({ anchor }) => anchor), ...(portfolio ? { portfolio } : {}) })),
+          documents: result.documents.map(({ title, findings, portfolio }) => ({
+            title,
+            anchors: findings.map(({ anchor }) => anchor),
+            ...(portfolio ? { portfolio } : {}),
+          })),
           ...(result.lines ? { lines: result.lines } : {}),
           ...(result.ignoredComments === undefined ? {} : { ignoredComments: result.ignoredComments }),
         };
         return result.documents
-          .map((document, i) => sealed(`${written++ === 0 ? "" : ","}\n${JSON.stringify({ ...entry(result.path, document, false), ...(i === 0 ? { merge: extras } : {}) })}`))
+          .map((document, i) =>
+            sealed(
+              `${written++ === 0 ? "" : ","}\n${JSON.stringify({ ...entry(result.path, document, false), ...(i === 0 ? { merge: extras } : {}) })}`,
+            ),
+          )
           .join("");
       },
       end(summary: Summary, failures: readonly string[]) {
-        const body = sealed(`\n],\n"summary": ${JSON.stringify(counts(summary))},\n"failures": ${JSON.stringify(failures)},\n`);
+        const body = sealed(
+          `\n],\n"summary": ${JSON.stringify(counts(summary))},\n"failures": ${JSON.stringify(failures)},\n`,
+        );
         return `${body}"seal": ${JSON.stringify(hash.digest("hex"))}\n}\n`;
       },
     };

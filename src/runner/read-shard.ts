@@ -4,9 +4,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { type Finding, ToolFailure } from "../findings/finding.js";
-import type { PortfolioEntry } from "../findings/portfolio.js";
 import type { FileResult } from "../findings/result.js";
-import type { ShardExtras, ShardMark } from "../reporters/shard-report.js";
+import type { ShardExtras, ShardMark } from "../findings/shard.js";
 import { fileFailure } from "./read-file.js";
 
 /** What stands before and after the files. */
@@ -18,7 +17,13 @@ export interface ShardHead {
   failures: string[];
 }
 
-type Entry = { path: string; pathway: string | null; findings: Finding[]; requirements: FileResult["documents"][number]["requirements"]; merge?: ShardExtras };
+type Entry = {
+  path: string;
+  pathway: string | null;
+  findings: Finding[];
+  requirements: FileResult["documents"][number]["requirements"];
+  merge?: ShardExtras;
+};
 
 /** Where the entries begin and end: the report's own layout, an entry a line. */
 const firstLine = '"files": [';
@@ -54,7 +59,8 @@ export async function readShardHead(path: string, shown: string): Promise<ShardH
     else if (phase !== "files") around.push(line);
     if (around.length > mostLinesAround) refuse("is no report of a part; make it with --shard and --format json");
   }
-  if (seal === undefined || phase !== "after") refuse("is no whole report of a part (made with --shard and --format json), or was cut short");
+  if (seal === undefined || phase !== "after")
+    refuse("is no whole report of a part (made with --shard and --format json), or was cut short");
   hash.update("\n");
   if (JSON.parse(seal ?? '""') !== hash.digest("hex")) refuse("was changed or cut since it was written; make it again");
   return headOf(around, path, refuse);
@@ -64,7 +70,8 @@ function headOf(lines: readonly string[], path: string, refuse: (why: string) =>
   try {
     const text = lines.join("\n").replace(/,\s*$/, "");
     const { tool, date, shard, failures } = JSON.parse(`${text}}`) as Omit<ShardHead, "path">;
-    if (!shard || !tool || !Array.isArray(failures)) return refuse("is no report of a part; make it with --shard and --format json");
+    if (!shard || !tool || !Array.isArray(failures))
+      return refuse("is no report of a part; make it with --shard and --format json");
     return { path, tool, date, shard, failures };
   } catch (error) {
     if (error instanceof ToolFailure) throw error;
@@ -74,7 +81,10 @@ function headOf(lines: readonly string[], path: string, refuse: (why: string) =>
 
 async function* linesOf(path: string, shown: string): AsyncGenerator<string> {
   try {
-    yield* createInterface({ input: createReadStream(path, { encoding: "utf8" }), crlfDelay: Number.POSITIVE_INFINITY });
+    yield* createInterface({
+      input: createReadStream(path, { encoding: "utf8" }),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    });
   } catch (error) {
     throw fileFailure(shown, error);
   }
@@ -108,7 +118,7 @@ export async function* readShardResults(path: string, shown: string): AsyncGener
       title: about?.title ?? null,
       findings: entry.findings.map((finding, i) => ({ ...finding, anchor: about?.anchors[i] ?? finding.path })),
       requirements: entry.requirements,
-      ...(about?.portfolio ? { portfolio: about.portfolio as PortfolioEntry } : {}),
+      ...(about?.portfolio ? { portfolio: about.portfolio } : {}),
     });
   }
   if (result) yield result;

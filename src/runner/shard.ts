@@ -42,11 +42,19 @@ export function parseShard(text: string, env: Environment): Shard {
 function shardOf(env: Environment): Shard {
   for (const { name, index, total, first } of engines) {
     const [i, n] = [env[index], env[total]];
-    if (i !== undefined && n !== undefined) return checked(numberOf(index, i) - first + 1, numberOf(total, n), `--shard auto (${name})`);
+    if (i !== undefined && n !== undefined)
+      return checked(numberOf(index, i) - first + 1, numberOf(total, n), `--shard auto (${name})`);
   }
-  const { SLURM_ARRAY_TASK_ID: id, SLURM_ARRAY_TASK_MIN: min, SLURM_ARRAY_TASK_COUNT: count, SLURM_ARRAY_TASK_STEP: step } = env;
+  const {
+    SLURM_ARRAY_TASK_ID: id,
+    SLURM_ARRAY_TASK_MIN: min,
+    SLURM_ARRAY_TASK_COUNT: count,
+    SLURM_ARRAY_TASK_STEP: step,
+  } = env;
   if (id !== undefined && count !== undefined) {
-    const index = (numberOf("SLURM_ARRAY_TASK_ID", id) - numberOf("SLURM_ARRAY_TASK_MIN", min ?? "0")) / numberOf("SLURM_ARRAY_TASK_STEP", step ?? "1");
+    const index =
+      (numberOf("SLURM_ARRAY_TASK_ID", id) - numberOf("SLURM_ARRAY_TASK_MIN", min ?? "0")) /
+      numberOf("SLURM_ARRAY_TASK_STEP", step ?? "1");
     return checked(index + 1, numberOf("SLURM_ARRAY_TASK_COUNT", count), "--shard auto (Slurm)");
   }
   throw new ToolFailure(
@@ -60,7 +68,8 @@ function numberOf(name: string, text: string): number {
 }
 
 function checked(index: number, of: number, what: string): Shard {
-  if (!Number.isInteger(index) || index < 1 || of < 1 || index > of || of > most) throw new ToolFailure(`${what}: there is no part ${index} of ${of}`);
+  if (!Number.isInteger(index) || index < 1 || of < 1 || index > of || of > most)
+    throw new ToolFailure(`${what}: there is no part ${index} of ${of}`);
   return { index, of };
 }
 

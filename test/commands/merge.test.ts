@@ -22,9 +22,17 @@ beforeAll(() => {
   for (let i = 0; i < 7; i++) {
     // The last two have the same id, which only a look at all parts shows.
     const id = `pathway-${Math.min(i, 5)}`;
-    writeFileSync(join(folder, `${i}.pathway.yaml`), reference.replace("id: prairie-patient-care", `id: ${id}`).replace("meets: quarterly", i === 2 ? "meets: never" : "meets: annual"));
+    writeFileSync(
+      join(folder, `${i}.pathway.yaml`),
+      reference
+        .replace("id: prairie-patient-care", `id: ${id}`)
+        .replace("meets: quarterly", i === 2 ? "meets: never" : "meets: annual"),
+    );
   }
-  writeFileSync(join(folder, "two.pathway.yaml"), "formatVersion: 1\nid: first\ntitle: First\n---\nformatVersion: 1\nid: second\ntitle: Second\n");
+  writeFileSync(
+    join(folder, "two.pathway.yaml"),
+    "formatVersion: 1\nid: first\ntitle: First\n---\nformatVersion: 1\nid: second\ntitle: Second\n",
+  );
   reports.forEach((report, i) => {
     run("--date", "2026-08-01", "--shard", `${i + 1}/3`, "-f", "json", "-o", report, ".");
   });
@@ -45,15 +53,25 @@ describe("merge", () => {
   );
 
   test("takes the parts in any order", () => {
-    expect(run("merge", "-f", "json", ...reports.toReversed()).stdout).toBe(run("merge", "-f", "json", ...reports).stdout);
+    expect(run("merge", "-f", "json", ...reports.toReversed()).stdout).toBe(
+      run("merge", "-f", "json", ...reports).stdout,
+    );
   });
 
   test.each([
     ["a missing part", () => reports.slice(1), /part 1 of 3 is missing/],
     ["a doubled part", () => [...reports, "part-2.json"], /both part 2 of 3/],
     ["a part that was cut", () => [altered((text) => text.slice(0, -200)), ...reports.slice(1)], /cut short/],
-    ["a part that was changed", () => [altered((text) => text.replace('"errors":', '"errors": ')), ...reports.slice(1)], /was changed or cut/],
-    ["a part with an entry taken out", () => [altered((text) => text.replace(/\n\{"path".*\n/, "\n")), ...reports.slice(1)], /was changed or cut/],
+    [
+      "a part that was changed",
+      () => [altered((text) => text.replace('"errors":', '"errors": ')), ...reports.slice(1)],
+      /was changed or cut/,
+    ],
+    [
+      "a part with an entry taken out",
+      () => [altered((text) => text.replace(/\n\{"path".*\n/, "\n")), ...reports.slice(1)],
+      /was changed or cut/,
+    ],
     ["a part of another run", () => [another(), ...reports.slice(1)], /of another run/],
     ["a report that is of no part", () => [whole(), ...reports.slice(1)], /no report of a part/],
     ["a file that is no report", () => ["two.pathway.yaml", ...reports.slice(1)], /no whole report|no report/],

@@ -121,7 +121,7 @@ export const layers: readonly Layer[] = [
     holds: "results to text, one file a format",
     claims: /^src\/reporters\//,
     imports: { findings: "what they print" },
-    packages: { chalk: "colors" },
+    packages: { chalk: "colors", "node:crypto": "seals the report of a part" },
   },
   {
     name: "docs",
@@ -229,6 +229,7 @@ export const layers: readonly Layer[] = [
       ...node,
       ajv: "compiles the schema's validator",
       esbuild: "bundles the validator",
+      yaml: "reads the catalogue, which is ours and needs no positions",
       "json-schema-to-typescript": "types from the schema",
     },
   },

@@ -15,7 +15,8 @@ describe("a part of the files", () => {
   test("is about as large as the others, for names that hardly differ", () => {
     const sizes = [0, 0, 0, 0];
     for (let i = 0; i < 4000; i++) {
-      const index = [1, 2, 3, 4].find((part) => isInShard(`counties/county-${i}.pathway.yaml`, { index: part, of: 4 })) ?? 0;
+      const index =
+        [1, 2, 3, 4].find((part) => isInShard(`counties/county-${i}.pathway.yaml`, { index: part, of: 4 })) ?? 0;
       sizes[index - 1] = (sizes[index - 1] ?? 0) + 1;
     }
     for (const size of sizes) expect(size).toBeGreaterThan(850);
@@ -30,7 +31,12 @@ describe("a part of the files", () => {
     ["auto", { PATHWAY_LINT_SHARD_INDEX: "0", PATHWAY_LINT_SHARD_TOTAL: "2" }, { index: 1, of: 2 }],
     [
       "auto",
-      { SLURM_ARRAY_TASK_ID: "14", SLURM_ARRAY_TASK_MIN: "10", SLURM_ARRAY_TASK_COUNT: "3", SLURM_ARRAY_TASK_STEP: "2" },
+      {
+        SLURM_ARRAY_TASK_ID: "14",
+        SLURM_ARRAY_TASK_MIN: "10",
+        SLURM_ARRAY_TASK_COUNT: "3",
+        SLURM_ARRAY_TASK_STEP: "2",
+      },
       { index: 3, of: 3 },
     ],
   ])("%s with %o is %o", (text, env, shard) => {
