@@ -13,7 +13,8 @@ const sharedByNature: ReadonlySet<string | number> = new Set(["articulation", "h
 const fewestWords = 4;
 
 /** `(and 14 more)`, `(143 URIs)`, `etc.`: what a machine or a hurried hand left out. */
-const leftOut = /^\(?(?:and )?\d{1,6} (?:more|others?|items?|uris?|entries)\)?$|^(?:\.{3}|…|etc\.?)$/i;
+const leftOut =
+  /^\(?(?:and )?\d{1,6} (?:more|others?|items?|uris?|entries)\)?$|^(?:\.{3}|…|etc\.?)$|\((?:and|plus) \d{1,6} (?:more|others?)\)$/i;
 
 export default defineIntegrityRule({
   title: "Claims, and not what stands for them",
@@ -39,7 +40,7 @@ export default defineIntegrityRule({
       const at = field(holder, key);
       if (notClaims.has(key) || isOfException(pathway.exceptions, holder)) continue;
       if (text.trim() === "") report.problem("empty", { at });
-      else if (leftOut.test(text.trim())) report.problem("left-out", { at, text: text.trim() });
+      else if (leftOut.test(text.trim())) report.problem("left-out", { at, text: text.trim().slice(-60) });
       else if (isPlaceholder(text)) report.problem("placeholder", { at, text: text.trim().slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
         const repeated = asked.find(({ asks }) => restates(text, [asks]));
