@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Baseline } from "../findings/baseline.js";
+import { visible } from "../reporters/safe-text.js";
 import { fileFailure } from "../runner/read-file.js";
 import { writeWhole } from "../runner/write-file.js";
 import type { Io } from "./io.js";
@@ -21,14 +23,15 @@ export async function openBaseline(
   return {
     baseline: opened,
     async finish() {
+      opened.forget((file) => !existsSync(resolve(io.cwd, file)));
       const { stale } = opened;
       if (baselineUse === "use") {
         if (stale.length === 0) return;
         const [first] = stale;
         const example = first ? ` (${first.entry.requirement ?? first.entry.rule} in ${first.path})` : "";
-        await io.stderr.write(
-          `pathway-lint: ${stale.length} ${stale.length === 1 ? "entry" : "entries"} of ${baseline} ${stale.length === 1 ? "is" : "are"} found no more${example}; --prune-baseline takes them out\n`,
-        );
+        const [entries, are] = stale.length === 1 ? ["entry", "is"] : ["entries", "are"];
+        const text = `${stale.length} ${entries} of ${baseline} ${are} found no more${example}; --prune-baseline takes them out`;
+        await io.stderr.write(`pathway-lint: ${visible(text)}\n`);
         return;
       }
       try {

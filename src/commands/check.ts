@@ -64,6 +64,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       await reports.file(result);
     }
     for (const result of portfolio?.check() ?? []) {
+      old?.baseline.apply(result);
       countFindings(summary, result);
       await reports.file(result);
     }

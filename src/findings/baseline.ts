@@ -19,11 +19,11 @@ export interface BaselineEntry {
 
 export class Baseline {
   readonly #entries: ReadonlyMap<string, readonly BaselineEntry[]>;
+  readonly #takesAll: boolean;
   /** What is still found, by file. */
   readonly #found = new Map<string, BaselineEntry[]>();
-  readonly #stale: { path: string; entry: BaselineEntry }[] = [];
-
-  readonly #takesAll: boolean;
+  /** Entries that no finding was shown for yet, by file. */
+  readonly #left = new Map<string, BaselineEntry[]>();
 
   /** With `takesAll`, what is found now becomes old. */
   constructor(entries: ReadonlyMap<string, readonly BaselineEntry[]>, takesAll: boolean) {
@@ -39,52 +39,74 @@ export class Baseline {
     } catch {
       throw new ToolFailure(`${shown} is no baseline: it is not valid JSON`);
     }
-    const { version, files } = (typeof value === "object" && value !== null ? value : {}) as { version?: unknown; files?: unknown };
-    if (version !== 1 || typeof files !== "object" || files === null) throw new ToolFailure(`${shown} is no baseline of this version; write it anew with --update-baseline`);
+    const { version, files } = (isObject(value) ? value : {}) as { version?: unknown; files?: unknown };
+    if (version !== 1 || !isObject(files))
+      throw new ToolFailure(`${shown} is no baseline of this version; write it anew with --update-baseline`);
     const entries = new Map<string, BaselineEntry[]>();
     for (const [path, list] of Object.entries(files)) {
-      if (!Array.isArray(list) || !list.every(isEntry)) throw new ToolFailure(`${shown}: the entries of ${path} are damaged; write it anew with --update-baseline`);
+      if (!Array.isArray(list) || !list.every(isEntry))
+        throw new ToolFailure(`${shown}: the entries of ${path} are damaged; write it anew with --update-baseline`);
       entries.set(path, list);
     }
     return new Baseline(entries, takesAll);
   }
 
-  /** Marks the findings of a file that are old, each entry for one finding, and notes which entries are found no more. */
+  /** Marks the findings of a file that are old, each entry for one finding. A file may come several times. */
   apply(result: FileResult): void {
-    const left = [...(this.#entries.get(result.path) ?? [])];
-    const now: BaselineEntry[] = [];
+    const { path } = result;
+    const left = this.#left.get(path) ?? [...(this.#entries.get(path) ?? [])];
+    const now = this.#found.get(path) ?? [];
     for (const finding of result.documents.flatMap(({ findings }) => findings)) {
       if (finding.suppressed || finding.rule === "integrity/syntax") continue;
-      const entry = entryOf(finding, result.path);
+      const entry = entryOf(finding, path);
       const at = left.findIndex(({ hash }) => hash === entry.hash);
       const [old] = at === -1 ? [] : left.splice(at, 1);
       now.push({ ...entry, ...(old?.reason === undefined ? {} : { reason: old.reason }) });
       if (old || this.#takesAll) finding.suppressed = { by: "baseline", reason: old?.reason ?? "old finding" };
     }
-    if (now.length > 0) this.#found.set(result.path, now);
-    for (const entry of left) this.#stale.push({ path: result.path, entry });
+    this.#left.set(path, left);
+    this.#found.set(path, now);
   }
 
-  /** Entries of linted files that are found no more. */
+  /** Notes of files that were not linted which of them are gone: nothing is found in them any more. */
+  forget(isGone: (path: string) => boolean): void {
+    for (const [path, entries] of this.#entries)
+      if (!this.#left.has(path) && isGone(path)) this.#left.set(path, [...entries]);
+  }
+
+  /** Entries of linted files that are found no more. To be asked when every file was shown to {@link apply}. */
   get stale(): readonly { path: string; entry: BaselineEntry }[] {
-    return this.#stale;
+    return [...this.#left].flatMap(([path, entries]) => entries.map((entry) => ({ path, entry })));
   }
 
   /** The file with everything that is found now. */
   updated(): string {
-    return serialized(new Map([...this.#entries, ...this.#found]), new Set(this.#stale.map(({ entry }) => entry)));
+    return serialized(new Map([...this.#entries, ...this.#found]), this.#staleEntries);
   }
 
   /** The file without the entries that are found no more. */
   pruned(): string {
-    return serialized(this.#entries, new Set(this.#stale.map(({ entry }) => entry)));
+    return serialized(this.#entries, this.#staleEntries);
   }
+
+  get #staleEntries(): ReadonlySet<BaselineEntry> {
+    return new Set(this.stale.map(({ entry }) => entry));
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
   if (typeof value !== "object" || value === null) return false;
   const { rule, at, hash, reason } = value as Partial<Record<keyof BaselineEntry, unknown>>;
-  return typeof rule === "string" && typeof at === "string" && typeof hash === "string" && (reason === undefined || typeof reason === "string");
+  return (
+    typeof rule === "string" &&
+    typeof at === "string" &&
+    typeof hash === "string" &&
+    (reason === undefined || typeof reason === "string")
+  );
 }
 
 function entryOf(finding: Finding, path: string): BaselineEntry {
@@ -93,12 +115,21 @@ function entryOf(finding: Finding, path: string): BaselineEntry {
 }
 
 /** Sorted, an entry a line, so that two branches' changes merge. */
-function serialized(entries: ReadonlyMap<string, readonly BaselineEntry[]>, without: ReadonlySet<BaselineEntry>): string {
+function serialized(
+  entries: ReadonlyMap<string, readonly BaselineEntry[]>,
+  without: ReadonlySet<BaselineEntry>,
+): string {
   const key = ({ requirement, rule, at, hash }: BaselineEntry) => [rule, requirement ?? "", at, hash].join("\0");
   const files = [...entries]
-    .map(([path, list]) => [path, list.filter((entry) => !without.has(entry)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))] as const)
+    .map(
+      ([path, list]) =>
+        [path, list.filter((entry) => !without.has(entry)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))] as const,
+    )
     .filter(([, list]) => list.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, list]) => `    ${JSON.stringify(path)}: [\n${list.map((entry) => `      ${JSON.stringify(entry)}`).join(",\n")}\n    ]`);
+    .map(
+      ([path, list]) =>
+        `    ${JSON.stringify(path)}: [\n${list.map((entry) => `      ${JSON.stringify(entry)}`).join(",\n")}\n    ]`,
+    );
   return `{\n  "version": 1,\n  "files": {\n${files.join(",\n")}\n  }\n}\n`;
 }

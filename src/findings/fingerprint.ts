@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "./finding.js";
 
-/** What changes from day to day or with a count, and makes no other finding: numbers. */
-const numbers = /\d+/g;
+/** What changes from day to day or with a count, and makes no other finding: days and numbers that are no part of an id. */
+const numbers = /(?<![\w"'./#-])(?:\d{4}-\d\d-\d\d|\d+(?:[.,]\d+)*)(?![\w"'/-])/g;
 
 /**
  * A finding's identity: rule, requirement, place in terms of ids, and what it says. It survives reordering, other lines
