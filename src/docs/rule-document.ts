@@ -22,6 +22,7 @@ const authorityWords: Readonly<Record<RequirementDescription["authority"], strin
   guidance: "guidance on the law's definition: what career pathways should do",
   framework: "the federal framework of features, functions and system elements",
   commitment: "the commitment to equity and continuous improvement",
+  policy: "what a state or board asks for beside the federal sources",
 };
 
 /** The document of one requirement. */

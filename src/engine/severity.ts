@@ -3,7 +3,7 @@ import { type Authority, isRequirementRule, type Rule } from "../rules-api/defin
 import type { Settings } from "./settings.js";
 
 /** From the nearest to the law to the farthest; integrity is before all of them. */
-export const authorities: readonly Authority[] = ["statute", "guidance", "framework", "commitment"];
+export const authorities: readonly Authority[] = ["statute", "guidance", "framework", "commitment", "policy"];
 
 /** What a finding weighs when no configuration says otherwise. */
 export function defaultSeverity(rule: Rule, requirement: string | null): Severity {

@@ -3,7 +3,7 @@ import type { Severity } from "./finding.js";
 /** What is to be known about a requirement without running its check: for reports, documents and `explain`. */
 export interface RequirementDescription {
   id: string;
-  authority: "statute" | "guidance" | "framework" | "commitment";
+  authority: "statute" | "guidance" | "framework" | "commitment" | "policy";
   /** The clause in words. */
   clause: string;
   /** The source's qualifier, where an exception can excuse it. */

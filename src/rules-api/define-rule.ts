@@ -6,8 +6,8 @@ import type { Citation } from "./citation.js";
 import type { OptionSpecs, OptionValues } from "./options.js";
 import type { Messages, Report, Verdict } from "./verdict.js";
 
-/** Where a requirement gets its force from; decides its default severity. */
-export type Authority = "statute" | "guidance" | "framework" | "commitment";
+/** Where a requirement gets its force from; decides its default severity. `policy` is for what a state or board asks for itself. */
+export type Authority = "statute" | "guidance" | "framework" | "commitment" | "policy";
 
 /** What a check may read. It has no clock, no disk and no environment. */
 export interface CheckContext<O extends OptionSpecs = OptionSpecs> {
