@@ -23,12 +23,15 @@ export function syntaxFindings(source: Source, document: SourceDocument, severit
   );
 }
 
-/** Findings of integrity/schema, with a line for those that are not listed. */
+/**
+ * Findings on what does not fit the schema, with a line for those that are not listed. Those on codes and wages are findings of
+ * the rules on them, and as loud as the others: what does not fit cannot be believed.
+ */
 export function schemaFindings(source: Source, check: SchemaCheck, severity: Severity | "off"): Draft[] {
   const loud = severity === "off" ? "error" : severity;
   const drafts = check.problems.map((problem) =>
     drafted(source.text, {
-      rule: "integrity/schema",
+      rule: problem.rule,
       severity: loud,
       code: problem.code,
       path: pointerOf(problem.node),
@@ -44,7 +47,11 @@ export function schemaFindings(source: Source, check: SchemaCheck, severity: Sev
         severity: loud,
         code: "more",
         path: "",
-        problem: { message: `${check.more} more places do not fit the format; mend those above and run again.`, start: last.start, end: last.end },
+        problem: {
+          message: `${check.more} more places do not fit the format; mend those above and run again.`,
+          start: last.start,
+          end: last.end,
+        },
       }),
     );
   }
@@ -81,10 +88,17 @@ export function drafted(text: SourceText, { rule, severity, code, path, anchor, 
     path,
     range: text.range(problem.start, problem.end),
     anchor: anchor ?? path,
-    related: (problem.related ?? []).map(({ message, start, end }) => ({ message, path, range: text.range(start, end) })),
+    related: (problem.related ?? []).map(({ message, start, end }) => ({
+      message,
+      path,
+      range: text.range(start, end),
+    })),
     alsoUnmet: [],
     fix: problem.fix ? { edits: edits(problem.fix) } : null,
-    suggestions: (problem.suggestions ?? []).map((suggestion) => ({ message: suggestion.message, edits: edits(suggestion.edits) })),
+    suggestions: (problem.suggestions ?? []).map((suggestion) => ({
+      message: suggestion.message,
+      edits: edits(suggestion.edits),
+    })),
     suppressed: null,
   };
   return { finding, omission: undefined, part: undefined };

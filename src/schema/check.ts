@@ -68,6 +68,7 @@ function notAPathway(root: SourceNode): SchemaProblem {
       : `At its top is ${described(root)}, not a mapping`;
   return {
     code: "not-a-pathway",
+    rule: "integrity/schema",
     message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title. \`pathway-lint init\` writes one.`,
     node: root,
     ...extentOf(root),

@@ -75,7 +75,8 @@ function ownKeyOf(value: string, amount: Amount, step: Step): string | number {
   return taken ? step.at : key;
 }
 
-function isWage(shape: MapShape): boolean {
+/** Whether it is a wage, or a living wage: what is paid by the hour or by the year. */
+export function isWage(shape: MapShape): boolean {
   return "hourly" in shape.fields && "annual" in shape.fields;
 }
 

@@ -1,6 +1,7 @@
-/** One thing in a definition that does not fit the format. Becomes a finding of integrity/schema. */
+/** One thing in a definition that does not fit the format. Becomes a finding of integrity/schema, or of the rule on codes or on wages. */
 
 import type { SourceNode } from "../source/node.js";
+import type { ReadingRule } from "./attribution.js";
 
 /** Offsets into the text in which the problem's node is written. */
 export interface TextEdit {
@@ -32,6 +33,8 @@ export type ProblemCode =
 
 export interface SchemaProblem {
   code: ProblemCode;
+  /** The rule that it is a finding of. */
+  rule: ReadingRule;
   /** What is wrong, whose, and what to write instead. */
   message: string;
   /** What should change: its file and its pointer are those of the problem. */
@@ -46,7 +49,7 @@ export interface SchemaProblem {
 }
 
 /** What is said of a problem once it is known to be shown. */
-export type Telling = Omit<SchemaProblem, "code" | "node" | "start" | "end">;
+export type Telling = Omit<SchemaProblem, "code" | "rule" | "node" | "start" | "end">;
 
 /** Problems that are shown; the others are counted. More would not be read, and could be made by the hundred thousand. */
 const mostShown = 50;
@@ -57,12 +60,18 @@ export class Problems {
   more = 0;
   readonly #places = new Map<ProblemCode, Set<number>>();
 
-  add(code: ProblemCode, node: SourceNode, { start, end }: { start: number; end: number }, tell: () => Telling): void {
+  add(
+    code: ProblemCode,
+    node: SourceNode,
+    { start, end }: { start: number; end: number },
+    tell: () => Telling,
+    rule: ReadingRule = "integrity/schema",
+  ): void {
     const places = this.#places.get(code) ?? new Set();
     if (places.has(start)) return;
     this.#places.set(code, places);
     places.add(start);
-    if (this.shown.length < mostShown) this.shown.push({ code, node, start, end, ...tell() });
+    if (this.shown.length < mostShown) this.shown.push({ code, rule, node, start, end, ...tell() });
     else this.more++;
   }
 }

@@ -6,6 +6,7 @@
 import { didYouMean } from "../findings/did-you-mean.js";
 import type { Definition } from "../pathway/definition.js";
 import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
+import { ruleOf } from "./attribution.js";
 import * as containers from "./containers.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import { readKeys } from "./keys.js";
@@ -91,8 +92,8 @@ export class DefinitionReading {
     return misfit.read;
   }
 
-  #report({ code, extent, tell }: Misfit, { node }: Step): void {
-    this.problems.add(code, node, extent ?? extentOf(node), tell);
+  #report({ code, extent, tell }: Misfit, step: Step): void {
+    this.problems.add(code, step.node, extent ?? extentOf(step.node), tell, ruleOf(code, step));
   }
 
   #map(step: MapStep): unknown {

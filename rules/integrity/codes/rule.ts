@@ -1,17 +1,31 @@
 import { defineIntegrityRule, didYouMean, field, type Profile, type Report } from "../../../src/rules-api/index.js";
-import { cipProblem, type CodeProblem, isCtid, isRapidsCode, isSocGroup, naicsProblem, onetProblem, socGroupProblem, socProblem } from "./codes.js";
+import {
+  type CodeProblem,
+  cipProblem,
+  isCtid,
+  isRapidsCode,
+  isSocGroup,
+  naicsProblem,
+  onetProblem,
+  socGroupProblem,
+  socProblem,
+} from "./codes.js";
 import { states } from "./tables.js";
 
 const messages = {
   form: '"{code}" is not in the form of a {system} code. Write it as {example}, in quotes.',
   group: '"{code}" lies in no {kind} of {system}. Look the code up again.',
-  "broad-soc": '"{code}" is a SOC group and not an occupation (its last digit is 0). Name the detailed occupation, so that wages and demand can be found for it.',
-  "onet-of-another": 'O*NET code "{onet}" belongs to another occupation than SOC code "{soc}". One of the two is wrong.',
+  "broad-soc":
+    '"{code}" is a SOC group and not an occupation (its last digit is 0). Name the detailed occupation, so that wages and demand can be found for it.',
+  "onet-of-another":
+    'O*NET code "{onet}" belongs to another occupation than SOC code "{soc}". One of the two is wrong.',
   state: '"{code}" is no USPS code of a state or territory. Write two capital letters, such as IL.',
-  rapids: '"{code}" is not in the form of a RAPIDS occupation code: four digits, with CB or HY where it is competency-based or hybrid, such as 0824CB.',
+  rapids:
+    '"{code}" is not in the form of a RAPIDS occupation code: four digits, with CB or HY where it is competency-based or hybrid, such as 0824CB.',
   ctid: '"{code}" is not in the form of a CTID: ce- and a UUID in small letters, as the Credential Registry shows it.',
   "retired-cluster": 'Career cluster "{cluster}" was retired in 2024; its successor is {successor}.',
-  "dissolved-cluster": 'Career cluster "{cluster}" was dissolved in 2024 and has no single successor. Choose one of the 14 clusters of today.',
+  "dissolved-cluster":
+    'Career cluster "{cluster}" was dissolved in 2024 and has no single successor. Choose one of the 14 clusters of today.',
   "unknown-cluster": '"{cluster}" is none of the 14 career clusters{hint}',
 } as const;
 
@@ -29,6 +43,7 @@ const onet: System = { system: "O*NET-SOC", example: '"29-1141.00"', kind: "majo
 const cip: System = { system: "CIP 2020", example: '"51.3902"', kind: "family in use", problem: cipProblem };
 const naics: System = { system: "NAICS 2022", example: '"622110"', kind: "sector", problem: naicsProblem };
 
+/** That a code stands without quotes is found while reading (src/schema), and told under this rule. */
 export default defineIntegrityRule({
   title: "Codes that exist",
   severity: "warning",
@@ -45,7 +60,8 @@ export default defineIntegrityRule({
       return code !== undefined && problem === undefined;
     };
     const ctid = (holder: { ctid?: string }) => {
-      if (holder.ctid !== undefined && !isCtid(holder.ctid)) report.problem("ctid", { at: field(holder, "ctid"), code: holder.ctid });
+      if (holder.ctid !== undefined && !isCtid(holder.ctid))
+        report.problem("ctid", { at: field(holder, "ctid"), code: holder.ctid });
     };
 
     ctid(pathway.definition);
@@ -55,8 +71,10 @@ export default defineIntegrityRule({
     }
     if (sector) {
       if (sector.naics) for (const [i, code] of sector.naics.entries()) checked(sector.naics, i, code, naics);
-      if (sector.occupationGroups) for (const [i, code] of sector.occupationGroups.entries()) checked(sector.occupationGroups, i, code, socGroup);
-      if (sector.careerCluster !== undefined) checkCluster(sector, "careerCluster", sector.careerCluster, profile, report);
+      if (sector.occupationGroups)
+        for (const [i, code] of sector.occupationGroups.entries()) checked(sector.occupationGroups, i, code, socGroup);
+      if (sector.careerCluster !== undefined)
+        checkCluster(sector, "careerCluster", sector.careerCluster, profile, report);
     }
     for (const occupation of pathway.occupations) {
       const goodSoc = checked(occupation, "soc", occupation.soc, soc);
@@ -65,9 +83,14 @@ export default defineIntegrityRule({
         report.problem("broad-soc", { at: field(occupation, "soc"), code: occupation.soc ?? "", severity: "info" });
       }
       if (goodSoc && goodOnet && !occupation.onet?.startsWith(occupation.soc ?? "")) {
-        report.problem("onet-of-another", { at: field(occupation, "onet"), onet: occupation.onet ?? "", soc: occupation.soc ?? "" });
+        report.problem("onet-of-another", {
+          at: field(occupation, "onet"),
+          onet: occupation.onet ?? "",
+          soc: occupation.soc ?? "",
+        });
       }
-      if (occupation.cluster !== undefined && isNamedLikeCluster(occupation.cluster, profile)) checkCluster(occupation, "cluster", occupation.cluster, profile, report);
+      if (occupation.cluster !== undefined && isNamedLikeCluster(occupation.cluster, profile))
+        checkCluster(occupation, "cluster", occupation.cluster, profile, report);
     }
     for (const partner of pathway.partners) {
       if (partner.naics) for (const [i, code] of partner.naics.entries()) checked(partner.naics, i, code, naics);
@@ -86,7 +109,10 @@ export default defineIntegrityRule({
 
 /** `&` and `and`, commas, capitals and spaces do not tell names of clusters apart. */
 function folded(name: string): string {
-  return name.toLowerCase().replaceAll("&", " and ").replace(/[^a-z0-9]+/g, "");
+  return name
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(/[^a-z0-9]+/g, "");
 }
 
 function find<T extends { id: string; title: string }>(name: string, clusters: readonly T[]): T | undefined {
@@ -99,16 +125,35 @@ function isNamedLikeCluster(name: string, profile: Profile): boolean {
   return find(name, profile.retiredClusters) !== undefined;
 }
 
-function checkCluster<K extends string>(holder: { [key in K]?: string }, key: K, cluster: string, profile: Profile, report: Report<typeof messages>): void {
+function checkCluster<K extends string>(
+  holder: { [key in K]?: string },
+  key: K,
+  cluster: string,
+  profile: Profile,
+  report: Report<typeof messages>,
+): void {
   const at = field(holder as Record<string, unknown>, key);
   if (find(cluster, profile.careerClusters)) return;
   const retired = find(cluster, profile.retiredClusters);
   if (retired?.successor !== undefined) {
-    report.problem("retired-cluster", { at, cluster, successor: retired.successor, fix: [{ at, text: retired.successor }] });
+    report.problem("retired-cluster", {
+      at,
+      cluster,
+      successor: retired.successor,
+      fix: [{ at, text: retired.successor }],
+    });
   } else if (retired) report.problem("dissolved-cluster", { at, cluster });
   else {
-    const meant = didYouMean(cluster, profile.careerClusters.map(({ id }) => id));
+    const meant = didYouMean(
+      cluster,
+      profile.careerClusters.map(({ id }) => id),
+    );
     const replacement = meant === undefined ? {} : { fix: [{ at, text: meant }] };
-    report.problem("unknown-cluster", { at, cluster, hint: meant === undefined ? "." : `. Did you mean ${meant}?`, ...replacement });
+    report.problem("unknown-cluster", {
+      at,
+      cluster,
+      hint: meant === undefined ? "." : `. Did you mean ${meant}?`,
+      ...replacement,
+    });
   }
 }

@@ -15,9 +15,9 @@ export const naicsRanges: ReadonlySet<string> = new Set(["31-33", "44-45", "48-4
 
 /** Classification of Instructional Programs 2020: the 48 families in use. */
 export const cipFamilies: ReadonlySet<string> = new Set(
-  (
-    "01 03 04 05 09 10 11 12 13 14 15 16 19 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 60 61"
-  ).split(" "),
+  "01 03 04 05 09 10 11 12 13 14 15 16 19 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 60 61".split(
+    " ",
+  ),
 );
 
 /** USPS codes of the states, the District of Columbia and the territories. */

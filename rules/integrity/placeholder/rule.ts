@@ -1,7 +1,24 @@
-import { contentWords, defineIntegrityRule, field, isPlaceholder, pasted, type PlacedText, restates, textsOf } from "../../../src/rules-api/index.js";
+import {
+  contentWords,
+  defineIntegrityRule,
+  field,
+  isPlaceholder,
+  type PlacedText,
+  pasted,
+  restates,
+  textsOf,
+} from "../../../src/rules-api/index.js";
 
 /** Fields in which people say what they do: claims that a reviewer reads. */
-const claims: ReadonlySet<string | number> = new Set(["activity", "articulation", "tailoring", "strategy", "mitigation", "how", "equityFocus"]);
+const claims: ReadonlySet<string | number> = new Set([
+  "activity",
+  "articulation",
+  "tailoring",
+  "strategy",
+  "mitigation",
+  "how",
+  "equityFocus",
+]);
 
 /** Remarks are nobody's claim; a kind is a word of a list, such as `test` of a hurdle. */
 const notClaims: ReadonlySet<string | number> = new Set(["notes", "$schema", "kind"]);
@@ -20,14 +37,22 @@ export default defineIntegrityRule({
   title: "Claims, and not what stands for them",
   severity: "warning",
   options: {
-    oftenShared: { type: "integer", default: 4, minimum: 2, description: "In how many places the same text on articulation, on co-enrollment or against a hurdle may not stand without a remark." },
+    oftenShared: {
+      type: "integer",
+      default: 4,
+      minimum: 2,
+      description:
+        "In how many places the same text on articulation, on co-enrollment or against a hurdle may not stand without a remark.",
+    },
   },
   asks: "Where a claim should stand, there is one: no TBD, N/A, lorem ipsum or empty text, nothing left out, no text pasted into several claims, none that only repeats the requirement.",
   why: "A form is soon filled with words that say nothing. A reviewer who reads the same sentence five times has been told once, at most.",
   fix: "Write what is done, by whom and how. Leave a line out as long as nothing can be said: a missing line is an honest gap.",
   messages: {
-    placeholder: 'Here stands "{text}" where a claim should. Say what is done, or leave the line out until it can be said.',
-    empty: "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said.",
+    placeholder:
+      'Here stands "{text}" where a claim should. Say what is done, or leave the line out until it can be said.',
+    empty:
+      "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said.",
     "left-out": 'Here stands "{text}" in place of what was left out. Write the entries out.',
     pasted: 'The same text stands in {count} claims: "{text}". Say of each what is done there.',
     restates: 'This only repeats what requirement {requirement} asks for: "{text}". Say how it is done here.',
@@ -49,11 +74,17 @@ export default defineIntegrityRule({
       }
     }
     for (const group of pasted(claimed, ({ text }) => contentWords(text))) {
-      const shared = group.every(({ key }) => sharedByNature.has(key)) && new Set(group.map(({ key }) => key)).size === 1;
+      const shared =
+        group.every(({ key }) => sharedByNature.has(key)) && new Set(group.map(({ key }) => key)).size === 1;
       const [first, ...others] = group;
       if (!first || (shared && group.length < options.oftenShared)) continue;
       const related = others.map(({ holder, key }) => ({ at: field(holder, key), message: "It stands here too." }));
-      report.problem("pasted", { at: field(first.holder, first.key), count: group.length, text: first.text.slice(0, 100), related });
+      report.problem("pasted", {
+        at: field(first.holder, first.key),
+        count: group.length,
+        text: first.text.slice(0, 100),
+        related,
+      });
     }
   },
 });
