@@ -2,11 +2,13 @@
 
 import { Command, CommanderError, Option } from "commander";
 import { exitCodes } from "./commands/exit-codes.js";
+import { failureLine, lineFor } from "./commands/failure-line.js";
 import type { Io } from "./commands/io.js";
 import { ClosedPipe } from "./commands/io.js";
+import { refuseMistyped } from "./commands/mistyped-command.js";
 import { type CheckOptions, parseCount, parseDate, parseRule, type WantedReport } from "./commands/options.js";
 import { ToolFailure } from "./findings/finding.js";
-import { isDefinitionName } from "./runner/definition-name.js";
+import { isDefinition } from "./runner/definition-name.js";
 import { parseShard } from "./runner/shard.js";
 import { defaultLimits } from "./source/limits.js";
 import { tool } from "./version.js";
@@ -23,11 +25,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       command.exitOverride().configureOutput({
         writeOut: (text) => texts.push({ to: "stdout", text }),
         writeErr: (text) => texts.push({ to: "stderr", text }),
-        outputError: (text, write) =>
-          write(`pathway-lint: ${text.replace(/^error: /, "").replace(/\n\(?(Did you mean [^)]*)\)?/, " ($1)")}`),
+        outputError: (text, write) => write(failureLine(inOneLine(text))),
       });
     }
-    await program.parseAsync(namesAsPaths(argv), { from: "user" });
+    await program.parseAsync(namesAsPaths(argv, io.cwd), { from: "user" });
   } catch (error) {
     code = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.notDone;
     if (error instanceof ClosedPipe) return code;
@@ -37,29 +38,24 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     for (const { to, text } of texts) await io[to].write(text);
   } catch (error) {
-    if (!(error instanceof ClosedPipe)) throw error;
     code = exitCodes.notDone;
+    // When standard error is what cannot be written to, the exit code has to say it.
+    if (!(error instanceof ClosedPipe)) await io.stderr.write(lineFor(error, argv.includes("--debug"))).catch(() => {});
   }
   return code;
 }
 
-/** One line for whoever runs it; the stack only under --debug. */
-function lineFor(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const line =
-    error instanceof ToolFailure
-      ? message
-      : `failed unexpectedly: ${message.split("\n", 1)[0]} (run with --debug for more)`;
-  const stack =
-    debug && error instanceof Error
-      ? `\n${error.stack}${error.cause instanceof Error ? `\n${error.cause.stack}` : ""}`
-      : "";
-  return `pathway-lint: ${line}${stack}\n`;
+/** What commander says of an option or a command that does not exist. */
+function inOneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/^error: /, "")
+    .replace(/\n\(?(Did you mean [^)]*)\)?/, " ($1)");
 }
 
-/** A file may have any name, `--config=evil.pathway.yaml` too: what is named like a definition is a path. */
-function namesAsPaths(argv: readonly string[]): string[] {
-  return argv.map((argument) => (argument.startsWith("-") && isDefinitionName(argument) ? `./${argument}` : argument));
+/** A file may have any name, `--config=evil.pathway.yaml` too: an argument that names a definition is no option. */
+function namesAsPaths(argv: readonly string[], cwd: string): string[] {
+  return argv.map((argument) => (argument.startsWith("-") && isDefinition(argument, cwd) ? `./${argument}` : argument));
 }
 
 function buildProgram(io: Io, finish: (code: number) => void): Command {
@@ -79,6 +75,11 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .action(async (paths: string[], options: CheckFlags) => {
       const { check } = await import("./commands/check.js");
+      refuseMistyped(
+        paths,
+        program.commands.map((command) => command.name()),
+        io,
+      );
       finish(await check(paths, checkOptions(options, "lint", io), io));
     });
 

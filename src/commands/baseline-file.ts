@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Baseline } from "../findings/baseline.js";
-import { visible } from "../reporters/safe-text.js";
 import { fileFailure } from "../runner/read-file.js";
 import { writeWhole } from "../runner/write-file.js";
+import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 
@@ -31,7 +31,7 @@ export async function openBaseline(
         const example = first ? ` (${first.entry.requirement ?? first.entry.rule} in ${first.path})` : "";
         const [entries, are] = stale.length === 1 ? ["entry", "is"] : ["entries", "are"];
         const text = `${stale.length} ${entries} of ${baseline} ${are} found no more${example}; --prune-baseline takes them out`;
-        await io.stderr.write(`pathway-lint: ${visible(text)}\n`);
+        await io.stderr.write(failureLine(text));
         return;
       }
       try {

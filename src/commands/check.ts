@@ -3,7 +3,6 @@
 import { dirname, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import { count, countFindings, emptySummary, type FileResult } from "../findings/result.js";
-import { visible } from "../reporters/safe-text.js";
 import { findFiles } from "../runner/find-files.js";
 import { existsWithin, fileFailure, readFileSafely, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
@@ -12,6 +11,7 @@ import { defaultLimits } from "../source/limits.js";
 import { openBaseline } from "./baseline-file.js";
 import type { Environment } from "./cached.js";
 import { exitCodes } from "./exit-codes.js";
+import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
 import { Linters } from "./linters.js";
 import { mendFile } from "./mend.js";
@@ -29,11 +29,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { shard } = options;
   const chosen = shard ? found.paths.filter((path) => isInShard(path, shard)) : found.paths;
   const failures = [...found.failures];
-  // What a report says of the rules is what holds for the first file; configuration that is wrong ends the run here.
-  const firstPath = found.paths[0] === undefined || found.paths[0] === "-" ? "stdin.pathway.yaml" : found.paths[0];
-  const base =
-    (await linters.for(firstPath)) ?? (await new Linters({ ...options, config: false }, date, io.cwd).for(firstPath));
-  if (!base) throw new ToolFailure("no rules are in force");
+  if (options.fix === "write" && found.paths.includes("-"))
+    throw new ToolFailure("standard input cannot be mended; name the file, or use --fix-dry-run");
+  const base = await linters.forReport(found.paths.map(nameOf));
   const reports = await Reports.open(options, base.rules, date, io, shard && { ...shard, run: linters.runKey });
   const old = await openBaseline(options, io);
   const cache = options.cache ? (await import("./cached.js")).openCache(options, io) : undefined;
@@ -69,7 +67,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       await reports.file(result);
     }
     await progress.clear();
-    await reports.end(summary, failures.map(({ message }) => message));
+    await reports.end(
+      summary,
+      failures.map(({ message }) => message),
+    );
     await old?.finish();
     await cache?.save().catch((error: unknown) => failures.push(fileFailure("the cache", error, "write")));
   } finally {
@@ -78,9 +79,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   }
   if (options.safe) {
     for (const each of [...linters.notHeeded, ...notHeeded])
-      await io.stderr.write(`pathway-lint: not heeded under --safe: ${visible(each)}\n`);
+      await io.stderr.write(failureLine(`not heeded under --safe: ${each}`));
   }
-  for (const failure of failures) await io.stderr.write(`pathway-lint: ${visible(failure.message)}\n`);
+  // What is wrong with a configuration is wrong for each of its files.
+  for (const message of new Set(failures.map((failure) => failure.message)))
+    await io.stderr.write(failureLine(message));
   if (failures.length > 0) return exitCodes.notDone;
   const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
   if (tooMany)
@@ -89,18 +92,22 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     );
   return summary.errors > 0 || tooMany ? exitCodes.findings : exitCodes.clean;
 
+  /** The name under which a path is linted: that of standard input is told apart. */
+  function nameOf(path: string): string {
+    return path === "-" ? (options.stdinFilename ?? "stdin.pathway.yaml") : path;
+  }
+
   /** Undefined when the configuration leaves the file out. */
   async function checkFile(path: string): Promise<FileResult | undefined> {
     const withLines = reports.needsLines;
     if (path === "-") {
       const name = options.stdinFilename ?? "<stdin>";
-      const linter = await linters.for(options.stdinFilename ?? "stdin.pathway.yaml");
+      const linter = await linters.for(nameOf(path));
       const bytes = await readStream(io.stdin, maxBytes);
-      return linter?.lint(bytes, {
-        path: name,
-        withLines,
-        readInclude: includeReader(io.cwd, options.stdinFilename, linter.limits),
-      });
+      if (!linter) return undefined;
+      const readInclude = includeReader(io.cwd, options.stdinFilename, linter.limits);
+      const lint = (input: string | Uint8Array) => linter.lint(input, { path: name, withLines, readInclude });
+      return options.fix === undefined ? lint(bytes) : mendFile(name, bytes, lint, "dry-run", io);
     }
     const linter = await linters.for(path);
     if (!linter) return undefined;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { rules as builtInRules } from "../../rules/index.js";
 import { Configurations, type FileConfig } from "../config/configurations.js";
+import { ToolFailure } from "../findings/finding.js";
 import { Linter } from "../index.js";
 import { defaultLimits } from "../source/limits.js";
 import type { CheckOptions } from "./options.js";
@@ -38,7 +39,16 @@ export class Linters {
   /** Equal for all parts of one run: the program, the day, and what the command line sets. */
   get runKey(): string {
     const { rule, profile, config, safe, purpose, maxBytes } = this.#options;
-    const settings = [typeof __BUILD__ === "string" ? __BUILD__ : "", this.#date, [...rule], profile, config, safe, purpose, maxBytes];
+    const settings = [
+      typeof __BUILD__ === "string" ? __BUILD__ : "",
+      this.#date,
+      [...rule],
+      profile,
+      config,
+      safe,
+      purpose,
+      maxBytes,
+    ];
     return createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
   }
 
@@ -75,6 +85,25 @@ export class Linters {
       this.#linters.set(key, linter);
     }
     return linter;
+  }
+
+  /**
+   * A linter whose rules a report describes: of the first file whose configuration is right and does not leave it out.
+   * Throws `ToolFailure` when no configuration is right.
+   */
+  async forReport(paths: readonly string[]): Promise<Linter> {
+    let wrong: ToolFailure | undefined;
+    for (const path of paths) {
+      try {
+        const linter = await this.for(path);
+        if (linter) return linter;
+      } catch (error) {
+        if (!(error instanceof ToolFailure)) throw error;
+        wrong ??= error;
+      }
+    }
+    if (wrong) throw wrong;
+    return new Linter({ date: this.#date });
   }
 
   /** Configuration of the linted tree that would have counted without --safe, as shown. */

@@ -1,9 +1,9 @@
 import type { RuleDescription } from "../findings/description.js";
 import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
+import type { ShardMark } from "../findings/shard.js";
 import { formats, reporterFor } from "../reporters/formats.js";
 import type { Reporter, ReporterModule } from "../reporters/reporter.js";
-import type { ShardMark } from "../findings/shard.js";
 import { tool } from "../version.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";

@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.js";
 import { describeRule } from "../engine/describe.js";
+import { safeJson, visible } from "../reporters/safe-text.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { Linters } from "./linters.js";
@@ -43,12 +44,12 @@ export async function showConfig(
     configuration: source ?? null,
     ignored,
     profile: profile
-      ? { id: profile.id, origin: effective.profile?.origin ?? "--profile" }
+      ? { id: profile.id, origin: options.profile === undefined ? (effective.profile?.origin ?? "") : "--profile" }
       : { id: null, origin: "jurisdiction.state of the definition" },
     rules: rows,
     options: options_,
   };
-  await io.stdout.write(format === "json" ? `${JSON.stringify(config, null, 2)}\n` : asText(config));
+  await io.stdout.write(format === "json" ? `${safeJson(config, 2)}\n` : asText(config));
   return exitCodes.clean;
 }
 
@@ -76,5 +77,5 @@ function asText({ file, configuration, ignored, profile, rules: rows, options }:
       ({ rule, option, value, origin }) => `${rule.padEnd(46)} ${option} = ${JSON.stringify(value)} (${origin})`,
     ),
   ];
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${visible(line)}\n`).join("");
 }

@@ -106,14 +106,18 @@ async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array> {
   return buffer.subarray(0, length);
 }
 
-/** All of a stream, or one byte more than the limit. */
+/** All of standard input, or one byte more than the limit. Throws {@link ToolFailure}. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) break;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > maxBytes) break;
+    }
+  } catch (error) {
+    throw fileFailure("standard input", error);
   }
   return Buffer.concat(chunks).subarray(0, maxBytes + 1);
 }
