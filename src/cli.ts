@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, Option } from "commander";
 import { exitCodes } from "./commands/exit-codes.js";
+import type { ExplainOptions } from "./commands/explain.js";
 import { failureLine, lineFor } from "./commands/failure-line.js";
 import type { Io } from "./commands/io.js";
 import { ClosedPipe } from "./commands/io.js";
@@ -97,9 +98,10 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument("<rule|requirement>", "such as F.0 or element/f-diploma-and-credential")
     .addOption(new Option("--color", "colors, whatever the output is"))
     .addOption(new Option("--no-color", "no colors"))
-    .action(async (name: string, { color }: { color?: boolean }) => {
+    .addOption(pluginOption())
+    .action(async (name: string, options: ExplainOptions) => {
       const { explain } = await import("./commands/explain.js");
-      finish(await explain(name, color, io));
+      finish(await explain(name, options, io));
     });
 
   withCheckOptions(program.command("config"), "text")
@@ -131,9 +133,10 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(
       new Option("-f, --format <format>", "how to print them").choices(["text", "json", "markdown"]).default("text"),
     )
-    .action(async ({ format }: { format: "text" | "json" | "markdown" }) => {
+    .addOption(pluginOption())
+    .action(async (options: { format: "text" | "json" | "markdown"; plugin?: string[] }) => {
       const { listRules } = await import("./commands/rules.js");
-      finish(await listRules(format, io));
+      finish(await listRules(options, io));
     });
   return program;
 }
@@ -257,11 +260,7 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("--config <file>", "configuration (default: the nearest one above each file)")
     .option("--no-config", "searches for no configuration")
     .option("--trust-config", "lets configuration and plugins that are code run")
-    .option(
-      "--plugin <name>",
-      "rules of a package or file, beside the built-in ones",
-      (name: string, before: string[] = []) => [...before, name],
-    )
+    .addOption(pluginOption())
     .option("--safe", "for files from strangers: nothing of the linted tree counts but the definitions")
     .option("--fix", "mends what can be mended without a doubt, in the files")
     .option("--fix-dry-run", "reports what would be left after --fix, and changes no file")
@@ -279,4 +278,10 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .addOption(new Option("--color", "colors, whatever the output is"))
     .addOption(new Option("--no-color", "no colors"))
     .option("--debug", "shows where the tool failed");
+}
+
+function pluginOption(): Option {
+  return new Option("--plugin <name>", "rules of a package or file, beside the built-in ones").argParser(
+    (name: string, before: string[] = []) => [...before, name],
+  );
 }

@@ -3,16 +3,22 @@ import { integritySections, requirementSections, type Section } from "../docs/ru
 import type { RequirementDescription, RuleDescription } from "../findings/description.js";
 import { didYouMean } from "../findings/did-you-mean.js";
 import { ToolFailure } from "../findings/finding.js";
-import { Linter } from "../index.js";
 import { type Paint, paint } from "../reporters/paint.js";
 import { wrapped } from "../reporters/wrapped.js";
+import { describedRules } from "./described-rules.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { wantsColor } from "./options.js";
 
+export interface ExplainOptions {
+  color?: boolean;
+  /** Plugins whose rules can be named beside the built-in ones. */
+  plugin?: readonly string[];
+}
+
 /** Prints what a requirement, or each of a rule's, asks. Throws {@link ToolFailure} for a name that is neither. */
-export async function explain(name: string, color: boolean | undefined, io: Io): Promise<number> {
-  const { rules } = new Linter({ date: "" });
+export async function explain(name: string, { color, plugin = [] }: ExplainOptions, io: Io): Promise<number> {
+  const rules = await describedRules(plugin, io.cwd);
   const brush = paint(wantsColor(color, io));
   const width = Math.min(io.stdout.columns ?? 100, 100);
   await io.stdout.write(

@@ -1,16 +1,18 @@
 import type { RuleDescription } from "../findings/description.js";
-import { Linter } from "../index.js";
+import { describedRules } from "./described-rules.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 
 /** Prints every rule with its requirements, authority and default severity. */
-export async function listRules(format: "text" | "json" | "markdown", io: Io): Promise<number> {
-  const { rules } = new Linter({ date: "" });
+export async function listRules(
+  { format, plugin = [] }: { format: "text" | "json" | "markdown"; plugin?: readonly string[] },
+  io: Io,
+): Promise<number> {
   const text = {
     text: asText,
     json: (all: readonly RuleDescription[]) => `${JSON.stringify(all, null, 2)}\n`,
     markdown: asMarkdown,
-  }[format](rules);
+  }[format](await describedRules(plugin, io.cwd));
   await io.stdout.write(text);
   return exitCodes.clean;
 }

@@ -150,7 +150,7 @@ export class Configurations {
   }
 
   async #plugins(layers: readonly Layer[]): Promise<ReadonlyMap<string, Rule>> {
-    const { cwd, trust, plugins, builtIn } = this.#request;
+    const { cwd, trust, plugins } = this.#request;
     const wanted = plugins.map((name) => ({ name, folder: cwd }));
     for (const layer of layers) {
       for (const { value, origin } of layer.plugins) {
@@ -161,11 +161,6 @@ export class Configurations {
         wanted.push({ name: value, folder: layer.folder });
       }
     }
-    const rules = new Map<string, Rule>();
-    for (const { name, folder } of wanted) {
-      const { loadPlugin } = await import("./plugins.js");
-      for (const [id, rule] of await loadPlugin(name, folder, new Map([...builtIn, ...rules]))) rules.set(id, rule);
-    }
-    return rules;
+    return wanted.length === 0 ? new Map() : (await import("./plugins.js")).loadPlugins(wanted);
   }
 }

@@ -1,25 +1,34 @@
 /** Rules that others bring: a package or a file that exports them, under a prefix of its own. */
 
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ToolFailure } from "../findings/finding.js";
-import { isRequirementRule, type Rule } from "../rules-api/define-rule.js";
+import type { Rule } from "../rules-api/define-rule.js";
+import { type Plugin, problemOfPlugin } from "./plugin.js";
 
-/** What a plugin's module exports by default. */
-export interface Plugin {
-  /** Prefix of its rules' ids: letters, digits and hyphens. */
+/** A plugin as somebody names it: a package, or a file relative to a folder. */
+export interface NamedPlugin {
   name: string;
-  /** Its rules by their names within the plugin. */
-  rules: Readonly<Record<string, Rule>>;
+  folder: string;
 }
 
-/** Loads a plugin and gives its rules by their whole ids. Throws {@link ToolFailure}, which names the plugin. */
-export async function loadPlugin(
-  named: string,
-  folder: string,
-  taken: ReadonlyMap<string, Rule>,
-): Promise<Map<string, Rule>> {
+/** The rules of plugins by their whole ids. A plugin named twice counts once. Throws {@link ToolFailure}, which names the plugin. */
+export async function loadPlugins(plugins: readonly NamedPlugin[]): Promise<Map<string, Rule>> {
+  const loaded = new Map<string, Plugin>();
+  for (const { name, folder } of plugins) {
+    const plugin = await loadPlugin(name, folder);
+    const other = loaded.get(plugin.name) ?? plugin;
+    if (other !== plugin) throw new ToolFailure(`plugin ${name}: another plugin has the name ${plugin.name} already`);
+    loaded.set(plugin.name, plugin);
+  }
+  const rulesOf = ({ name, rules }: Plugin) =>
+    Object.entries(rules).map(([rule, how]) => [`${name}/${rule}`, how] as const);
+  return new Map([...loaded.values()].flatMap(rulesOf));
+}
+
+async function loadPlugin(named: string, folder: string): Promise<Plugin> {
   let module: { default?: unknown };
   try {
     module = (await import(pathToFileURL(locate(named, folder)).href)) as { default?: unknown };
@@ -29,43 +38,44 @@ export async function loadPlugin(
       { cause: error },
     );
   }
-  const plugin = module.default;
-  if (!isPlugin(plugin))
-    throw new ToolFailure(
-      `plugin ${named} exports no plugin: its default export has a name (letters, digits, hyphens) and rules`,
-    );
-  const requirements = new Set(
-    [...taken.values()].flatMap((rule) => (isRequirementRule(rule) ? Object.keys(rule.requirements) : [])),
-  );
-  const rules = new Map<string, Rule>();
-  for (const [name, rule] of Object.entries(plugin.rules)) {
-    const id = `${plugin.name}/${name}`;
-    if (taken.has(id)) throw new ToolFailure(`plugin ${named}: there is a rule ${id} already`);
-    for (const requirement of isRequirementRule(rule) ? Object.keys(rule.requirements) : []) {
-      if (requirements.has(requirement))
-        throw new ToolFailure(`plugin ${named}: requirement ${requirement} of ${id} has the id of another one`);
-      requirements.add(requirement);
-    }
-    rules.set(id, rule);
-  }
-  return rules;
+  const problem = problemOfPlugin(module.default);
+  if (problem !== undefined) throw new ToolFailure(`plugin ${named}: ${problem}`);
+  return module.default as Plugin;
 }
 
+/** The file of a plugin: named by its path, or the package of that name that is installed for the folder. */
 function locate(named: string, folder: string): string {
-  if (isAbsolute(named) || /^\.{1,2}[/\\]/.test(named)) return resolve(folder, named);
-  return createRequire(join(folder, "package.json")).resolve(named);
+  if (isAbsolute(named) || /^\.{1,2}[/\\]/.test(named)) {
+    const path = resolve(folder, named);
+    if (!existsSync(path)) throw new Error("there is no such file");
+    return path;
+  }
+  const { resolve: resolveHere } = createRequire(join(folder, "package.json"));
+  try {
+    return resolveHere(named);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_PACKAGE_PATH_NOT_EXPORTED") throw error;
+    const main = moduleOfPackage(named, resolveHere.paths(named) ?? []);
+    if (main === undefined) throw error;
+    return main;
+  }
 }
 
-function isPlugin(value: unknown): value is Plugin {
-  if (typeof value !== "object" || value === null) return false;
-  const { name, rules } = value as Partial<Plugin>;
-  return (
-    typeof name === "string" &&
-    /^[a-z][a-z0-9-]*$/.test(name) &&
-    typeof rules === "object" &&
-    rules !== null &&
-    Object.values(rules).every(
-      (rule) => typeof rule === "object" && rule !== null && ("requirements" in rule || "messages" in rule),
-    )
+/** The main file of a package that gives one to `import` alone, which `require` does not find. */
+function moduleOfPackage(name: string, folders: readonly string[]): string | undefined {
+  const folder = folders.map((each) => join(each, name)).find((each) => existsSync(join(each, "package.json")));
+  if (folder === undefined) return undefined;
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: unknown };
+  const main = importedBy(exports);
+  return main === undefined ? undefined : resolve(folder, main);
+}
+
+/** What the conditions of `exports` come to for `import`: the first of them that holds. */
+function importedBy(target: unknown): string | undefined {
+  if (typeof target === "string") return target;
+  if (typeof target !== "object" || target === null) return undefined;
+  const holding = Object.entries(target).filter(([condition]) =>
+    [".", "node", "import", "default"].includes(condition),
   );
+  return holding.map(([, inner]) => importedBy(inner)).find((found) => found !== undefined);
 }
