@@ -167,6 +167,7 @@ export default defineRule({
         const isAbove = (program: Program) => above.includes(system(program) as System);
         const isUnknown = (program: Program) => system(program) === undefined;
         const leadsUp = pathway.graph.leadingToAny(pathway.programs.filter(isAbove));
+        const leadsOn = pathway.graph.leadingToAny(pathway.programs.filter(isUnknown));
         for (const program of lower) {
           const elsewhere = program.next?.find((step) => isLink(step.program));
           if (elsewhere) {
@@ -174,7 +175,7 @@ export default defineRule({
             continue;
           }
           if (leadsUp.has(program)) continue;
-          const unknown = [...pathway.graph.leadingFrom(program)].find(isUnknown);
+          const unknown = leadsOn.has(program) ? pathway.programs.find(isUnknown) : undefined;
           if (unknown)
             verdict.unverifiable("system-not-stated", {
               at: field(unknown, "system"),
