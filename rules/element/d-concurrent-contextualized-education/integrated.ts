@@ -13,11 +13,14 @@ import {
 /** One thing that keeps a program of basic education from being taught together with training. */
 export type Gap =
   | { lacks: "integrated" | "training" | "workforce-preparation" | "context"; at: Where }
-  | { lacks: "time"; at: Where; training: Program; blocked: Program; missing: RequiredItem; awardedByOther: boolean };
+  | { lacks: "time"; at: Where; training: Program; blocked: Program; missing: RequiredItem; awardedByOther: boolean }
+  | { lacks: "audience"; at: Where; training: Program };
 
 /** A program of basic or adult education, and what it lacks to be offered together with training. */
 export interface Candidate {
   program: Program;
+  /** Where the teaching is described: the program, or the training that is said to be integrated with it. */
+  described: Program;
   /** The trainings that it names as taken at the same time. */
   trainings: Program[];
   gaps: Gap[];
@@ -34,33 +37,55 @@ function placeIn(program: Program, key: keyof Instruction & string): Where {
   return program.instruction ? field(program.instruction, key) : field(program, "instruction");
 }
 
+/** Whether one is for adults alone, and the other for youth alone. */
+function isForOthers(program: Program, training: Program): boolean {
+  const { audience } = training;
+  return (
+    program.audience !== undefined && audience !== undefined && !program.audience.some((who) => audience.includes(who))
+  );
+}
+
 /** What keeps the program apart from every training that it names. */
-function timeGap(pathway: Pathway, { program, trainings }: Candidate): Gap[] {
-  const apart = trainings
-    .slice(0, mostTimetables)
-    .map((training) => ({ training, kept: keptApart(pathway, program, training) }));
+function timeGap(pathway: Pathway, { program, described, trainings }: Candidate): Gap[] {
+  const looked = trainings.slice(0, mostTimetables);
+  const open = looked.filter((training) => !isForOthers(program, training));
+  const [other] = looked;
+  if (open.length === 0) {
+    return other ? [{ lacks: "audience", at: placeIn(described, "concurrentWith"), training: other }] : [];
+  }
+  const apart = open.map((training) => ({ training, kept: keptApart(pathway, program, training) }));
   const [first] = apart;
   if (!first?.kept || apart.some(({ kept }) => kept === undefined)) return [];
   const { program: blocked, missing, awardedByOther } = first.kept;
-  const at = awardedByOther ? field(blocked, "requires") : placeIn(program, "concurrentWith");
+  const at = awardedByOther ? field(blocked, "requires") : placeIn(described, "concurrentWith");
   return [{ lacks: "time", at, training: first.training, blocked, missing, awardedByOther }];
 }
 
+/** The training that is said to be integrated with a program of basic education, where that says nothing of it by itself. */
+function integratedWith(program: Program, { graph }: Pathway): Program | undefined {
+  const { integrated, concurrentWith } = program.instruction ?? {};
+  if (integrated !== undefined || concurrentWith !== undefined) return undefined;
+  const isTraining = (other: Program) => !isBasicEducation(other) && other.system !== "secondary";
+  return graph.concurrent(program).find((other) => isTraining(other) && other.instruction?.integrated === true);
+}
+
 function candidate(program: Program, pathway: Pathway): Candidate {
-  const { instruction } = program;
-  const named = (instruction?.concurrentWith ?? []).map((id) => pathway.ids.program(id));
+  const training = integratedWith(program, pathway);
+  const described = training ?? program;
+  const { instruction } = described;
+  const named = training ? [training] : (instruction?.concurrentWith ?? []).map((id) => pathway.ids.program(id));
   const trainings = named.filter(
     (other) => other !== undefined && other !== program && !isBasicEducation(other),
   ) as Program[];
   const isOpen = trainings.length === 0 && named.includes(undefined);
 
   const gaps: Gap[] = [];
-  if (instruction?.integrated !== true) gaps.push({ lacks: "integrated", at: placeIn(program, "integrated") });
-  if (trainings.length === 0 && !isOpen) gaps.push({ lacks: "training", at: placeIn(program, "concurrentWith") });
+  if (instruction?.integrated !== true) gaps.push({ lacks: "integrated", at: placeIn(described, "integrated") });
+  if (trainings.length === 0 && !isOpen) gaps.push({ lacks: "training", at: placeIn(described, "concurrentWith") });
   if (isEmpty(instruction?.workforcePreparation))
-    gaps.push({ lacks: "workforce-preparation", at: placeIn(program, "workforcePreparation") });
-  if ((instruction?.context?.trim() ?? "") === "") gaps.push({ lacks: "context", at: placeIn(program, "context") });
-  return { program, trainings, gaps, isOpen };
+    gaps.push({ lacks: "workforce-preparation", at: placeIn(described, "workforcePreparation") });
+  if ((instruction?.context?.trim() ?? "") === "") gaps.push({ lacks: "context", at: placeIn(described, "context") });
+  return { program, described, trainings, gaps, isOpen };
 }
 
 /** As many programs as any pathway has; looking at who can start what is too costly for thousands. */

@@ -56,6 +56,8 @@ export default defineRule({
           'Programs "{program}" and "{training}" cannot be taken at the same time: "{blocked}" requires {missing}, which the other one awards. Drop that from the `requires` of "{blocked}", or let people earn it before.',
         "not-yet":
           'Programs "{program}" and "{training}" cannot be taken at the same time: "{blocked}" requires {missing}, which people do not hold yet when they start. Name in `concurrentWith` a training that they can start.',
+        "other-audience":
+          'Programs "{program}" and "{training}" cannot be taken together: one is for adults and the other for youth. Name in `concurrentWith` a training for the same people.',
       },
       check({ pathway }, verdict) {
         if (pathway.programs.length === 0) return verdict.notApplicable("There are no programs.");
@@ -66,7 +68,7 @@ export default defineRule({
             omission: omissionOf("integrated-education"),
           });
         }
-        const program = best.program.id;
+        const [program, described] = [best.program.id, best.described.id];
         const lacks = new Set(best.gaps.map((gap) => gap.lacks));
         if (lacks.has("integrated") && lacks.has("training")) {
           const at = field(best.program, "instruction");
@@ -83,19 +85,25 @@ export default defineRule({
               missing: named(gap.missing),
             };
             verdict.short(gap.awardedByOther ? "requires-award" : "not-yet", details);
-          } else if (gap.lacks === "integrated")
+          } else if (gap.lacks === "audience")
+            verdict.short("other-audience", { at, program, training: gap.training.id });
+          else if (gap.lacks === "integrated")
             verdict.short("not-integrated", { at, program, omission: omissionOf("integrated-education") });
           else if (gap.lacks === "training") verdict.short("no-training", { at, program });
           else if (gap.lacks === "context")
-            verdict.short("no-context", { at, program, omission: omissionOf("instruction-context", program) });
+            verdict.short("no-context", {
+              at,
+              program: described,
+              omission: omissionOf("instruction-context", described),
+            });
           else
             verdict.short("no-workforce-preparation", {
               at,
-              program,
-              omission: omissionOf("workforce-preparation", program),
+              program: described,
+              omission: omissionOf("workforce-preparation", described),
             });
         }
-        if (best.gaps.length === 0 && !best.isOpen) verdict.met(field(best.program, "instruction"));
+        if (best.gaps.length === 0 && !best.isOpen) verdict.met(field(best.described, "instruction"));
       },
     },
 
