@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "../..");
 const dist = join(root, "dist");
 
 /** The modules of the library, by the name under which `exports` of package.json publishes them. */
-const library = { index: "src/index.ts" };
+const library = { index: "src/index.ts", testing: "src/testing.ts" };
 
 const binary = await bundleBinary({ program: "bin/pathway-lint.ts", launcher: "bin/launch.ts", root });
 const modules = await bundleLibrary({ entries: library, root });

@@ -26,14 +26,23 @@ const authorityWords: Readonly<Record<RequirementDescription["authority"], strin
 };
 
 /** The document of one requirement. */
-export function requirementSections(requirement: RequirementDescription, rule: RuleDescription, examples: Examples): Section[] {
+export function requirementSections(
+  requirement: RequirementDescription,
+  rule: RuleDescription,
+  examples: Examples,
+): Section[] {
   const { clause, authority, severity, qualified } = requirement;
   return [
     { heading: "What it asks", paragraphs: [requirement.asks] },
     { heading: "Why it matters", paragraphs: [requirement.why] },
     { heading: "How to meet it", paragraphs: [requirement.fix] },
     { heading: "What counts as evidence", paragraphs: [requirement.evidence] },
-    { heading: "Where it comes from", paragraphs: [`${clause}. It is part of ${authorityWords[authority]}. Its findings are ${article(severity)} by default.`] },
+    {
+      heading: "Where it comes from",
+      paragraphs: [
+        `${clause}. It is part of ${authorityWords[authority]}. Its findings are ${article(severity)} by default.`,
+      ],
+    },
     {
       heading: "When it can be excepted",
       paragraphs: [
@@ -90,7 +99,7 @@ function exampleSection(heading: string, { shows, lines, says }: Example): Secti
 }
 
 /** Sections as Markdown, below a heading of that depth. */
-export function toMarkdown(sections: readonly Section[], depth: number): string {
+function toMarkdown(sections: readonly Section[], depth: number): string {
   return sections
     .map(({ heading, paragraphs, code, after }) =>
       [
@@ -101,4 +110,15 @@ export function toMarkdown(sections: readonly Section[], depth: number): string 
       ].join("\n\n"),
     )
     .join("\n\n");
+}
+
+/** A rule's README. `note` says where it comes from, and is not shown. */
+export function ruleReadme(description: RuleDescription, examples: Examples, note: string): string {
+  const { id, title, requirements } = description;
+  const parts = [`<!-- ${note} -->`, `# ${title}`, `Rule \`${id}\``];
+  if (description.integrity) parts.push(toMarkdown(integritySections(description, examples), 2));
+  for (const requirement of requirements) {
+    parts.push(`## ${requirement.id}`, toMarkdown(requirementSections(requirement, description, examples), 3));
+  }
+  return `${parts.join("\n\n")}\n`;
 }

@@ -25,7 +25,13 @@ export interface FixtureSurroundings {
 }
 
 /** Lints the fixture's text with one rule, and compares with what the text expects. */
-export function checkFixture(id: string, rule: Rule, fixture: Fixture, text: string, around: FixtureSurroundings): FixtureRun {
+export function checkFixture(
+  id: string,
+  rule: Rule,
+  fixture: Fixture,
+  text: string,
+  around: FixtureSurroundings,
+): FixtureRun {
   const settings: Settings = {
     today: fixture.date ?? fixtureDate,
     profileFor: around.profileFor,
@@ -44,7 +50,10 @@ export function checkFixture(id: string, rule: Rule, fixture: Fixture, text: str
   if (id === "integrity/portfolio" && "messages" in rule) {
     const portfolio = new Portfolio(rule.messages, rule.severity);
     for (const [i, other] of (fixture.beside ?? []).entries()) {
-      portfolio.add({ path: `beside-${i}.pathway.yaml`, documents: lintSource(readSource(other), registry, settings).documents });
+      portfolio.add({
+        path: `beside-${i}.pathway.yaml`,
+        documents: lintSource(readSource(other), registry, settings).documents,
+      });
     }
     portfolio.add({ path: "fixture.pathway.yaml", documents: results });
     const own = portfolio.check().filter(({ path }) => path === "fixture.pathway.yaml");
@@ -57,10 +66,14 @@ export function checkFixture(id: string, rule: Rule, fixture: Fixture, text: str
     findings,
     statuses,
     wrong: [
-      ...reading.map((finding) => `${finding.range.start.line}: the fixture itself is no definition: ${finding.message}`),
+      ...reading.map(
+        (finding) => `${finding.range.start.line}: the fixture itself is no definition: ${finding.message}`,
+      ),
       ...compare(expectationsIn(text), findings),
       ...Object.entries(fixture.verdicts ?? {}).flatMap(([requirement, status]) =>
-        statuses.get(requirement) === status ? [] : [`${requirement} came out as ${statuses.get(requirement)}, not ${status}`],
+        statuses.get(requirement) === status
+          ? []
+          : [`${requirement} came out as ${statuses.get(requirement)}, not ${status}`],
       ),
     ],
   };

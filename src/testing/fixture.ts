@@ -42,7 +42,8 @@ export function readFixture(text: string): Fixture {
   if (typeof fixture !== "object" || fixture === null || typeof (fixture as Fixture).shows !== "string") {
     throw new Error("a fixture begins with `shows:` and a sentence");
   }
-  for (const key of Object.keys(fixture)) if (!keys.includes(key)) throw new Error(`a fixture has no key \`${key}\`; it has ${keys.join(", ")}`);
+  for (const key of Object.keys(fixture))
+    if (!keys.includes(key)) throw new Error(`a fixture has no key \`${key}\`; it has ${keys.join(", ")}`);
   return fixture as Fixture;
 }
 

@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyChanges, type Fixture, readFixture } from "./fixture.js";
 
-/** A fixture of a rule's folder, with the definition that it makes. */
-export interface RuleFixture {
+/** Where a fixture of a rule lies. */
+export interface FixtureFile {
   kind: "valid" | "invalid";
   /** File name without its ending. */
   name: string;
+  path: string;
+}
+
+/** A fixture of a rule's folder, with the definition that it makes. */
+export interface RuleFixture extends FixtureFile {
   fixture: Fixture;
   /** The base before the change; empty for a text of its own. */
   before: string;
@@ -14,25 +19,41 @@ export interface RuleFixture {
   text: string;
 }
 
-/** The fixtures of `<folder>/valid` and `<folder>/invalid`, by name. `reference` is the text of the pathway that they change. */
-export function readRuleFixtures(folder: string, reference: string): RuleFixture[] {
+/** The files in `<folder>/valid` and `<folder>/invalid`, by name. */
+export function fixtureFiles(folder: string): FixtureFile[] {
   return (["valid", "invalid"] as const).flatMap((kind) =>
-    yamlFilesIn(join(folder, kind)).map((file) => {
-      const path = join(folder, kind, file);
-      try {
-        const fixture = readFixture(readFileSync(path, "utf8"));
-        const before = fixture.text !== undefined ? "" : fixture.base === undefined ? reference : readFileSync(join(folder, kind, fixture.base), "utf8");
-        return { kind, name: file.replace(/\.ya?ml$/, ""), fixture, before, text: fixture.text ?? applyChanges(before, fixture.change ?? []) };
-      } catch (error) {
-        throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    }),
+    yamlFilesIn(join(folder, kind)).map((file) => ({
+      kind,
+      name: file.replace(/\.ya?ml$/, ""),
+      path: join(folder, kind, file),
+    })),
   );
+}
+
+/** Reads a fixture. `reference` is the text of the pathway that it changes. Throws with a plain reason when it is none. */
+export function readRuleFixture(file: FixtureFile, reference: string): RuleFixture {
+  const fixture = readFixture(readFileSync(file.path, "utf8"));
+  const base = fixture.base === undefined ? reference : readFileSync(join(file.path, "..", fixture.base), "utf8");
+  const before = fixture.text === undefined ? base : "";
+  return { ...file, fixture, before, text: fixture.text ?? applyChanges(before, fixture.change ?? []) };
+}
+
+/** All fixtures of a rule's folder. Throws with the file's name when one is none. */
+export function readRuleFixtures(folder: string, reference: string): RuleFixture[] {
+  return fixtureFiles(folder).map((file) => {
+    try {
+      return readRuleFixture(file, reference);
+    } catch (error) {
+      throw new Error(`${file.path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
 }
 
 function yamlFilesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)).sort();
+    return readdirSync(folder)
+      .filter((file) => /\.ya?ml$/.test(file))
+      .sort();
   } catch {
     return [];
   }

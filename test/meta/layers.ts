@@ -127,13 +127,17 @@ export const layers: readonly Layer[] = [
     name: "docs",
     holds: "what explain and the rules' READMEs say",
     claims: /^src\/docs\//,
-    imports: { findings: "descriptions of rules", testing: "fixtures are the examples" },
+    imports: {
+      findings: "descriptions of rules",
+      "rules-api": "the rules whose fixtures are run",
+      testing: "fixtures are the examples",
+    },
     packages: {},
   },
   {
     name: "testing",
-    holds: "fixtures of rules, for our tests and for authors of plugins",
-    claims: /^src\/testing(?:\/|\.ts$)/,
+    holds: "fixtures of rules, and what has to hold of them",
+    claims: /^src\/testing\//,
     imports: {
       findings: "what is expected",
       source: "reads expectations beside the lines they stand on",
@@ -142,6 +146,20 @@ export const layers: readonly Layer[] = [
       engine: "runs it",
     },
     packages: { ...node, yaml: "reads fixtures, which are ours and need no positions" },
+  },
+  {
+    name: "testing api",
+    holds: "what is published for authors of plugins: where fixtures, documents and built-in rules meet",
+    claims: /^src\/testing\.ts$/,
+    imports: {
+      "rules-api": "types of rules",
+      registry: "the rules that an integrity rule looks at",
+      engine: "describes rules",
+      config: "the built-in profiles, and what a plugin is",
+      docs: "READMEs of rules",
+      testing: "runs fixtures",
+    },
+    packages: node,
   },
   {
     name: "api",
