@@ -9,15 +9,16 @@ import { wordsOf } from "../pathway/profile.js";
 import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
 import { defaultOptions } from "../rules-api/options.js";
 import type { Source } from "../source/document.js";
+import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
 import { cutToReadable, mergeOmissions } from "./omissions.js";
-import { draft, type Draft, Outcome } from "./outcome.js";
+import { type Draft, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
 import { portfolioEntry } from "./portfolio.js";
 import type { Registry, Settings } from "./settings.js";
-import { applyDirectives, byPlace, reportDirectives } from "./suppress.js";
 import { authorities, severityOf, unprovenSeverity } from "./severity.js";
+import { applyDirectives, byPlace, reportDirectives } from "./suppress.js";
 
 /** What became of a file, and the files that it brought in, by their paths. */
 export interface SourceResult {
@@ -33,7 +34,11 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
       const rule = registry.get(id);
       return rule ? severityOf(settings, id, rule, null) : "off";
     };
-    const severities = { syntax: severity("integrity/syntax"), schema: severity("integrity/schema"), includes: severity("integrity/includes") };
+    const severities = {
+      syntax: severity("integrity/syntax"),
+      schema: severity("integrity/schema"),
+      includes: severity("integrity/includes"),
+    };
     const assembled = assemble(source, document, settings, severities);
     for (const part of assembled.included) included.set(part.file, part.source);
     return new DocumentLint(assembled, registry, settings).run();
@@ -80,7 +85,8 @@ class DocumentLint {
     // What cannot be believed goes first; what integrity rules only remark on goes after all that the source asks for.
     const authorityOf = ({ rule: id, requirement, severity }: Finding) => {
       const rule = this.#registry.get(id);
-      if (!rule || !isRequirementRule(rule) || requirement === null) return severity === "error" ? 0 : 1 + authorities.length;
+      if (!rule || !isRequirementRule(rule) || requirement === null)
+        return severity === "error" ? 0 : 1 + authorities.length;
       return 1 + authorities.indexOf(rule.requirements[requirement]?.authority ?? "commitment");
     };
     const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);
@@ -91,7 +97,9 @@ class DocumentLint {
         compare(a.requirement ?? "", b.requirement ?? "") ||
         compare(a.message, b.message),
     );
-    return cutToReadable(sorted);
+    const listings = new Map<Finding, Listing>();
+    for (const { finding, listing } of this.#drafts) if (listing) listings.set(finding, listing);
+    return cutToReadable(tellTogether(sorted, listings));
   }
 
   #nothingChecked(): void {
@@ -128,7 +136,11 @@ class DocumentLint {
           this.#notChecked.add(name);
           continue;
         }
-        const outcome = new Outcome({ rule: id, requirement: name, messages: requirement.messages, places: this.#places }, severity, unprovenSeverity(severity, this.#settings.strict === true));
+        const outcome = new Outcome(
+          { rule: id, requirement: name, messages: requirement.messages, places: this.#places },
+          severity,
+          unprovenSeverity(severity, this.#settings.strict === true),
+        );
         this.#guard(id, () => requirement.check(context(id, rule), outcome));
         const section = damage();
         if (section !== undefined) {
@@ -153,11 +165,16 @@ class DocumentLint {
         fileExists: (path: string) => this.#settings.fileExists(path),
         excusedSomething: (exception: object) => excuses.excusedSomething(exception as never),
         requirements: qualifications,
-        statusOf: (requirement: string) => (this.#notChecked.has(requirement) ? undefined : this.#requirements.find((result) => result.id === requirement)?.status),
+        statusOf: (requirement: string) =>
+          this.#notChecked.has(requirement)
+            ? undefined
+            : this.#requirements.find((result) => result.id === requirement)?.status,
         wasChecked: (requirement: string) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
       };
       this.#guard(id, () =>
-        rule.check?.(integrity, { problem: (message, details) => found.push(draft(voice, message, details, severity)) }),
+        rule.check?.(integrity, {
+          problem: (message, details) => found.push(draft(voice, message, details, severity)),
+        }),
       );
       // What was left out of a section would look as if nobody had declared it.
       if (damage() === undefined) this.#drafts.push(...found);
@@ -170,7 +187,9 @@ class DocumentLint {
       return run();
     } catch (cause) {
       if (cause instanceof ToolFailure) throw cause;
-      throw new ToolFailure(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+      throw new ToolFailure(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
     }
   }
 }

@@ -2,8 +2,9 @@
 
 import type { Evidence, Finding, RequirementResult, Severity, Suppression } from "../findings/finding.js";
 import type { Omission } from "../pathway/omission.js";
-import type { Messages, Replacement, ShortfallDetails, Verdict } from "../rules-api/verdict.js";
+import type { Messages, Replacement, ShortfallDetails, SlotValue, Verdict } from "../rules-api/verdict.js";
 import type { Where } from "../rules-api/where.js";
+import type { Listing } from "./alike.js";
 import { fillMessage } from "./message.js";
 import type { Places } from "./place.js";
 
@@ -13,6 +14,8 @@ export interface Draft {
   omission: Omission | undefined;
   /** The part that an exception would have to name. */
   part: string | undefined;
+  /** Set when it is told together with others that differ in nothing but what one slot lists. */
+  listing: Listing | undefined;
 }
 
 /** Whose finding it is, and how it is told. */
@@ -24,7 +27,12 @@ export interface Voice {
 }
 
 /** One finding out of a message and the details of a shortfall. */
-export function draft(voice: Voice, messageId: string, details: ShortfallDetails, severity: Severity): Draft {
+export function draft(
+  voice: Voice,
+  messageId: string,
+  details: ShortfallDetails & { lists?: string },
+  severity: Severity,
+): Draft {
   const { places } = voice;
   const { path, range, file } = places.of(details.at);
   /** A change that reaches into another file than the finding's is none that could be made with it. */
@@ -33,12 +41,13 @@ export function draft(voice: Voice, messageId: string, details: ShortfallDetails
     return made.every((edit) => edit.file === file) ? made.map(({ range, text }) => ({ range, text })) : undefined;
   };
   const fix = details.fix && edits(details.fix);
+  const template = voice.messages[messageId] ?? messageId;
   const finding: Finding = {
     rule: voice.rule,
     requirement: voice.requirement,
     severity: details.severity ?? severity,
     messageId,
-    message: fillMessage(voice.messages[messageId] ?? messageId, { ...details }),
+    message: fillMessage(template, { ...details }),
     path,
     range,
     anchor: places.anchor(details.at),
@@ -52,7 +61,17 @@ export function draft(voice: Voice, messageId: string, details: ShortfallDetails
     suppressed: null,
   };
   if (file !== undefined) finding.file = file;
-  return { finding, omission: details.omission, part: details.part };
+  return { finding, omission: details.omission, part: details.part, listing: listingOf(template, details) };
+}
+
+function listingOf(template: string, details: ShortfallDetails & { lists?: string }): Listing | undefined {
+  const { lists } = details;
+  if (lists === undefined) return undefined;
+  const slots: Readonly<Record<string, unknown>> = { ...details };
+  return {
+    items: [slots[lists] as SlotValue].flat().map(String),
+    tell: (items) => fillMessage(template, { ...slots, [lists]: items }),
+  };
 }
 
 /** What excuses a shortfall, if anything does. */

@@ -101,5 +101,5 @@ export function drafted(text: SourceText, { rule, severity, code, path, anchor, 
     })),
     suppressed: null,
   };
-  return { finding, omission: undefined, part: undefined };
+  return { finding, omission: undefined, part: undefined, listing: undefined };
 }

@@ -1,7 +1,7 @@
 /** What a check says of a definition: shortfalls, lines that prove, reasons. The engine turns it into findings. */
 
-import type { Omission } from "../pathway/omission.js";
 import type { Severity } from "../findings/finding.js";
+import type { Omission } from "../pathway/omission.js";
 import type { Where } from "./where.js";
 
 /** Names of the slots `{…}` in a message. */
@@ -38,6 +38,9 @@ export interface ShortfallDetails {
 /** Place and slots of one message; one slot too many or too few does not compile. */
 export type MessageArguments<M extends Messages, K extends keyof M> = ShortfallDetails & {
   [S in Slots<M[K] & string>]: SlotValue;
+} & {
+  /** The slot that names whom it is about. Shortfalls that differ in nothing else are one finding, which lists them all. */
+  lists?: Slots<M[K] & string>;
 };
 
 /**
