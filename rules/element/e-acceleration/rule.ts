@@ -31,7 +31,7 @@ export default defineRule({
       messages: {
         none: "No program says how it lets people advance faster. Name it in `acceleration`, such as `credit-for-prior-learning` or `concurrent-enrollment`.",
         "slow-way":
-          'From entry point {entries} people come to an exit point without any acceleration: neither "{program}" nor a program after it on that way offers any. Name it in the `acceleration` of one of them, such as `credit-for-prior-learning`.',
+          "From entry point {entries} people come to an exit point without any acceleration by way of {programs}: nothing there or later on that way offers any. Name it in the `acceleration` of a program on the way, such as `credit-for-prior-learning`.",
       },
       check({ pathway }, verdict) {
         const { programs } = pathway;
@@ -48,7 +48,8 @@ export default defineRule({
           verdict.short("slow-way", {
             at: field(program, "acceleration"),
             entries: quotedIds(entries),
-            program: program.id,
+            programs: quotedIds([program]),
+            lists: "programs",
           });
         }
         const { reachable } = pathway;
@@ -69,7 +70,7 @@ export default defineRule({
       evidence: "The steps of `next` with their articulation, and the courses and assessments that do not repeat.",
       messages: {
         "not-agreed":
-          'The step from "{from}" to "{to}" leaves open what people need not repeat: it does not state {missing}. State in its `next` what is agreed (`articulation`) and, where both programs bear credit, the `creditHours` that carry over.',
+          "It is open what people need not repeat who go on from {steps}: {missing} is not stated. State in `next` what is agreed (`articulation`) and, where both programs bear credit, the `creditHours` that carry over.",
         "credit-lost":
           'None of the {hours} credit hours of "{from}" carry over to "{to}". Agree on credit that is kept, and state it in `creditHours` of the step.',
         "too-much-credit":
@@ -93,9 +94,9 @@ export default defineRule({
           if (only) {
             verdict.short("not-agreed", {
               at: missing.length === 1 ? field(step, only) : step,
-              from,
-              to,
+              steps: [`"${from}" to "${to}"`],
               missing: missing.map((key) => `\`${key}\``),
+              lists: "steps",
             });
           }
           const at = field(step, "creditHours");
@@ -221,11 +222,11 @@ export default defineRule({
         "The `delivery` of each program for adults, and the programs that are modular, contextualized and virtual.",
       messages: {
         "delivery-unsaid":
-          'Program "{program}" is for adults and does not say {unsaid}. Add it to `delivery`, with a time outside weekday daytime and more than one format or location.',
+          "It is not said of {programs}, for adults, {unsaid}. Add it to `delivery`, with a time outside weekday daytime and more than one format or location.",
         "daytime-only":
-          'Program "{program}" is for adults and runs at no time outside weekday daytime ({schedules}). Offer it in the evening, on weekends, in shifts or asynchronously, and state that in `delivery.schedules`.',
+          "At no time outside weekday daytime adults can take {programs} (`delivery.schedules`: {schedules}). Offer it in the evening, on weekends, in shifts or asynchronously, and state that there.",
         "one-way-only":
-          'Program "{program}" is for adults and is offered in one form and place only ({ways}). Add another to `delivery.formats` or `delivery.locations`.',
+          "Adults can take {programs} in one form and place only ({ways}). Add another to `delivery.formats` or `delivery.locations`.",
         "not-modular":
           "No program has a modular curriculum, divided into short, self-contained parts. Divide one, and set `delivery.modular` to true.",
         "not-contextualized":
@@ -242,7 +243,7 @@ export default defineRule({
             delivery?.formats ?? [],
             delivery?.locations ?? [],
           ];
-          const about = { program: program.id };
+          const about = { programs: quotedIds([program]), lists: "programs" } as const;
           const unsaid = unsaidOf(delivery);
           if (unsaid.length > 0) {
             const at = delivery

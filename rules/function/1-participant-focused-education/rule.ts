@@ -56,9 +56,8 @@ export default defineRule({
       evidence: "The delivery of programs for adults, the services that keep individual plans, and who can enter.",
       messages: {
         "no-delivery":
-          'It is open how "{program}" fits into the lives of adults: its `delivery` is not stated. State its `formats`, `schedules` and `locations`.',
-        "delivery-unsaid":
-          'Program "{program}" is for adults and does not say {unsaid} it is offered. Add it to `delivery`.',
+          "It is open how {programs} fits into the lives of adults: no `delivery` is stated. State its `formats`, `schedules` and `locations`.",
+        "delivery-unsaid": "It is not said {unsaid} adults can take {programs}. Add it to `delivery`.",
         "no-plan":
           "Nobody makes an individual plan with those who enter at {entries}. Add a service there with `individualPlan: true`, or say so of the one that does.",
         "one-population":
@@ -70,16 +69,15 @@ export default defineRule({
         const { programs, entryPoints, graph, definition } = pathway;
         for (const program of programs.filter((each) => isForAdults(each, graph))) {
           const { delivery, id } = program;
-          const omission = omissionOf("delivery", id);
+          const about = { programs: `"${id}"`, lists: "programs", omission: omissionOf("delivery", id) } as const;
           const unsaid = delivery ? unsaidOf(delivery) : [];
           const [first] = unsaid;
-          if (!delivery) verdict.short("no-delivery", { at: field(program, "delivery"), program: id, omission });
+          if (!delivery) verdict.short("no-delivery", { at: field(program, "delivery"), ...about });
           else if (first)
             verdict.short("delivery-unsaid", {
               at: field(delivery, first),
-              program: id,
               unsaid: unsaid.map((key) => questions[key]),
-              omission,
+              ...about,
             });
           else verdict.met(delivery);
         }

@@ -23,14 +23,15 @@ export default defineRule({
       evidence: "The schedules of the programs for adults, and the services that stand at them.",
       messages: {
         "no-delivery":
-          'Program "{program}", which adults take, does not say when it is offered. Add `delivery` with `schedules` that suit people who work.',
+          "It is not said when adults can take {programs}. Add `delivery` with `schedules` that suit people who work.",
         "daytime-only":
-          'Program "{program}", which adults take, is offered only in the {schedules}. Add an evening, weekend, asynchronous or shift schedule.',
+          "Adults can take {programs} only in the {schedules}. Add an evening, weekend, asynchronous or shift schedule.",
         "no-services":
           "No support services are provided, so no program for adults has child care or transportation. Add `supportServices`.",
         "no-service":
           "No service of kind `{kind}` is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
-        uncovered: "The service `{kind}` is not given at {programs}, which adults take. Name each of them in its `at`.",
+        uncovered:
+          "No {kinds} is given at {programs}, which adults take. Name each of them in the `at` of that service.",
       },
       check({ pathway }, verdict) {
         const { programs, graph, supportServices, services, definition } = pathway;
@@ -38,14 +39,15 @@ export default defineRule({
         if (adult.length === 0) return verdict.notApplicable("No program is for adults.");
         for (const program of adult) {
           const schedules = program.delivery?.schedules ?? [];
+          const about = { programs: quotedIds([program]), lists: "programs" } as const;
           if (schedules.some(isOutsideDaytime)) verdict.met(program.delivery ?? program);
           else if (!program.delivery || schedules.length === 0) {
             const at = program.delivery ? field(program.delivery, "schedules") : field(program, "delivery");
-            verdict.short("no-delivery", { at, program: program.id, omission: omissionOf("delivery", program.id) });
+            verdict.short("no-delivery", { at, ...about, omission: omissionOf("delivery", program.id) });
           } else {
             verdict.short("daytime-only", {
               at: field(program.delivery, "schedules"),
-              program: program.id,
+              ...about,
               schedules,
               omission: omissionOf("schedule-for-adults", program.id),
             });
@@ -65,7 +67,13 @@ export default defineRule({
             const related = given
               .slice(1)
               .map((service) => ({ at: field(service, "at"), message: "This one does not stand there either." }));
-            verdict.short("uncovered", { at: field(first, "at"), kind, programs: quotedIds(uncovered), related });
+            verdict.short("uncovered", {
+              at: field(first, "at"),
+              kinds: `\`${kind}\``,
+              programs: quotedIds(uncovered),
+              lists: "kinds",
+              related,
+            });
           } else verdict.met(...given);
         }
       },
