@@ -1,6 +1,6 @@
 import type { Range } from "../findings/finding.js";
 import type { Paint } from "./paint.js";
-import { visible } from "./safe-text.js";
+import { visible, withoutCommands } from "./safe-text.js";
 
 /** The line that a finding is about, with a mark below; cut to the width around the mark. */
 export function codeFrame(line: string, range: Range, width: number, paint: Paint): string[] {
@@ -12,7 +12,7 @@ export function codeFrame(line: string, range: Range, width: number, paint: Pain
   const cut = line.length <= room ? 0 : Math.max(0, Math.min(from - Math.floor(room / 4), line.length - room));
   const before = visible(line.slice(cut, from));
   const marked = visible(line.slice(from, Math.max(to, from + 1)));
-  const text = `${cut > 0 ? "…" : ""}${before}${marked}${visible(line.slice(Math.max(to, from + 1)))}`;
+  const text = withoutCommands(`${cut > 0 ? "…" : ""}${before}${marked}${visible(line.slice(Math.max(to, from + 1)))}`);
   const shown = text.length > room ? `${text.slice(0, room - 1)}…` : text;
   const indent = (cut > 0 ? 1 : 0) + before.length;
   const mark = "^".repeat(Math.max(1, Math.min(marked.length, shown.length - indent)));

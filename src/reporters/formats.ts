@@ -23,7 +23,11 @@ const auditReporters: typeof reporters = {
 export const formats: readonly string[] = Object.keys(reporters);
 
 /** The reporter of a format; undefined for a name that is none. The JSON report of a part holds what merge needs, too. */
-export async function reporterFor(format: string, purpose: "lint" | "audit", isShard: boolean): Promise<ReporterModule | undefined> {
+export async function reporterFor(
+  format: string,
+  purpose: "lint" | "audit",
+  isShard: boolean,
+): Promise<ReporterModule | undefined> {
   if (isShard && format === "json") return (await import("./shard-report.js")).shardReport;
   if (purpose === "audit" && Object.hasOwn(auditReporters, format)) return auditReporters[format]?.();
   return Object.hasOwn(reporters, format) ? reporters[format]?.() : undefined;

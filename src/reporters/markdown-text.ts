@@ -1,6 +1,6 @@
 import { visible } from "./safe-text.js";
 
-/** Put behind a character that would start a mention, a reference or a link: it parts them and is not seen. */
+/** Put beside a character that would make a mention, a reference or a link: it parts them and is not seen. */
 const joint = "\u200b";
 
 /** A stranger's text in Markdown: no markup, no HTML, no mention, no image, no link. */
@@ -14,7 +14,7 @@ export function markdownText(text: string): string {
       .replace(/[\\`*_{}[\]()#+!|~^$%]/g, "\\$&")
       // A list, or a line below a heading.
       .replace(/^(\d*)([-=.])/, "$1\\$2")
-      .replaceAll("@", `@${joint}`)
+      .replaceAll("@", `${joint}@${joint}`)
       // GitLab refers to issues, requests, epics, milestones and labels by #1, !1, &1, %1 and ~1.
       .replace(/(?:\\[#!%~]|&amp;)(?=[\w"])/g, `$&${joint}`)
       .replace(/\b(https?|ftp|mailto|xmpp|www|gh)([:.-])/gi, `$1${joint}$2`)

@@ -19,10 +19,14 @@ const commandAnywhere = /##(?=\[|vso\[|teamcity\[)/g;
  * a CI system would take for a command. Tabs become a space.
  */
 export function visible(text: string): string {
-  return text
-    .replace(unsafe, (char) => (char === "\t" ? " " : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`))
-    .replace(lineCommand, ":\\u{3a}")
-    .replace(commandAnywhere, "#\\u{23}");
+  return withoutCommands(
+    text.replace(unsafe, (char) => (char === "\t" ? " " : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)),
+  );
+}
+
+/** For what is put together of several {@link visible} texts: nothing that a CI system would take for a command. */
+export function withoutCommands(text: string): string {
+  return text.replace(lineCommand, ":\\u{3a}").replace(commandAnywhere, "#\\u{23}");
 }
 
 /** A value as JSON that says the same and is as harmless in a terminal or a log as {@link visible} text. */

@@ -38,7 +38,7 @@ export function counted(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
-/** A relative path as a URI reference: every part percent-encoded. */
+/** A relative path as a URI reference: every part percent-encoded, halves of a surrogate pair replaced. */
 export function uriOf(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+  return Buffer.from(path).toString().split("/").map(encodeURIComponent).join("/");
 }
