@@ -1,6 +1,5 @@
 /** Anchors and aliases, and what it costs to use them: an alias is one word that may stand for the whole document. */
 
-import type { Alias } from "yaml";
 import type { Limits } from "./limits.js";
 import type { SourceNode } from "./node.js";
 import type { SourceProblem } from "./problem.js";
@@ -67,7 +66,10 @@ export class Anchors {
   }
 
   /** The node for which an alias at a depth stands. */
-  use({ source: name, range }: Alias.Parsed, depth: number): SourceNode {
+  use(
+    { source: name, range }: { source: string; range: readonly [start: number, end: number, ...rest: number[]] },
+    depth: number,
+  ): SourceNode {
     const [start, end] = range;
     const found = this.#named.get(name);
     if (!found) throw new Refusal(problem("unknown-alias", start, end, { name }));

@@ -6,10 +6,11 @@ import { decode } from "./decode.js";
 import type { Source, SourceDocument } from "./document.js";
 import { Reading } from "./lex.js";
 import { defaultLimits, type Limits } from "./limits.js";
+import { readOrdinary } from "./ordinary.js";
 import { syntaxProblems } from "./parse-errors.js";
 import type { SourceProblem } from "./problem.js";
 import { ProblemList, problem } from "./problems.js";
-import { screen } from "./screen.js";
+import { type Screening, screen } from "./screen.js";
 import { SourceText } from "./text.js";
 import { type TextFacts, treeOf } from "./tree.js";
 
@@ -38,6 +39,11 @@ function readText(text: string, limits: Limits, source: Source): void {
     addDocument(source, screening.problems);
     return;
   }
+  const root = isSpotless(screening) ? readOrdinary(text, limits) : undefined;
+  if (root) {
+    source.documents.push({ index: 0, root, problems: [] });
+    return;
+  }
   const reading = new Reading(text, limits);
   const { documents, errors } = compose(reading, limits);
   source.directives = reading.marks.comments;
@@ -58,6 +64,10 @@ function readText(text: string, limits: Limits, source: Source): void {
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     addDocument(source, [...found, problem("empty", start, start)]);
   }
+}
+
+function isSpotless({ problems, hasInvisible }: Screening): boolean {
+  return problems.length === 0 && !hasInvisible;
 }
 
 function isBefore(item: SourceProblem | undefined, offset: number): boolean {

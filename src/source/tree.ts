@@ -15,6 +15,7 @@ import { Anchors, Refusal } from "./anchors.js";
 import { Checks } from "./checks.js";
 import type { ComposedDocument } from "./compose.js";
 import type { Limits } from "./limits.js";
+import { merge } from "./merge.js";
 import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
 import { type ProblemList, problem } from "./problems.js";
 
@@ -153,15 +154,15 @@ class TreeBuilder {
     const [start, end] = node.range;
     const flow = node.flow === true;
     const map: MapNode = { kind: "map", start, end, parent, key, index, value, entries, flow };
-    let merge: SourceNode | undefined;
+    let merged: SourceNode | undefined;
     for (const pair of node.items) {
       const place = this.#key(pair.key, map);
       const isMerge = place.text === "<<" && (pair.key as Scalar).type === "PLAIN";
       // What is merged is as deep as the mapping that takes it over.
       const level = isMerge ? depth : depth + 1;
       const built = pair.value ? this.build(pair.value, map, place, -1, level) : this.#nothing(map, place);
-      if (isMerge ? merge : entries.has(place.text)) this.#duplicate(node, place);
-      else if (isMerge) merge = built;
+      if (isMerge ? merged : entries.has(place.text)) this.#duplicate(node, place);
+      else if (isMerge) merged = built;
       else {
         entries.set(place.text, built);
         value[place.text] = built.value;
@@ -170,7 +171,11 @@ class TreeBuilder {
     // The single pair of `[key: value]` is a mapping without braces.
     if (flow && this.#text.charCodeAt(start) === 0x7b) this.#end = end;
     else map.end = this.#end;
-    if (merge) this.#merge(map, merge, true);
+    if (merged) {
+      merge(map, merged, this.#anchors, ({ start: from, end: to }) => {
+        this.#problems.add(problem("bad-merge", from, to));
+      });
+    }
     tie(value, map);
     return map;
   }
@@ -198,20 +203,6 @@ class TreeBuilder {
       duplicate.related = [{ message: "It stands here first.", start, end }];
     }
     this.#problems.add(duplicate);
-  }
-
-  /** Takes over the entries that the mapping does not have: its own keys win, then what is merged first. */
-  #merge(map: MapNode, source: SourceNode, mayBeList: boolean): void {
-    if (source.kind === "map") {
-      this.#anchors.charge(source.entries.size, [source.start, source.end]);
-      for (const [key, node] of source.entries) {
-        if (map.entries.has(key)) continue;
-        map.entries.set(key, node);
-        map.value[key] = node.value;
-      }
-    } else if (source.kind === "list" && mayBeList) {
-      for (const item of source.items) this.#merge(map, item, false);
-    } else this.#problems.add(problem("bad-merge", source.start, source.end));
   }
 
   /** Where a block scalar ends, without the line ends after it. */

@@ -1,0 +1,295 @@
+/** A place in a text of ordinary YAML, and what can be read there without knowing what is around it. */
+
+import type { KeyPlace, ScalarNode } from "./node.js";
+import { plainValue } from "./plain-value.js";
+
+/** Ends the reading of a text that is not ordinary. */
+export class Unusual extends Error {}
+
+/** A scalar as it is written. */
+export type Scalar = Pick<ScalarNode, "value" | "style" | "start" | "end" | "written">;
+
+const newline = 0x0a;
+const space = 0x20;
+const hash = 0x23;
+const hyphen = 0x2d;
+const colon = 0x3a;
+
+/** A key with its colon ahead: a word, or the sign of a merge. */
+const keyPattern = /(?:[A-Za-z_$][\w$.-]*|<<)(?=:(?:[ \n]|$))/y;
+
+const namePattern = /[\w-]+(?=[ \n,\]}]|$)/y;
+
+/** What begins a plain scalar, and nothing else. */
+const plainStart = /[\w.$/(~+<=;^\\]|-[\w.]|[^\x00-\x7f]/y;
+
+/** Within brackets, what does not end a plain scalar. */
+const flowRun = /[^\n,[\]{}:#]*/y;
+
+/** The parser has a limit for the length of keys; longer ones are left to it. */
+const longestKey = 1000;
+
+/** Blank lines and comments in a row that are passed over. Of more, the parser has something to say. */
+const mostPassed = 1000;
+
+export class Cursor {
+  readonly text: string;
+  at = 0;
+  /** Lines that were begun, comments and empty ones among them. */
+  lines = 0;
+  #lineStart = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The character at the place; NaN at the end of the text. */
+  get code(): number {
+    return this.text.charCodeAt(this.at);
+  }
+
+  get column(): number {
+    return this.at - this.#lineStart;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  get isAtLineEnd(): boolean {
+    return this.code === newline || this.isAtEnd;
+  }
+
+  /** Whether a hyphen is here that begins an item of a list. */
+  get isAtItem(): boolean {
+    return this.code === hyphen && this.#isBlank(this.at + 1);
+  }
+
+  skipSpaces(): void {
+    while (this.code === space) this.at++;
+  }
+
+  /** Over spaces and a comment. */
+  skipComment(): void {
+    const from = this.at;
+    this.skipSpaces();
+    if (this.code === hash && this.at > from) this.at = this.#lineEnd(this.at);
+  }
+
+  /** From the end of a line to the first thing on a later one that is no comment. A comment left of `column` is unusual. */
+  nextContent(column = 0): void {
+    for (let passed = 0; passed < mostPassed && !this.isAtEnd; passed++) {
+      if (this.code === newline) this.at++;
+      this.lines++;
+      this.#lineStart = this.at;
+      this.skipSpaces();
+      if (this.code === hash && this.column >= column) this.at = this.#lineEnd(this.at);
+      else if (!this.isAtLineEnd) return this.#refuseMarker();
+    }
+    if (!this.isAtEnd) throw new Unusual();
+  }
+
+  /** From the end of what is on a line to the next content. Something else on the line is unusual. */
+  endLine(): void {
+    this.skipComment();
+    if (!this.isAtLineEnd) throw new Unusual();
+    this.nextContent();
+  }
+
+  /** Within brackets: over white space and comments. What goes on at a column up to `column` is unusual. */
+  skipWithinBrackets(column: number): void {
+    this.skipComment();
+    if (!this.isAtLineEnd) return;
+    // A comment needs a space before it here, though not elsewhere.
+    this.nextContent(1);
+    if (this.code === hash || this.isAtEnd || this.column <= column) throw new Unusual();
+  }
+
+  /** A plain key and its colon; undefined when there is none. */
+  key(): KeyPlace | undefined {
+    const text = this.#match(keyPattern, this.at);
+    if (text === "") return undefined;
+    if (text.length > longestKey || plainValue(text) !== text) throw new Unusual();
+    const start = this.at;
+    this.at += text.length + 1;
+    return { text, start, end: this.at - 1 };
+  }
+
+  /** A key in quotes and its colon, as JSON has them. */
+  quotedKey(): KeyPlace {
+    const { value, start, end } = this.quoted();
+    if (this.code !== colon || end - start > longestKey) throw new Unusual();
+    this.at++;
+    return { text: String(value), start, end };
+  }
+
+  /** The name in `&name` or `*name`. */
+  name(): string {
+    const name = this.#match(namePattern, this.at + 1);
+    if (name === "") throw new Unusual();
+    this.at += 1 + name.length;
+    return name;
+  }
+
+  /** A text in quotes, on one line and without escapes. */
+  quoted(): Scalar {
+    const start = this.at;
+    const quote = this.text.charAt(start);
+    const end = this.text.indexOf(quote, start + 1);
+    if (end === -1) throw new Unusual();
+    const value = this.text.slice(start + 1, end);
+    const isEscaped = quote === '"' ? value.includes("\\") : this.text.charAt(end + 1) === quote;
+    if (isEscaped || value.includes("\n")) throw new Unusual();
+    this.at = end + 1;
+    return { value, style: quote === '"' ? "double" : "single", start, end: this.at };
+  }
+
+  /** A plain scalar within brackets, on one line. */
+  plainWithinBrackets(): Scalar {
+    const start = this.#plainStart();
+    let end = start;
+    for (;;) {
+      end += this.#match(flowRun, end).length;
+      const code = this.text.charCodeAt(end);
+      const isText =
+        code === colon
+          ? !this.#isBlank(end + 1) && !",[]{}".includes(this.text.charAt(end + 1))
+          : code === hash && this.text.charCodeAt(end - 1) !== space;
+      if (!isText) break;
+      end++;
+    }
+    return this.#resolved(start, this.#trimmed(start, end));
+  }
+
+  /** A plain scalar in a mapping or list at a column, perhaps over several lines. */
+  plain(column: number): Scalar {
+    const start = this.#plainStart();
+    const scalar = this.#resolved(start, this.#plainEnd(start));
+    let value: string | undefined;
+    for (let next = this.#continuation(column); next; next = this.#continuation(column)) {
+      value = (value ?? this.text.slice(start, scalar.end)) + next.separator + this.text.slice(next.start, next.end);
+      scalar.end = this.at = next.end;
+    }
+    return value === undefined ? scalar : { value, style: "plain", start, end: scalar.end };
+  }
+
+  /** A block scalar in a mapping or list at a column, of lines with the same indentation. */
+  block(column: number): Scalar {
+    const start = this.at;
+    const isFolded = this.text.charAt(start) === ">";
+    this.at++;
+    const isStripped = this.text.charAt(this.at) === "-";
+    if (isStripped) this.at++;
+    this.skipComment();
+    if (!this.isAtLineEnd) throw new Unusual();
+    let indent = 0;
+    let value = "";
+    let separator = "";
+    let end = start;
+    while (!this.isAtEnd) {
+      const lineEnd = this.at;
+      const lineStart = this.at + 1;
+      this.at = lineStart;
+      this.skipSpaces();
+      const lead = this.at - lineStart;
+      if (this.isAtLineEnd) {
+        // White space at the end of a line, and lines of nothing else.
+        if (lead > 0 || separator.length > mostPassed) throw new Unusual();
+        separator += "\n";
+        continue;
+      }
+      if (end === start && lead > column) indent = lead;
+      if (lead < indent || indent === 0) {
+        this.at = lineEnd;
+        break;
+      }
+      // A line that is indented farther is not folded; an empty one before the text belongs to it.
+      if ((lead > indent && isFolded) || (end === start && separator !== "")) throw new Unusual();
+      const from = lineStart + indent;
+      const lineBreak =
+        end === start ? "" : isFolded && separator === "" ? " " : isFolded ? separator : `\n${separator}`;
+      end = this.at = this.#lineEnd(from);
+      if (this.text.charCodeAt(end - 1) === space) throw new Unusual();
+      value += lineBreak + this.text.slice(from, end);
+      separator = "";
+    }
+    if (end === start) throw new Unusual();
+    return { value: isStripped ? value : `${value}\n`, style: "block", start, end };
+  }
+
+  #lineEnd(at: number): number {
+    const end = this.text.indexOf("\n", at);
+    return end === -1 ? this.text.length : end;
+  }
+
+  #isBlank(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return code === space || code === newline || at >= this.text.length;
+  }
+
+  /** What a sticky pattern finds; empty when that is nothing. */
+  #match(pattern: RegExp, at: number): string {
+    pattern.lastIndex = at;
+    return pattern.exec(this.text)?.[0] ?? "";
+  }
+
+  #trimmed(start: number, end: number): number {
+    let last = end;
+    while (last > start && this.text.charCodeAt(last - 1) === space) last--;
+    return last;
+  }
+
+  /** `---` and `...` are about documents, of which an ordinary file has one. */
+  #refuseMarker(): void {
+    if (this.column === 0 && (this.text.startsWith("---", this.at) || this.text.startsWith("...", this.at)))
+      throw new Unusual();
+  }
+
+  #plainStart(): number {
+    if (this.#match(plainStart, this.at) === "") throw new Unusual();
+    return this.at;
+  }
+
+  /** Where a plain scalar ends on a line. A colon in it that would make it a key is unusual. */
+  #plainEnd(start: number): number {
+    const line = this.text.slice(start, this.#lineEnd(start));
+    const comment = line.indexOf(" #");
+    const text = comment === -1 ? line : line.slice(0, comment);
+    const end = this.#trimmed(start, start + text.length);
+    if (text.includes(": ") || this.text.charCodeAt(end - 1) === colon) throw new Unusual();
+    return end;
+  }
+
+  /** The next line of a plain scalar whose last one ends at the place; undefined when it has no more. */
+  #continuation(column: number): { start: number; end: number; separator: string } | undefined {
+    const from = this.at;
+    this.skipSpaces();
+    let separator = "";
+    let lineStart = this.at + 1;
+    while (this.code === newline) {
+      separator += "\n";
+      lineStart = ++this.at;
+      this.skipSpaces();
+    }
+    const start = this.at;
+    if (separator.length > mostPassed) throw new Unusual();
+    const isOver = separator === "" || this.isAtEnd || start - lineStart <= column || this.code === hash;
+    this.at = from;
+    if (isOver) return undefined;
+    // A sign at the beginning would be text here; it is more likely that something else was meant.
+    this.at = start;
+    this.#plainStart();
+    const end = this.#plainEnd(start);
+    return { start, end, separator: separator === "\n" ? " " : separator.slice(1) };
+  }
+
+  #resolved(start: number, end: number): Scalar {
+    const written = this.text.slice(start, end);
+    const value = plainValue(written);
+    if (value === undefined) throw new Unusual();
+    this.at = end;
+    const scalar: Scalar = { value, style: "plain", start, end };
+    if (typeof value !== "string" && value !== null) scalar.written = written;
+    return scalar;
+  }
+}

@@ -1,0 +1,322 @@
+/**
+ * YAML as nearly all definitions are written, read straight into the tree: one document of mappings with plain keys, lists,
+ * brackets, and scalars without escapes. That takes a tenth of the time that the documents of `yaml` take. Nothing is judged
+ * here: what is unusual, or may be wrong, is left to `yaml`, which says what it is.
+ */
+
+import { Anchors, Refusal } from "./anchors.js";
+import { Cursor, type Scalar, Unusual } from "./cursor.js";
+import type { Limits } from "./limits.js";
+import { merge } from "./merge.js";
+import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
+
+const ampersand = 0x26;
+const asterisk = 0x2a;
+const comma = 0x2c;
+const bracket = 0x5b;
+const closingBracket = 0x5d;
+const brace = 0x7b;
+const closingBrace = 0x7d;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const bar = 0x7c;
+const greater = 0x3e;
+
+/** Signs that some text is not ordinary: tabs, other line ends, a byte order mark, a comment that switches rules off. */
+const unusual = /[\t\r\ufeff]|pathway-lint-/;
+
+/** The tree of a text without problems; undefined when it is not ordinary. */
+export function readOrdinary(text: string, limits: Limits): SourceNode | undefined {
+  if (unusual.test(text)) return undefined;
+  try {
+    return new OrdinaryReader(text, limits).document();
+  } catch (error) {
+    if (error instanceof Unusual || error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Where a node stands: what a {@link SourceNode} says of that. */
+interface Position {
+  parent: MapNode | ListNode | null;
+  key: KeyPlace | null;
+  index: number;
+  depth: number;
+}
+
+const megabyte = 1024 * 1024;
+
+class OrdinaryReader {
+  readonly #cursor: Cursor;
+  readonly #anchors: Anchors;
+  readonly #limits: Limits;
+  /** Lexical tokens that may still come. The parser counts them one by one; here no less are counted. */
+  #tokens: number;
+  /** Where the last node that was read ends. */
+  #end = 0;
+
+  constructor(text: string, limits: Limits) {
+    this.#cursor = new Cursor(text);
+    this.#anchors = new Anchors(limits);
+    this.#limits = limits;
+    this.#tokens = Math.floor(limits.tokens * Math.max(1, limits.bytes / megabyte));
+  }
+
+  document(): SourceNode {
+    const cursor = this.#cursor;
+    cursor.nextContent();
+    const root = { parent: null, key: null, index: -1, depth: 1 };
+    const node = cursor.code === brace || cursor.code === bracket ? this.#brackets(root, -1) : this.#block(root);
+    cursor.endLine();
+    if (!cursor.isAtEnd) throw new Unusual();
+    this.#spend(4 * cursor.lines);
+    return node;
+  }
+
+  /** A mapping or list that begins at the cursor and goes on in the same column. */
+  #block(position: Position): MapNode | ListNode {
+    return this.#cursor.isAtItem ? this.#list(position) : this.#map(position);
+  }
+
+  #list(position: Position): ListNode {
+    const cursor = this.#cursor;
+    const { column } = cursor;
+    const list = this.#newList(position, false);
+    while (cursor.isAtItem && cursor.column === column) {
+      this.#spend(8);
+      const place = { parent: list, key: null, index: list.items.length, depth: position.depth + 1 };
+      cursor.at++;
+      cursor.skipComment();
+      if (cursor.isAtLineEnd) {
+        cursor.nextContent();
+        if (cursor.column <= column) throw new Unusual();
+        this.#add(list, this.#block(place));
+      } else {
+        this.#add(list, cursor.isAtItem ? this.#list(place) : this.#item(place, column));
+      }
+    }
+    list.end = this.#end;
+    return list;
+  }
+
+  /** An item on the line of its hyphen: a mapping that begins there, or a value. */
+  #item(place: Position, column: number): SourceNode {
+    const cursor = this.#cursor;
+    const from = cursor.at;
+    const isMap = cursor.key() !== undefined;
+    cursor.at = from;
+    return isMap ? this.#map(place) : this.#value(place, column);
+  }
+
+  #map(position: Position): MapNode {
+    const cursor = this.#cursor;
+    const { column } = cursor;
+    const map = this.#newMap(position, false);
+    let merged: SourceNode | undefined;
+    do {
+      this.#spend(8);
+      const key = cursor.key();
+      if (!key) throw new Unusual();
+      const isMerge = key.text === "<<";
+      const place = { parent: map, key, index: -1, depth: position.depth + (isMerge ? 0 : 1) };
+      cursor.skipComment();
+      const node = cursor.isAtLineEnd ? this.#below(place, column) : this.#value(place, column);
+      if (!isMerge) this.#enter(map, key, node);
+      else if (merged) throw new Unusual();
+      else merged = node;
+    } while (!cursor.isAtEnd && cursor.column === column && !cursor.isAtItem);
+    if (!cursor.isAtEnd && cursor.column > column) throw new Unusual();
+    map.end = this.#end;
+    this.#merge(map, merged);
+    return map;
+  }
+
+  /** What stands below a key: something farther in, a list in the same column, or nothing. */
+  #below(place: Position & { key: KeyPlace }, column: number): SourceNode {
+    const cursor = this.#cursor;
+    cursor.nextContent();
+    if (!cursor.isAtEnd && (cursor.column > column || (cursor.column === column && cursor.isAtItem)))
+      return this.#block(place);
+    const at = place.key.end + 1;
+    return this.#scalar(place, { value: null, style: "plain", start: at, end: at });
+  }
+
+  /** What stands on the line of a key or hyphen, up to the line where something else begins. */
+  #value(place: Position, column: number): SourceNode {
+    const cursor = this.#cursor;
+    if (cursor.code === ampersand) return this.#anchored(place, () => this.#afterAnchor(place, column));
+    const node = this.#inline(place, column) ?? this.#scalar(place, this.#plainOrBlock(column));
+    cursor.endLine();
+    return node;
+  }
+
+  #afterAnchor(place: Position, column: number): SourceNode {
+    const cursor = this.#cursor;
+    cursor.skipComment();
+    if (cursor.code === ampersand || cursor.code === asterisk) throw new Unusual();
+    if (!cursor.isAtLineEnd) return this.#value(place, column);
+    cursor.nextContent();
+    if (cursor.isAtEnd || cursor.column <= column) throw new Unusual();
+    return this.#block(place);
+  }
+
+  #plainOrBlock(column: number): Scalar {
+    const cursor = this.#cursor;
+    return cursor.code === bar || cursor.code === greater ? cursor.block(column) : cursor.plain(column);
+  }
+
+  /** A value that is written in the same way within brackets and outside of them; undefined for another. */
+  #inline(place: Position, column: number): SourceNode | undefined {
+    const cursor = this.#cursor;
+    switch (cursor.code) {
+      case bracket:
+      case brace:
+        return this.#brackets(place, column);
+      case doubleQuote:
+      case singleQuote:
+        return this.#scalar(place, cursor.quoted());
+      case asterisk:
+        return this.#alias(place.depth);
+      default:
+        return undefined;
+    }
+  }
+
+  #brackets(place: Position, column: number): MapNode | ListNode {
+    this.#spend(8);
+    return this.#cursor.code === brace ? this.#braced(place, column) : this.#bracketed(place, column);
+  }
+
+  #bracketed(position: Position, column: number): ListNode {
+    const list = this.#newList(position, true);
+    this.#commaSeparated(closingBracket, column, () => {
+      this.#add(
+        list,
+        this.#flowValue({ parent: list, key: null, index: list.items.length, depth: position.depth + 1 }, column),
+      );
+    });
+    list.end = this.#end;
+    return list;
+  }
+
+  #braced(position: Position, column: number): MapNode {
+    const cursor = this.#cursor;
+    const map = this.#newMap(position, true);
+    let merged: SourceNode | undefined;
+    this.#commaSeparated(closingBrace, column, () => {
+      const key = cursor.code === doubleQuote || cursor.code === singleQuote ? cursor.quotedKey() : cursor.key();
+      if (!key) throw new Unusual();
+      const isMerge = key.text === "<<";
+      if (isMerge && (merged || key.end - key.start > 2)) throw new Unusual();
+      cursor.skipWithinBrackets(column);
+      const node = this.#flowValue({ parent: map, key, index: -1, depth: position.depth + (isMerge ? 0 : 1) }, column);
+      if (isMerge) merged = node;
+      else this.#enter(map, key, node);
+    });
+    map.end = this.#end;
+    this.#merge(map, merged);
+    return map;
+  }
+
+  /** The entries from an opening bracket to its closing one. */
+  #commaSeparated(closing: number, column: number, readEntry: () => void): void {
+    const cursor = this.#cursor;
+    cursor.at++;
+    cursor.skipWithinBrackets(column);
+    while (cursor.code !== closing) {
+      this.#spend(8);
+      readEntry();
+      cursor.skipWithinBrackets(column);
+      if (cursor.code !== comma) break;
+      cursor.at++;
+      cursor.skipWithinBrackets(column);
+    }
+    if (cursor.code !== closing) throw new Unusual();
+    this.#end = ++cursor.at;
+  }
+
+  #flowValue(place: Position, column: number): SourceNode {
+    const cursor = this.#cursor;
+    if (cursor.code !== ampersand)
+      return this.#inline(place, column) ?? this.#scalar(place, cursor.plainWithinBrackets());
+    return this.#anchored(place, () => {
+      cursor.skipWithinBrackets(column);
+      if (cursor.code === ampersand || cursor.code === asterisk) throw new Unusual();
+      return this.#flowValue(place, column);
+    });
+  }
+
+  #anchored({ depth }: Position, read: () => SourceNode): SourceNode {
+    this.#spend(4);
+    return this.#anchors.define(this.#cursor.name(), depth, read);
+  }
+
+  #alias(depth: number): SourceNode {
+    const start = this.#cursor.at;
+    const source = this.#cursor.name();
+    this.#end = this.#cursor.at;
+    return this.#anchors.use({ source, range: [start, this.#end] }, depth);
+  }
+
+  #scalar({ parent, key, index }: Position, { value, style, start, end, written }: Scalar): ScalarNode {
+    this.#anchors.scalar();
+    this.#end = end;
+    const node: ScalarNode = { kind: "scalar", start, end, parent, key, index, value, style };
+    if (written !== undefined) node.written = written;
+    return node;
+  }
+
+  #newList({ parent, key, index, depth }: Position, flow: boolean): ListNode {
+    const start = this.#begin(depth);
+    const list: ListNode = { kind: "list", start, end: start, parent, key, index, value: [], items: [], flow };
+    tie(list.value, list);
+    return list;
+  }
+
+  #newMap({ parent, key, index, depth }: Position, flow: boolean): MapNode {
+    const start = this.#begin(depth);
+    const map: MapNode = {
+      kind: "map",
+      start,
+      end: start,
+      parent,
+      key,
+      index,
+      value: Object.create(null),
+      entries: new Map(),
+      flow,
+    };
+    tie(map.value, map);
+    return map;
+  }
+
+  #begin(depth: number): number {
+    const { at } = this.#cursor;
+    if (depth > this.#limits.depth) throw new Unusual();
+    this.#anchors.collection(depth, [at, at + 1]);
+    return at;
+  }
+
+  #add(list: ListNode, node: SourceNode): void {
+    list.items.push(node);
+    list.value.push(node.value);
+  }
+
+  #enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
+    if (map.entries.has(key.text)) throw new Unusual();
+    map.entries.set(key.text, node);
+    map.value[key.text] = node.value;
+  }
+
+  #merge(map: MapNode, source: SourceNode | undefined): void {
+    if (!source) return;
+    merge(map, source, this.#anchors, () => {
+      throw new Unusual();
+    });
+  }
+
+  #spend(tokens: number): void {
+    this.#tokens -= tokens;
+    if (this.#tokens < 0) throw new Unusual();
+  }
+}

