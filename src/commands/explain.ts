@@ -35,7 +35,8 @@ interface Chosen {
 }
 
 function chosen(name: string, rules: readonly RuleDescription[]): Chosen[] {
-  const wanted = name.toLowerCase();
+  // The source itself spells ACCOMODATING.
+  const wanted = name.toLowerCase().replace("accomodating", "accommodating");
   const found = rules.flatMap((rule): Chosen[] => {
     const short = rule.id.slice(rule.id.indexOf("/") + 1);
     const whole = wanted === rule.id || wanted === short;

@@ -15,10 +15,12 @@ export function examplesOf(
   around: FixtureSurroundings,
 ): Examples {
   const names = description.integrity ? [description.id] : description.requirements.map(({ id }) => id);
-  const runs = fixtures.map((fixture) => ({
-    fixture,
-    run: checkFixture(description.id, rule, fixture.fixture, fixture.text, around),
-  }));
+  const runs = fixtures
+    .toSorted((a, b) => preferred(b) - preferred(a))
+    .map((fixture) => ({
+      fixture,
+      run: checkFixture(description.id, rule, fixture.fixture, fixture.text, around),
+    }));
   const examples: Record<string, Examples[string]> = {};
   for (const name of names) {
     const about = (requirement: string | null) => (requirement ?? description.id) === name;
@@ -43,6 +45,11 @@ export function examplesOf(
     };
   }
   return examples;
+}
+
+/** A fixture that is meant as an example goes before the others. */
+function preferred({ fixture }: RuleFixture): number {
+  return fixture.example ? 1 : 0;
 }
 
 /** More lines of a text of its own are not shown. */

@@ -14,6 +14,8 @@ export interface Change {
 export interface Fixture {
   /** What it shows, in a sentence. */
   shows: string;
+  /** The one that documents show, where several would do. */
+  example?: true;
   /** A whole definition, relative to the fixture's folder; the reference pathway without it. */
   base?: string;
   /** The day of the lint; 2026-08-01 without it. */
@@ -34,7 +36,7 @@ export interface Fixture {
   beside?: string[];
 }
 
-const keys = ["shows", "base", "date", "options", "change", "text", "verdicts", "files", "includes", "beside"];
+const keys = ["shows", "example", "base", "date", "options", "change", "text", "verdicts", "files", "includes", "beside"];
 
 /** A fixture out of its text. Throws with a plain reason when it is none. */
 export function readFixture(text: string): Fixture {
