@@ -24,6 +24,11 @@ export function supportCoverage<T extends EntryPoint | Program>(
   return { services, missing, nearest: nearestSupport(pathway, services, missing) };
 }
 
+/** Services that do not say where they are given. Transition support is given between programs, and says so elsewhere. */
+export function unplacedSupport({ supportServices }: Pathway): SupportService[] {
+  return supportServices.filter(({ at, kind }) => (at?.length ?? 0) === 0 && kind !== "transition-support");
+}
+
 /** Of services that leave places out, the one to extend to the first of them. */
 export function nearestSupport(
   pathway: Pathway,

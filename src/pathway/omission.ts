@@ -41,6 +41,11 @@ export type SharedQuestion =
   | "transition-support"
   /** A kind of support service that is nowhere (kind), or any support service (no ids): C.0, C.1, FN1, FN3, SY4.1, SY8. */
   | "support-service"
+  /**
+   * Where support services are given, of all those that do not say it (no ids), when nothing else keeps a requirement from
+   * being met: B.3, C.0, C.1, FN1, FN3, SY4.1, SY8.
+   */
+  | "service-place"
   /** An individual plan at entry points (entry.id of each, as `withoutPlan` has them): C.0, FN1; FN3 where nobody guides people there. */
   | "individual-plan"
   /** Any employment service at exit points (exit.id of each): D.3, FN4. */

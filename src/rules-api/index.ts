@@ -1,12 +1,12 @@
 /** All that a rule imports. */
 
 export { closest, didYouMean } from "../findings/did-you-mean.js";
-export { textsOf } from "../pathway/all-texts.js";
-export type { PlacedText } from "../pathway/all-texts.js";
-export { repeatedAssessments } from "../pathway/assessments.js";
-export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
-export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
+export type { PlacedText } from "../pathway/all-texts.js";
+export { textsOf } from "../pathway/all-texts.js";
+export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
+export { repeatedAssessments } from "../pathway/assessments.js";
+export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export { keptApart } from "../pathway/concurrency.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
@@ -15,50 +15,58 @@ export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, over
 export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
 export { isEmployer } from "../pathway/employers.js";
-export { evaluationMethods, evaluators, isSilentOnImprovement, unsaidOf } from "../pathway/evaluation.js";
 export type { Unsaid } from "../pathway/evaluation.js";
+export { evaluationMethods, evaluators, isSilentOnImprovement, unsaidOf } from "../pathway/evaluation.js";
 export { problemOfException } from "../pathway/exceptions.js";
 export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
 export { isGuidance, keepsPlan, withoutPlan } from "../pathway/guidance.js";
-export { alternativesOf } from "../pathway/holdings.js";
 export type { RequiredItem } from "../pathway/holdings.js";
+export { alternativesOf } from "../pathway/holdings.js";
 export type { Ids, Kind } from "../pathway/ids.js";
-export type { Blocked, Journey, Walk } from "../pathway/journey.js";
 export { industryPlace } from "../pathway/industries.js";
-export { cyclesOfNext, levelOfExit, wrongLevels } from "../pathway/ladder.js";
+export type { Blocked, Journey, Walk } from "../pathway/journey.js";
 export type { NextCycle, WrongLevel } from "../pathway/ladder.js";
+export { cyclesOfNext, levelOfExit, wrongLevels } from "../pathway/ladder.js";
 export { Leavers } from "../pathway/leavers.js";
+export { isLink } from "../pathway/links.js";
 export { append } from "../pathway/lists.js";
 export { awardedBy, expectedAwarders, preparedFor } from "../pathway/named.js";
-export { nearestTo } from "../pathway/nearest.js";
 export type { Place } from "../pathway/nearest.js";
-export { isLink } from "../pathway/links.js";
+export { nearestTo } from "../pathway/nearest.js";
 export { omissionOf } from "../pathway/omission.js";
 export { inOrder } from "../pathway/order.js";
 export { provisions } from "../pathway/participation.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
 export { populationsByWord } from "../pathway/populations.js";
-export { referencesOf } from "../pathway/references.js";
-export type { Reference } from "../pathway/references.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
-export { contentWords, isPlaceholder, pasted, restates } from "../pathway/texts.js";
-export { sides, sidesOf } from "../pathway/sides.js";
+export type { Reference } from "../pathway/references.js";
+export { referencesOf } from "../pathway/references.js";
 export type { Side } from "../pathway/sides.js";
-export { systemOf, systems } from "../pathway/systems.js";
+export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";
-export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
-export type { UnreachedProgram } from "../pathway/unreached.js";
-export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
-export type { WageFigure } from "../pathway/wages.js";
+export { systemOf, systems } from "../pathway/systems.js";
+export { contentWords, isPlaceholder, pasted, restates } from "../pathway/texts.js";
 export { uneasedTransitions } from "../pathway/transitions.js";
+export type { UnreachedProgram } from "../pathway/unreached.js";
+export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
+export type { WageFigure } from "../pathway/wages.js";
+export { hourlyOf, medianHourly, whyNotComparable } from "../pathway/wages.js";
 export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
 export type {
-  Authority, CheckContext, IntegrityContext, IntegrityRule, Qualification, Requirement, RequirementRule, Rule,
+  Authority,
+  CheckContext,
+  IntegrityContext,
+  IntegrityRule,
+  Qualification,
+  Requirement,
+  RequirementRule,
+  Rule,
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { quotedIds, together } from "./together.js";
+export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";
 export { field, isWrittenIn, keyOf } from "./where.js";

@@ -49,6 +49,12 @@ test.each<[string, string | RegExp, string, string[]]>([
     "kind: case-management",
     ["C.0 FN3"],
   ],
+  [
+    "counseling that says not where it is given",
+    / {2}- \{ id: navigator, kind: career-navigation.*\n.*\n {2}- \{ id: counseling, .*\n.*\n/,
+    "  - { id: navigator, kind: career-navigation, provider: workforce-board, individualPlan: true }\n  - { id: counseling, kind: career-counseling, provider: workforce-board, individualPlan: true }\n",
+    ["C.0 FN1 FN3"],
+  ],
   ["a counselor with a plan in place of the navigator", "kind: career-navigation", "kind: career-counseling", ["FN3"]],
   ["a step that nobody eases", ", [practical-nursing, registered-nursing]] }", "] }", ["C.1 FN3"]],
   ["no transition support", "kind: transition-support", "kind: tutoring", ["C.1 FN3"]],

@@ -9,6 +9,9 @@ import {
   type Profile,
   populationsByWord,
   problemOfException,
+  type SupportService,
+  unplaced,
+  unplacedMessage,
 } from "../../../src/rules-api/index.js";
 
 /** Reads a word for a population as the profile's id for the same people; a word of its own stays as it is. */
@@ -31,14 +34,15 @@ function exceptedPopulations(
 
 /** The populations of an entry point for whom there is no service, there or at a program that it leads to. */
 function unserved(entry: EntryPoint, pathway: Pathway, read: (word: string) => string): string[] {
-  const served = new Set<string>();
-  for (const place of [entry, ...pathway.journey(entry).programs]) {
-    for (const { populations } of pathway.services.supportAt(place)) {
-      if (populations === undefined || populations.length === 0) return [];
-      for (const population of populations) served.add(read(population));
-    }
-  }
+  const places = [entry, ...pathway.journey(entry).programs];
+  const services = new Set(places.flatMap((place) => pathway.services.supportAt(place)));
+  if ([...services].some(servesAll)) return [];
+  const served = new Set([...services].flatMap(({ populations }) => (populations ?? []).map(read)));
   return (entry.populations ?? []).filter((population) => !served.has(read(population)));
+}
+
+function servesAll({ populations }: SupportService): boolean {
+  return (populations?.length ?? 0) === 0;
 }
 
 export const targetedPopulations = defineRequirement({
@@ -58,6 +62,7 @@ export const targetedPopulations = defineRequirement({
     "no-services": "Entry points name populations, and there is no support service for anybody. Add `supportServices`.",
     unserved:
       'Entry point "{entry}" names {populations}, and no service for them is given there or at a program that it leads to. Add one to `supportServices`, or extend the `populations` of one that is given there.',
+    "place-not-stated": unplacedMessage,
   },
   check({ pathway, profile, today }, verdict) {
     const { entryPoints, supportServices, definition } = pathway;
@@ -96,7 +101,12 @@ export const targetedPopulations = defineRequirement({
     }
     for (const entry of naming) {
       const without = unserved(entry, pathway, read);
-      if (without.length > 0) {
+      const wouldServe = (service: SupportService) =>
+        servesAll(service) ||
+        without.some((population) => service.populations?.some((each) => read(each) === read(population)));
+      const somewhere = without.length > 0 ? unplaced(pathway, wouldServe) : undefined;
+      if (somewhere) verdict.short("place-not-stated", somewhere);
+      else if (without.length > 0) {
         verdict.short("unserved", {
           at: field(entry, "populations"),
           entry: entry.id,

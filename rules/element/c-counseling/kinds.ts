@@ -29,6 +29,11 @@ const otherAgencies: readonly Partner["kind"][] = [
   "community-organization",
 ];
 
+const colleges: readonly Partner["kind"][] = ["community-college", "university"];
+
+/** Boards and agencies that in some states run programs of human services besides their own. */
+const ofWorkforce: readonly Partner["kind"][] = ["workforce-board", "workforce-agency"];
+
 function isWorkforceAgency(partner: Partner): boolean {
   if (partner.kind === "workforce-agency" || partner.kind === "training-provider") return true;
   const isOfWorkforce = partner.systems?.includes("workforce-training") || administersAny(partner, workforcePrograms);
@@ -42,13 +47,13 @@ export const partnerKinds: readonly PartnerKind[] = [
     shared: "school",
     write: "school-district",
     counts: ({ kind }) => kind === "school-district",
-    resembles: ({ systems }) => systems?.includes("secondary") ?? false,
+    resembles: ({ kind, systems }) => !colleges.includes(kind) && systems?.includes("secondary") === true,
   },
   {
     title: "a college or university",
     shared: "college",
     write: "community-college",
-    counts: ({ kind }) => kind === "community-college" || kind === "university",
+    counts: ({ kind }) => colleges.includes(kind),
     resembles: ({ systems }) => systems?.includes("postsecondary") ?? false,
   },
   {
@@ -76,7 +81,9 @@ export const partnerKinds: readonly PartnerKind[] = [
     title: "a provider of human services",
     shared: "human-services",
     write: "human-services-agency",
-    counts: ({ kind }) => kind === "human-services-agency",
-    resembles: (partner) => administersAny(partner, humanServicesPrograms),
+    counts: (partner) =>
+      partner.kind === "human-services-agency" ||
+      (partner.kind === "state-agency" && administersAny(partner, humanServicesPrograms)),
+    resembles: (partner) => !ofWorkforce.includes(partner.kind) && administersAny(partner, humanServicesPrograms),
   },
 ];

@@ -1,4 +1,4 @@
-import { append, type Partner, type Pathway } from "../../../src/rules-api/index.js";
+import { append, type Partner, type Pathway, quotedIds } from "../../../src/rules-api/index.js";
 
 /** A service that people are given: support or help with finding a job. */
 export type Service = Pathway["supportServices"][number] | Pathway["employmentServices"][number];
@@ -40,4 +40,13 @@ export function agreementProblem(partner: Partner, pathway: Pathway, today: stri
     case "expired":
       return `it expired on ${agreement?.expires ?? "an earlier day"}`;
   }
+}
+
+/** More services of one partner are not told by name. */
+const mostNamed = 3;
+
+/** The partner with what it provides, as a message lists it: `"family-center" (for "child-care")`. */
+export function withServices({ id }: Partner, services: readonly Service[]): string {
+  const named = quotedIds(services.slice(0, mostNamed)).join(", ");
+  return `"${id}" (for ${named}${services.length > mostNamed ? " and others" : ""})`;
 }

@@ -10,10 +10,12 @@ import {
   supportCoverage,
   together,
   uneasedTransitions,
+  unplaced,
+  unplacedMessage,
   withoutPlan,
 } from "../../../src/rules-api/index.js";
 import { partnerKinds } from "./kinds.js";
-import { agreementProblem, providersOf } from "./providers.js";
+import { agreementProblem, providersOf, withServices } from "./providers.js";
 
 /** Whether people enter there who have yet to find out what there is: youth, and those of limited readiness. */
 function isForExplorers({ readiness, audience }: EntryPoint): boolean {
@@ -34,11 +36,12 @@ export default defineRule({
         "no-counseling":
           "There is no career counseling or career navigation, so nobody helps people to their own education and career goals. Add it to `supportServices`, at every entry point and with `individualPlan: true`.",
         "no-plan":
-          'Service "{service}" guides people at {entries} without an individual plan, and no other counseling there keeps one. See to it that each person gets a plan of their own, and set `individualPlan: true`.',
+          'Service "{service}" guides people at {entries} and is not said to keep an individual plan, nor is any other counseling there. See to it that each person gets a plan of their own, and set `individualPlan: true`.',
         "other-kind":
           'At {entries} only "{service}" keeps an individual plan, and it is neither career counseling nor career navigation (its `kind` is {kind}). Correct the `kind` if it is one of them, or add counseling there.',
         "not-covered":
           'No career counseling or navigation with an individual plan is given at {entries}. Add what is missing to the `at` of "{service}", or add a service there with `individualPlan: true`.',
+        "place-not-stated": unplacedMessage,
       },
       check({ pathway }, verdict) {
         const { supportServices, entryPoints } = pathway;
@@ -58,7 +61,10 @@ export default defineRule({
           };
           if (gap.lacks === "nobody") {
             const nearest = nearestSupport(pathway, planning.length > 0 ? planning : counseling, gap.entries);
-            if (nearest) verdict.short("not-covered", { at: field(nearest, "at"), service: nearest.id, ...details });
+            const somewhere = unplaced(pathway, (service) => planning.includes(service));
+            if (somewhere) verdict.short("place-not-stated", somewhere);
+            else if (nearest)
+              verdict.short("not-covered", { at: field(nearest, "at"), service: nearest.id, ...details });
             else verdict.short("no-counseling", { at: section, omission: details.omission });
             continue;
           }
@@ -101,7 +107,8 @@ export default defineRule({
         "transition-not-covered":
           'No transition support is offered on the way from {steps}. Add what is missing to the `between` of "{service}".',
         "no-support":
-          "There is no {what}. Add a service of kind `{part}` for those who need it, or state in an exception why it is not appropriate here.",
+          "People get no {supports}. Add a service of that kind for those who need it, or state in an exception why it is not appropriate here.",
+        "place-not-stated": unplacedMessage,
         "no-financial-support":
           "No financial support is stated. Add to `financialSupports` what people can draw on, or state in an exception why none is appropriate here.",
       },
@@ -117,11 +124,14 @@ export default defineRule({
           if (!explorer)
             verdict.short("no-exploration", { at, omission: omissionOf("support-service", "career-exploration") });
           else if (exploration.missing.length > 0) {
-            verdict.short("exploration-not-covered", {
-              at: field(explorer, "at"),
-              service: explorer.id,
-              entries: quotedIds(exploration.missing),
-            });
+            const somewhere = unplaced(pathway, (service) => exploration.services.includes(service));
+            if (somewhere) verdict.short("place-not-stated", somewhere);
+            else
+              verdict.short("exploration-not-covered", {
+                at: field(explorer, "at"),
+                service: explorer.id,
+                entries: quotedIds(exploration.missing),
+              });
           } else verdict.met(...exploration.services);
 
           const advising = supportCoverage(pathway, "academic-advising", programs);
@@ -129,11 +139,14 @@ export default defineRule({
           if (!adviser)
             verdict.short("no-advising", { at, omission: omissionOf("support-service", "academic-advising") });
           else if (advising.missing.length > 0) {
-            verdict.short("advising-not-covered", {
-              at: field(adviser, "at"),
-              service: adviser.id,
-              programs: quotedIds(advising.missing),
-            });
+            const somewhere = unplaced(pathway, (service) => advising.services.includes(service));
+            if (somewhere) verdict.short("place-not-stated", somewhere);
+            else
+              verdict.short("advising-not-covered", {
+                at: field(adviser, "at"),
+                service: adviser.id,
+                programs: quotedIds(advising.missing),
+              });
           } else verdict.met(...advising.services);
 
           const guides = has("transition-support");
@@ -157,7 +170,11 @@ export default defineRule({
           ] as const) {
             const services = has(part);
             if (services.length > 0) verdict.met(...services);
-            else verdict.short("no-support", { at, what, part, omission: omissionOf("support-service", part) });
+            else {
+              const supports = `${what} (\`${part}\`)`;
+              const omission = omissionOf("support-service", part);
+              verdict.short("no-support", { at, supports, lists: "supports", part, omission });
+            }
           }
         }
 
@@ -182,12 +199,12 @@ export default defineRule({
       messages: {
         "no-partners":
           "No partners are named, so it is open who gives people access to these services. Add `partners`: schools, colleges, workforce agencies and boards, employers and human services.",
-        "kind-missing": "No partner is {kind}. Add one to `partners` (`kind: {write}`).",
+        "kind-missing": "Among the partners is no {kinds}. Add such a partner, with that `kind`.",
         "kind-unclear":
           'No partner is {kind}. If "{partner}" is one, correct its `kind` to `{write}`; if not, add one to `partners`.',
         "no-provider": "Nothing says who provides {services}. Name the partner in `provider`.",
         agreement:
-          'Partner "{partner}" provides {services} without an agreement in force: {problem}. Sign or renew it and state it under `agreement`.',
+          "No agreement is in force with {partners}: {problem}. Sign or renew it and state it under `agreement`.",
       },
       check({ pathway, today }, verdict) {
         const { partners, definition } = pathway;
@@ -202,7 +219,10 @@ export default defineRule({
           if (ofKind.length > 0) verdict.met(...ofKind);
           else if (similar)
             verdict.short("kind-unclear", { at: field(similar, "kind"), kind, write, partner: similar.id, omission });
-          else verdict.short("kind-missing", { at: section, kind, write, omission });
+          else {
+            const kinds = `${kind.replace(/^an? /, "")} (\`${write}\`)`;
+            verdict.short("kind-missing", { at: section, kinds, lists: "kinds", omission });
+          }
         }
 
         const { byPartner, unsaid } = providersOf(pathway);
@@ -212,9 +232,9 @@ export default defineRule({
           else
             verdict.short("agreement", {
               at: field(partner, "agreement"),
-              partner: partner.id,
-              services: quotedIds(services),
+              partners: withServices(partner, services),
               problem,
+              lists: "partners",
               omission: omissionOf("agreement", partner.id),
             });
         }

@@ -8,6 +8,8 @@ import {
   omissionOf,
   type Pathway,
   quotedIds,
+  unplaced,
+  unplacedMessage,
   type Where,
   withoutPlan,
 } from "../../../src/rules-api/index.js";
@@ -60,6 +62,7 @@ export default defineRule({
         "delivery-unsaid": "It is not said {unsaid} adults can take {programs}. Add it to `delivery`.",
         "no-plan":
           "Nobody makes an individual plan with those who enter at {entries}. Add a service there with `individualPlan: true`, or say so of the one that does.",
+        "place-not-stated": unplacedMessage,
         "one-population":
           "No program can be entered by more than one population, and no entry point serves {audiences}, for whom programs are. Add an entry point for them, or name the `populations` that enter.",
         "nobody-named":
@@ -89,6 +92,12 @@ export default defineRule({
           // A plan that another service keeps is one for the participant all the same.
           const entries = gap.entries.filter((entry) => !pathway.services.supportAt(entry).some(keepsPlan));
           if (entries.length === 0) continue;
+          const somewhere =
+            gap.lacks === "nobody" ? unplaced(pathway, (service) => planning.includes(service)) : undefined;
+          if (somewhere) {
+            verdict.short("place-not-stated", somewhere);
+            continue;
+          }
           const nearest = nearestSupport(pathway, planning, entries);
           const section = field(definition, "supportServices");
           const at: Where =

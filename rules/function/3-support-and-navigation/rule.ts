@@ -6,6 +6,8 @@ import {
   quotedIds,
   supportCoverage,
   uneasedTransitions,
+  unplaced,
+  unplacedMessage,
 } from "../../../src/rules-api/index.js";
 
 export default defineRule({
@@ -23,6 +25,7 @@ export default defineRule({
           "There is no career navigation. Add a service of kind `career-navigation` to `supportServices`, at every entry point.",
         "not-navigated":
           'No career navigation is given at {entries}. Add what is missing to the `at` of "{service}", or add a navigator there.',
+        "place-not-stated": unplacedMessage,
         "no-transition-support":
           "Nobody helps people from one program to the next. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
         "transition-not-eased":
@@ -38,7 +41,9 @@ export default defineRule({
           ? { omission: omissionOf("individual-plan", ...navigation.missing.map(({ id }) => id)) }
           : {};
         const navigator = navigation.nearest;
-        if (!navigator) verdict.short("no-navigation", { at: section, ...shared });
+        const somewhere = unplaced(pathway, (service) => navigation.services.includes(service));
+        if (navigation.missing.length > 0 && somewhere) verdict.short("place-not-stated", somewhere);
+        else if (!navigator) verdict.short("no-navigation", { at: section, ...shared });
         else if (navigation.missing.length > 0) {
           verdict.short("not-navigated", {
             at: field(navigator, "at"),

@@ -6,6 +6,8 @@ import {
   omissionOf,
   type Program,
   quotedIds,
+  unplaced,
+  unplacedMessage,
 } from "../../../src/rules-api/index.js";
 
 /** What keeps adults from coming even when the hours suit them. */
@@ -29,7 +31,8 @@ export default defineRule({
         "no-services":
           "No support services are provided, so no program for adults has child care or transportation. Add `supportServices`.",
         "no-service":
-          "No service of kind `{kind}` is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
+          "No service of kind {kinds} is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
+        "place-not-stated": unplacedMessage,
         uncovered:
           "No {kinds} is given at {programs}, which adults take. Name each of them in the `at` of that service.",
       },
@@ -62,14 +65,19 @@ export default defineRule({
           const [first] = given;
           const stands = (program: Program) => services.supportAt(program).some((service) => service.kind === kind);
           const uncovered = adult.filter((program) => !stands(program));
-          if (!first) verdict.short("no-service", { at: section, kind, omission: omissionOf("support-service", kind) });
+          const kinds = `\`${kind}\``;
+          const somewhere = unplaced(pathway, (service) => given.includes(service));
+          if (!first) {
+            const omission = omissionOf("support-service", kind);
+            verdict.short("no-service", { at: section, kinds, lists: "kinds", omission });
+          } else if (uncovered.length > 0 && somewhere) verdict.short("place-not-stated", somewhere);
           else if (uncovered.length > 0) {
             const related = given
               .slice(1)
               .map((service) => ({ at: field(service, "at"), message: "This one does not stand there either." }));
             verdict.short("uncovered", {
               at: field(first, "at"),
-              kinds: `\`${kind}\``,
+              kinds,
               programs: quotedIds(uncovered),
               lists: "kinds",
               related,

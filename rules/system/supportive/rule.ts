@@ -1,4 +1,12 @@
-import { defineRule, field, omissionOf, quotedIds, together } from "../../../src/rules-api/index.js";
+import {
+  defineRule,
+  field,
+  omissionOf,
+  quotedIds,
+  together,
+  unplaced,
+  unplacedMessage,
+} from "../../../src/rules-api/index.js";
 
 /** The three that the source names. */
 const comprehensive = ["career-counseling", "child-care", "transportation"];
@@ -20,9 +28,10 @@ export default defineRule({
         "no-services":
           "No support services are provided. Add `supportServices`: career counseling, child care and transportation, each with where it is given (`at`).",
         "no-service":
-          "Support is not comprehensive: no service of kind `{kind}` is provided. Add it to `supportServices`.",
+          "Support is not comprehensive: no service of kind {kinds} is provided. Add it to `supportServices`.",
         uncovered:
           "No support service is given at {programs}. Name each of them in the `at` of the services that people there can use.",
+        "place-not-stated": unplacedMessage,
       },
       check({ pathway }, verdict) {
         const { supportServices, programs, services } = pathway;
@@ -32,10 +41,18 @@ export default defineRule({
         for (const kind of comprehensive) {
           const given = supportServices.filter((service) => service.kind === kind);
           if (given.length > 0) verdict.met(...given);
-          else verdict.short("no-service", { at: section, kind, omission: omissionOf("support-service", kind) });
+          else
+            verdict.short("no-service", {
+              at: section,
+              kinds: `\`${kind}\``,
+              lists: "kinds",
+              omission: omissionOf("support-service", kind),
+            });
         }
         const uncovered = programs.filter((program) => services.supportAt(program).length === 0);
-        if (uncovered.length > 0) {
+        const somewhere = unplaced(pathway, () => true);
+        if (uncovered.length > 0 && somewhere) verdict.short("place-not-stated", somewhere);
+        else if (uncovered.length > 0) {
           verdict.short("uncovered", {
             ...together(
               uncovered,
