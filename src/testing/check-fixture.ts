@@ -70,6 +70,9 @@ export function checkFixture(
         (finding) => `${finding.range.start.line}: the fixture itself is no definition: ${finding.message}`,
       ),
       ...compare(expectationsIn(text), findings),
+      ...(fixture.says ?? [])
+        .filter((words) => !findings.some(({ message }) => message.includes(words)))
+        .map((words) => `no message says: ${words}`),
       ...Object.entries(fixture.verdicts ?? {}).flatMap(([requirement, status]) =>
         statuses.get(requirement) === status
           ? []

@@ -26,6 +26,8 @@ export interface Fixture {
   change?: Change[];
   /** In place of base and change: a text of its own. */
   text?: string;
+  /** Words that stand in a message of the findings, where it depends on the definition how one is put. */
+  says?: string[];
   /** How requirements have to come out, such as `{ F.0: met }`. */
   verdicts?: Record<string, string>;
   /** Files that are taken to exist beside the definition. */
@@ -36,7 +38,7 @@ export interface Fixture {
   beside?: string[];
 }
 
-const keys = ["shows", "example", "base", "date", "options", "change", "text", "verdicts", "files", "includes", "beside"];
+const keys = ["shows", "example", "base", "date", "options", "change", "text", "says", "verdicts", "files", "includes", "beside"];
 
 /** A fixture out of its text. Throws with a plain reason when it is none. */
 export function readFixture(text: string): Fixture {
