@@ -5,14 +5,14 @@ import type { Authority, Rule } from "../rules-api/define-rule.js";
 
 /** What a plugin's module exports by default. */
 export interface Plugin {
-  /** Prefix of its rules' ids (`name/rule`) and of its requirements' ids (`name.1`): small letters, digits and hyphens. */
+  /** Prefix of its rules' ids (`name/rule`) and of its requirements' ids (`name.1`): small letters, digits and hyphens, 2 to 50. */
   name: string;
   /** Its rules by their names within the plugin. */
   rules: Readonly<Record<string, Rule>>;
 }
 
-const nameForm = /^[a-z][a-z0-9-]{0,49}$/;
-const nameWords = "has to be of small letters, digits and hyphens";
+const nameForm = /^[a-z][a-z0-9-]{1,49}$/;
+const nameWords = "has to be of small letters, digits and hyphens, 2 to 50";
 const builtIn = ["element", "function", "system", "feature", "improvement", "integrity", "pathway-lint"];
 const authorities: readonly Authority[] = ["statute", "guidance", "framework", "commitment", "policy"];
 

@@ -21,7 +21,8 @@ export function readLayer(config: Located, folder: string): ReadLayer {
   for (const [key, { keyPlace }] of entries)
     if (!keys.includes(key)) keyPlace.fail(unknownWord(`there is no setting "${key}"`, key, keys));
   const get = (key: string) => entries.get(key)?.value;
-  const profile = get("profile");
+  const [schema, profile] = [get("$schema"), get("profile")];
+  if (schema) text(schema, "$schema");
   return {
     extends: texts(get("extends"), "extends"),
     layer: {
@@ -73,7 +74,8 @@ function rulesOf(value: Located | undefined): ReadonlyMap<string, RuleSetting> {
 const wanted = "error, warning, info or off, or a list such as [error, { maxAgeMonths: 18 }]";
 
 function settingOf(name: string, value: Located): RuleSetting {
-  if (typeof value.plain === "string") return { severity: severityOf(name, value), options: {}, origin: value.origin };
+  if (typeof value.plain === "string" || value.plain === false)
+    return { severity: severityOf(name, value), options: {}, origin: value.origin };
   const items = value.items(`${name} is set to ${wanted}`);
   const [severity, options, extra] = items;
   if (!severity || extra) return value.fail(`${name} is set to ${wanted}`);

@@ -45,6 +45,8 @@ export function readProfile(
     return value ? read(value) : otherwise;
   };
   if (!entries.has("id") || !entries.has("title")) file.fail("a profile has an id and a title");
+  get("$schema", (value) => text(value, "$schema"), "");
+  get("state", stateCode, "");
   const { core, named, required } = under.partnerPrograms;
   const programs = get(
     "partnerPrograms",
@@ -105,6 +107,12 @@ function text(value: Located, what: string): string {
 function id(value: Located): string {
   const written = text(value, "id");
   return idForm.test(written) ? written : value.fail(`"${written}" is no id: small letters, digits and hyphens`);
+}
+
+/** Says which state a built-in profile is for; in a state's own profile it is for the reader. */
+function stateCode(value: Located): string {
+  const code = text(value, "state");
+  return /^[A-Z]{2}$/.test(code) ? code : value.fail(`state wants a USPS code such as KS, not "${code}"`);
 }
 
 function oneOf<T extends string>(value: Located, what: string, words: readonly T[]): T {

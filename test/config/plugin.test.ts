@@ -40,11 +40,11 @@ describe("a plugin", () => {
     [undefined, "its default export is no mapping with `name` and `rules`"],
     ["ours", "its default export is no mapping with `name` and `rules`"],
     [{ name: "ours", rules: [rule] }, "its default export is no mapping with `name` and `rules`"],
-    [{ name: "Our board", rules: {} }, "its `name` has to be of small letters, digits and hyphens"],
+    [{ name: "Our board", rules: {} }, "its `name` has to be of small letters, digits and hyphens, 2 to 50"],
     [{ name: "element", rules: {} }, "its `name` is element, which is that of built-in rules"],
     [
       { name: "ours", rules: { Free: rule } },
-      "rule ours/Free: its name has to be of small letters, digits and hyphens",
+      "rule ours/Free: its name has to be of small letters, digits and hyphens, 2 to 50",
     ],
     [{ name: "ours", rules: { free: () => rule } }, "rule ours/free: it is no rule with a `title`, made by defineRule"],
     [{ name: "ours", rules: { free: { title: "Free" } } }, "rule ours/free: it has no `requirements`"],
