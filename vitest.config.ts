@@ -1,13 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of the package as it is published: they run what `npm pack` makes. */
+const published = ["test/package/**/*.test.ts", "test/integration/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // Tests that spawn the binary or npm share two cores with the others.
     testTimeout: 20_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
     // A test that is skipped or run alone by mistake must not go unnoticed.
     allowOnly: false,
+    projects: [
+      { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: published } },
+      { extends: true, test: { name: "package", include: published, globalSetup: "test/package/pack.ts" } },
+    ],
   },
 });

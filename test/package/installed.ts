@@ -1,11 +1,10 @@
-/** The published package, packed and installed elsewhere, as a user has it. */
+/** The published package, installed elsewhere, as a user has it. */
 
 import { execFileSync, type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-const root = join(import.meta.dirname, "../..");
+import { dirname, join } from "node:path";
+import { inject } from "vitest";
 
 /** The Node that runs the package; `npm run test:node24` sets another than the one that runs the tests. */
 export const node = process.env.PACKAGE_NODE ?? process.execPath;
@@ -20,32 +19,24 @@ export interface Installed {
   remove(): void;
 }
 
-/** Packs as `npm publish` does, with the build, and installs without a network. */
-export function packAndInstall(): Installed {
+/** Installs the package in a new project, without a network. */
+export function installPackage(): Installed {
+  const { path, files } = inject("packed");
   const base = realpathSync(mkdtempSync(join(tmpdir(), "pathway-lint-package-")));
   const project = join(base, "project");
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", private: true, type: "module" }));
-  const [packed] = JSON.parse(npm(root, "pack", "--json", "--pack-destination", base)) as [Packed];
-  npm(project, "install", "--offline", join(base, packed.filename));
+  execFileSync("npm", ["install", "--offline", path], { cwd: project, stdio: ["ignore", "ignore", "pipe"] });
   return {
     project,
     folder: join(project, "node_modules/pathway-lint"),
-    files: packed.files.map(({ path }) => path),
+    files,
     remove: () => rmSync(base, { recursive: true }),
   };
 }
 
-interface Packed {
-  filename: string;
-  files: { path: string }[];
-}
-
-function npm(cwd: string, ...args: string[]): string {
-  return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
-
 /** Runs a script in the project. */
 export function run(project: string, ...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(node, args, { cwd: project, encoding: "utf8", env: { PATH: process.env.PATH } });
+  const PATH = `${dirname(node)}:${process.env.PATH}`;
+  return spawnSync(node, args, { cwd: project, encoding: "utf8", env: { PATH } });
 }

@@ -2,13 +2,13 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Installed, node, packAndInstall, run } from "./installed.js";
+import { type Installed, installPackage, node, run } from "./installed.js";
 
 const root = join(import.meta.dirname, "../..");
 
 let installed: Installed;
 beforeAll(() => {
-  installed = packAndInstall();
+  installed = installPackage();
   copyFileSync(join(root, "examples/nursing.pathway.yaml"), join(installed.project, "nursing.pathway.yaml"));
   return () => installed.remove();
 });
@@ -19,8 +19,9 @@ const lint = (...args: string[]) => run(installed.project, binary, "--date", "20
 describe("the tarball", () => {
   const published = [
     /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+    /^examples\/nursing\.pathway\.yaml$/,
     /^schemas\/[\w.-]+\.schema\.json$/,
-    /^dist\/(?:launch\.cjs|pathway-lint\.cjs|index\.js|chunk-\w+\.js|THIRD-PARTY-NOTICES\.txt)$/,
+    /^dist\/(?:launch\.cjs|pathway-lint\.cjs|(?:index|testing)\.js|chunk-\w+\.js|THIRD-PARTY-NOTICES\.txt)$/,
     /^dist\/types\/(?:src|rules)\/.*\.d\.ts$/,
   ];
 
@@ -32,9 +33,13 @@ describe("the tarball", () => {
   test("holds everything that package.json points to", () => {
     const { bin, exports } = JSON.parse(readFileSync(join(installed.folder, "package.json"), "utf8")) as {
       bin: Record<string, string>;
-      exports: { ".": Record<string, string> };
+      exports: Record<string, string | Record<string, string>>;
     };
-    const targets = [...Object.values(bin), ...Object.values(exports["."]), "schemas/pathway.schema.json"];
+    const exported = Object.values(exports).flatMap((target) =>
+      typeof target === "string" ? target : Object.values(target),
+    );
+    const schemas = ["pathway", "config", "profile", "report"].map((name) => `schemas/${name}.schema.json`);
+    const targets = [...Object.values(bin), ...exported.filter((path) => !path.includes("*")), ...schemas];
     const missing = targets.map((path) => path.replace(/^\.\//, "")).filter((path) => !installed.files.includes(path));
     expect(missing).toEqual([]);
   });
