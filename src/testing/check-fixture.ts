@@ -1,3 +1,4 @@
+import { sameHere } from "../engine/alike.js";
 import { Portfolio } from "../engine/check-portfolio.js";
 import { lintSource } from "../engine/lint.js";
 import type { Settings } from "../engine/settings.js";
@@ -87,9 +88,17 @@ function compare(expected: readonly Expectation[], findings: readonly Finding[])
   const wrong: string[] = [];
   for (const finding of findings) {
     const what = finding.requirement === null ? finding.messageId : `${finding.requirement} ${finding.messageId}`;
-    const at = left.indexOf(`${finding.range.start.line}: ${what}`);
-    if (at === -1) wrong.push(`${finding.range.start.line}: not expected: ${what}: ${finding.message}`);
-    else left.splice(at, 1);
+    for (const line of linesOf(finding)) {
+      const at = left.indexOf(`${line}: ${what}`);
+      if (at === -1) wrong.push(`${line}: not expected: ${what}: ${finding.message}`);
+      else left.splice(at, 1);
+    }
   }
   return [...wrong, ...left.map((missing) => `${missing}: expected, and not found`)];
+}
+
+/** Where a finding stands, and those that are told with it. */
+function linesOf({ range, related }: Finding): number[] {
+  const others = related.filter(({ message }) => message === sameHere);
+  return [range, ...others.map((other) => other.range)].map(({ start }) => start.line);
 }
