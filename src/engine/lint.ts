@@ -137,7 +137,13 @@ class DocumentLint {
           continue;
         }
         const outcome = new Outcome(
-          { rule: id, requirement: name, messages: requirement.messages, places: this.#places },
+          {
+            rule: id,
+            requirement: name,
+            messages: requirement.messages,
+            places: this.#places,
+            isSet: this.#isSet(id, name),
+          },
           severity,
           unprovenSeverity(severity, this.#settings.strict === true),
         );
@@ -159,7 +165,8 @@ class DocumentLint {
       const severity = severityOf(this.#settings, id, rule, null);
       if (severity === "off") continue;
       const found: Draft[] = [];
-      const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places };
+      const isSet = this.#isSet(id, null);
+      const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
       const integrity = {
         ...context(id, rule),
         fileExists: (path: string) => this.#settings.fileExists(path),
@@ -179,6 +186,11 @@ class DocumentLint {
       // What was left out of a section would look as if nobody had declared it.
       if (damage() === undefined) this.#drafts.push(...found);
     }
+  }
+
+  /** Whether a configuration says how loud it is. */
+  #isSet(rule: string, requirement: string | null): boolean {
+    return this.#settings.severityOf(rule, requirement) !== undefined;
   }
 
   /** A rule that throws is the tool's failure, with the rule's name. */

@@ -1,6 +1,13 @@
 /** Collects what one check says, and turns it into an outcome. */
 
-import type { Evidence, Finding, RequirementResult, Severity, Suppression } from "../findings/finding.js";
+import {
+  type Evidence,
+  type Finding,
+  type RequirementResult,
+  type Severity,
+  type Suppression,
+  severities,
+} from "../findings/finding.js";
 import type { Omission } from "../pathway/omission.js";
 import type { Messages, Replacement, ShortfallDetails, SlotValue, Verdict } from "../rules-api/verdict.js";
 import type { Where } from "../rules-api/where.js";
@@ -24,6 +31,8 @@ export interface Voice {
   requirement: string | null;
   messages: Messages;
   places: Places;
+  /** Whether a configuration says how loud it is; then nothing is told louder than that. */
+  isSet: boolean;
 }
 
 /** One finding out of a message and the details of a shortfall. */
@@ -45,7 +54,7 @@ export function draft(
   const finding: Finding = {
     rule: voice.rule,
     requirement: voice.requirement,
-    severity: details.severity ?? severity,
+    severity: voice.isSet ? quieter(details.severity ?? severity, severity) : (details.severity ?? severity),
     messageId,
     message: fillMessage(template, { ...details }),
     path,
@@ -62,6 +71,10 @@ export function draft(
   };
   if (file !== undefined) finding.file = file;
   return { finding, omission: details.omission, part: details.part, listing: listingOf(template, details) };
+}
+
+function quieter(one: Severity, other: Severity): Severity {
+  return severities.indexOf(one) > severities.indexOf(other) ? one : other;
 }
 
 function listingOf(template: string, details: ShortfallDetails & { lists?: string }): Listing | undefined {
