@@ -13,7 +13,7 @@ import {
   together,
 } from "../../../src/rules-api/index.js";
 import { bestCandidate, named } from "./integrated.js";
-import { bareWays, nearestLearning } from "./work-based.js";
+import { bareWays, learningBeside } from "./work-based.js";
 
 /** What instruction brings together, as keys and in words. */
 const contents = [
@@ -116,7 +116,7 @@ export default defineRule({
       evidence: "The instruction of each program.",
       messages: {
         "no-instruction":
-          'Nothing is said of how "{program}" teaches. List under `instruction` its `academic` and `technical` content and the `foundationalSkills`.',
+          "Nothing is said of how people are taught in {programs}. List under `instruction` the `academic` and `technical` content and the `foundationalSkills`.",
         "not-listed": "Not listed for {programs}: {contents}. List what is taught.",
       },
       check({ pathway }, verdict) {
@@ -128,7 +128,8 @@ export default defineRule({
           if (!instruction) {
             verdict.short("no-instruction", {
               at: field(program, "instruction"),
-              program: program.id,
+              programs: `"${program.id}"`,
+              lists: "programs",
               omission: omissionOf("instruction", program.id),
             });
             continue;
@@ -163,8 +164,7 @@ export default defineRule({
           "People come to {exits} without any work-based learning: no program before has any. Add one of these programs to the `programs` of a work-based learning.",
         "way-without":
           "From {entries} people can come to {exits} without any work-based learning on the way. Add {programs}, or a program before, to the `programs` of a work-based learning.",
-        "no-employer":
-          'Work-based learning "{learning}" names no employer. Name in `employers` the partners where it takes place.',
+        "no-employer": "No employer is named for {learning}. Name in `employers` the partners where it takes place.",
       },
       check({ pathway }, verdict) {
         const { workBasedLearning, entryPoints, exitPoints, definition } = pathway;
@@ -173,7 +173,7 @@ export default defineRule({
           return verdict.short("none", { at: section, omission: omissionOf("work-based-learning") });
 
         const placeFor = (program: Program | undefined) => {
-          const nearest = program && nearestLearning(program, pathway);
+          const nearest = program && learningBeside(program, pathway);
           return nearest ? field(nearest, "programs") : section;
         };
         const never = exitsWithoutWorkBasedLearning(pathway);
@@ -200,7 +200,8 @@ export default defineRule({
           if ((learning.employers?.length ?? 0) === 0)
             verdict.short("no-employer", {
               at: field(learning, "employers"),
-              learning: learning.id,
+              learning: `"${learning.id}"`,
+              lists: "learning",
               omission: omissionOf("learning-employer", learning.id),
             });
           else if (learning.employers?.some((id) => pathway.ids.partner(id))) verdict.met(learning);
@@ -228,7 +229,7 @@ export default defineRule({
         "other-kind":
           'At {exits} help is offered by "{service}", which is no job placement (its `kind` is {kind}). Correct the `kind` if it places people in jobs, or add job placement there.',
         "not-tailored":
-          'Job placement "{service}" does not say how it is fitted to people at this point of the pathway. Say it in `tailoring`.',
+          "It is not said how job placement {services} is fitted to people at that point of the pathway. Say it in `tailoring`.",
       },
       check({ pathway }, verdict) {
         const { employmentServices, exitPoints, services, definition, ids } = pathway;
@@ -270,7 +271,11 @@ export default defineRule({
         }
         for (const service of placement) {
           if ((service.tailoring?.trim() ?? "") === "")
-            verdict.short("not-tailored", { at: field(service, "tailoring"), service: service.id });
+            verdict.short("not-tailored", {
+              at: field(service, "tailoring"),
+              services: `"${service.id}"`,
+              lists: "services",
+            });
           else verdict.met(service);
         }
       },

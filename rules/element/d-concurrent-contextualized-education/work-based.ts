@@ -31,9 +31,12 @@ export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays
   return ways;
 }
 
-/** The work-based learning to which a program is most likely to be added. */
-export function nearestLearning(program: Program, { workBasedLearning, ids }: Pathway): WorkBasedLearning | undefined {
-  return nearestTo(program, workBasedLearning, (learning) =>
-    (learning.programs ?? []).flatMap((id) => ids.program(id) ?? []),
-  );
+/** The work-based learning to which a program is most likely to be added: one of the same provider, or one that names no program. */
+export function learningBeside(program: Program, { workBasedLearning, ids }: Pathway): WorkBasedLearning | undefined {
+  const programsOf = ({ programs }: WorkBasedLearning) => (programs ?? []).flatMap((id) => ids.program(id) ?? []);
+  const isBeside = (learning: WorkBasedLearning) => {
+    const programs = programsOf(learning);
+    return programs.length === 0 || programs.some(({ provider }) => provider === program.provider);
+  };
+  return nearestTo(program, workBasedLearning.filter(isBeside), programsOf);
 }

@@ -41,7 +41,7 @@ export default defineRule({
       messages: {
         "no-programs": "The definition has no programs, so there is no coursework to connect. Add `programs`.",
         "no-instruction":
-          'Program "{program}" does not say how it teaches, and so not to which standards. Add `instruction` with `standards`.',
+          "Nothing is said of how people are taught in {programs}, and so not to which standards. Add `instruction` with `standards`.",
         "no-standards":
           "No standards are named for {programs}. Name in `instruction.standards` the standards, test plan or competency framework.",
         unreachable:
@@ -69,7 +69,8 @@ export default defineRule({
           if (!instruction)
             verdict.short("no-instruction", {
               at: program,
-              program: program.id,
+              programs: `"${program.id}"`,
+              lists: "programs",
               omission: omissionOf("instruction", program.id),
             });
           else if ((instruction.standards?.length ?? 0) === 0) slack.push({ program, instruction });

@@ -53,7 +53,7 @@ export default defineRule({
       messages: {
         "no-programs": "The definition has no programs, so nothing is taught in the context of work. Add `programs`.",
         "no-instruction":
-          'Program "{program}" does not say how it teaches. Add `instruction` with its `context` and `workforcePreparation`.',
+          "Nothing is said of how people are taught in {programs}. Add `instruction` with its `context` and `workforcePreparation`.",
         "no-context":
           "Nothing says how work is the context of learning in {programs}. Describe it in `instruction.context`, in words of each program's own.",
         "same-context":
@@ -72,7 +72,8 @@ export default defineRule({
           else
             verdict.short("no-instruction", {
               at: program,
-              program: program.id,
+              programs: `"${program.id}"`,
+              lists: "programs",
               omission: omissionOf("instruction", program.id),
             });
         }
