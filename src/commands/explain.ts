@@ -52,7 +52,7 @@ function chosen(name: string, rules: readonly RuleDescription[]): Chosen[] {
   ]);
   const meant = didYouMean(name, names);
   throw new ToolFailure(
-    `there is no rule or requirement "${name}"${meant === undefined ? "" : `; did you mean ${meant}?`} (pathway-lint rules lists them)`,
+    `there is no rule or requirement "${name}"${meant === undefined ? "" : `; did you mean ${meant}?`} (pathway-lint rules lists them, and with --plugin those of a plugin)`,
   );
 }
 

@@ -18,13 +18,14 @@ export async function listRules(
 }
 
 function asText(rules: readonly RuleDescription[]): string {
+  const idWidth = Math.max(6, ...rules.flatMap((rule) => rule.requirements.map(({ id }) => id.length)));
   const lines = rules.flatMap(({ id, title, severity, requirements }) => [
     `${id}  ${title}`,
     ...requirements.map(
       (requirement) =>
-        `  ${requirement.id.padEnd(6)} ${requirement.severity.padEnd(8)} ${requirement.authority.padEnd(11)} ${requirement.asks}`,
+        `  ${requirement.id.padEnd(idWidth)} ${requirement.severity.padEnd(8)} ${requirement.authority.padEnd(11)} ${requirement.asks}`,
     ),
-    ...(requirements.length === 0 ? [`  ${"".padEnd(6)} ${severity}`] : []),
+    ...(requirements.length === 0 ? [`  ${"".padEnd(idWidth)} ${severity}`] : []),
   ]);
   const requirements = rules.flatMap((rule) => rule.requirements);
   return `${lines.join("\n")}\n\n${rules.length} rules, ${requirements.length} requirements. pathway-lint explain <requirement> says more.\n`;

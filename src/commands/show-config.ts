@@ -63,6 +63,7 @@ interface Shown {
 }
 
 function asText({ file, configuration, ignored, profile, rules: rows, options }: Shown): string {
+  const idWidth = Math.max(6, ...rows.map(({ requirement }) => requirement?.length ?? 0));
   const lines = [
     `${file}${ignored ? " (left out by ignores)" : ""}`,
     `configuration: ${configuration ?? "none found"}`,
@@ -70,7 +71,7 @@ function asText({ file, configuration, ignored, profile, rules: rows, options }:
     "",
     ...rows.map(
       ({ rule, requirement, severity, origin }) =>
-        `${(requirement ?? "").padEnd(6)} ${rule.padEnd(46)} ${severity.padEnd(8)} ${origin}`,
+        `${(requirement ?? "").padEnd(idWidth)} ${rule.padEnd(46)} ${severity.padEnd(8)} ${origin}`,
     ),
     "",
     ...options.map(

@@ -22,12 +22,15 @@ export const statusWords: Readonly<Record<Status, string>> = {
 };
 
 const statusWidth = Math.max(...Object.values(statusWords).map((word) => word.length));
-const indent = " ".repeat(8 + statusWidth + 2);
 
 class Audit implements Reporter {
   readonly #paint: Paint;
   readonly #width: number;
   readonly #requirements: ReadonlyMap<string, RequirementDescription>;
+  /** Of the column of ids: those of plugins are longer than our own. */
+  readonly #idWidth: number;
+  /** Before what stands below a requirement's first line. */
+  readonly #indent: string;
   readonly #totals = new Map<Status, number>();
 
   constructor({ color, width, rules }: ReportContext) {
@@ -36,6 +39,8 @@ class Audit implements Reporter {
     this.#requirements = new Map(
       rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),
     );
+    this.#idWidth = Math.max(5, ...Array.from(this.#requirements.keys(), (id) => id.length)) + 1;
+    this.#indent = " ".repeat(2 + this.#idWidth + statusWidth + 2);
   }
 
   begin(): string {
@@ -65,11 +70,15 @@ class Audit implements Reporter {
 
   #requirement(result: RequirementResult, findings: readonly Finding[]): string[] {
     const { id, status, reason, evidence } = result;
+    const indent = this.#indent;
     this.#totals.set(status, (this.#totals.get(status) ?? 0) + 1);
     const asks = this.#requirements.get(id)?.asks ?? "";
     const word = this.#status(status);
     const [first = "", ...rest] = wrapped(asks, Math.max(40, this.#width - indent.length));
-    const lines = [`  ${this.#paint.name(id.padEnd(6))}${word}  ${first}`, ...rest.map((line) => indent + line)];
+    const lines = [
+      `  ${this.#paint.name(id.padEnd(this.#idWidth))}${word}  ${first}`,
+      ...rest.map((line) => indent + line),
+    ];
     const todo = findings.filter((finding) => finding.requirement === id || finding.alsoUnmet.includes(id));
     if (status === "unmet" || status === "unverifiable") {
       for (const finding of todo.filter(({ suppressed }) => !suppressed))
