@@ -46,7 +46,7 @@ export async function bundleBinary({
       "import.meta.filename": "__filename",
       __BUILD__: JSON.stringify(buildMark),
     },
-    plugins: [importsOfLauncher, lateChildProcess],
+    plugins: [importsOfLauncher, lateModules],
   });
   const unmarked = soleText(main.outputFiles);
   const text = unmarked.replaceAll(buildMark, createHash("sha256").update(unmarked).digest("hex").slice(0, 16));
@@ -130,16 +130,26 @@ const importsOfLauncher: Plugin = {
   },
 };
 
-/** Commander loads `child_process` at once for commands that are programs of their own, which costs 4 ms; there are none. */
-const lateChildProcess: Plugin = {
-  name: "late-child-process",
+/**
+ * Modules of Node that take 2 to 4 ms to load, and that a plain lint does not need: for fingerprints and caches, for
+ * writing files, and what commander loads for commands that are programs of their own.
+ */
+const slowModules = /^node:(?:child_process|crypto|fs\/promises)$/;
+
+/** Makes {@link slowModules} load when something of them is used for the first time. */
+const lateModules: Plugin = {
+  name: "late-modules",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: "child_process", namespace: "late" } : undefined,
+    onResolve({ filter: slowModules }, ({ path, namespace }) =>
+      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
     );
-    onLoad({ filter: /.*/, namespace: "late" }, () => ({
-      contents: 'exports.spawn = (...all) => require("node:child_process").spawn(...all);',
-    }));
+    onLoad({ filter: slowModules, namespace: "late" }, async ({ path }) => {
+      const names = Object.keys((await import(path)) as object).filter((name) => name !== "default");
+      return {
+        contents: `for (const name of ${JSON.stringify(names.join(" "))}.split(" "))
+          Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(path)})[name] });`,
+      };
+    });
   },
 };
 

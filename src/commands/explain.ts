@@ -19,7 +19,7 @@ export interface ExplainOptions {
 /** Prints what a requirement, or each of a rule's, asks. Throws {@link ToolFailure} for a name that is neither. */
 export async function explain(name: string, { color, plugin = [] }: ExplainOptions, io: Io): Promise<number> {
   const rules = await describedRules(plugin, io.cwd);
-  const brush = paint(wantsColor(color, io));
+  const brush = await paint(wantsColor(color, io));
   const width = Math.min(io.stdout.columns ?? 100, 100);
   await io.stdout.write(
     `${chosen(name, rules)

@@ -3,6 +3,7 @@ import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import { formats, reporterFor } from "../reporters/formats.js";
+import { paint } from "../reporters/paint.js";
 import type { Reporter, ReporterModule } from "../reporters/reporter.js";
 import { tool } from "../version.js";
 import type { Io } from "./io.js";
@@ -49,12 +50,12 @@ export class Reports {
       throw new ToolFailure(`two reports would go to ${twice}; give each but one a file of its own with -o`);
     const reports: OpenReport[] = [];
     for (const { module, outputFile } of modules) {
-      const color = outputFile === undefined && wantsColor(options.color, io);
+      const colors = outputFile === undefined && wantsColor(options.color, io);
       const width = outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100;
       const reporter = module.create({
         tool,
         date,
-        color,
+        paint: await paint(colors),
         width,
         rules,
         quiet: options.quiet,

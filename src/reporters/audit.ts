@@ -1,7 +1,7 @@
 import type { RequirementDescription } from "../findings/description.js";
 import type { Evidence, Finding, RequirementResult, Status } from "../findings/finding.js";
 import type { DocumentResult, FileResult, Summary } from "../findings/result.js";
-import { type Paint, paint } from "./paint.js";
+import type { Paint } from "./paint.js";
 import type { ReportContext, Reporter, ReporterModule } from "./reporter.js";
 import { visible } from "./safe-text.js";
 import { wrapped } from "./wrapped.js";
@@ -33,8 +33,8 @@ class Audit implements Reporter {
   readonly #indent: string;
   readonly #totals = new Map<Status, number>();
 
-  constructor({ color, width, rules }: ReportContext) {
-    this.#paint = paint(color);
+  constructor({ paint, width, rules }: ReportContext) {
+    this.#paint = paint;
     this.#width = width;
     this.#requirements = new Map(
       rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),

@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import type { Severity } from "../findings/finding.js";
 
 /** The colors of what is written for people. */
@@ -15,9 +14,24 @@ export interface Paint {
   strong(text: string): string;
 }
 
-/** With colors, or without any. */
-export function paint(color: boolean): Paint {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+const asIs = (text: string): string => text;
+
+/** Without any colors. */
+export const uncolored: Paint = {
+  path: asIs,
+  name: asIs,
+  faint: asIs,
+  good: asIs,
+  severity: asIs,
+  loud: (_, text) => text,
+  strong: asIs,
+};
+
+/** With colors, or without any; what makes colors is loaded only for them. */
+export async function paint(color: boolean): Promise<Paint> {
+  if (!color) return uncolored;
+  const { Chalk } = await import("chalk");
+  const chalk = new Chalk({ level: 1 });
   const of = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
   return {
     path: chalk.underline,

@@ -1,13 +1,14 @@
 import type { RuleDescription } from "../findings/description.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
+import type { Paint } from "./paint.js";
 
 /** What a reporter is told before the first file. */
 export interface ReportContext {
   tool: { name: string; version: string };
   /** The day that freshness was measured from. */
   date: string;
-  color: boolean;
+  paint: Paint;
   /** Columns of the terminal; 100 when the output is none. */
   width: number;
   /** The rules of the run, in the order of the catalogue. */

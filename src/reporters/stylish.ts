@@ -2,7 +2,7 @@ import type { RequirementDescription } from "../findings/description.js";
 import type { Finding, Severity } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import { codeFrame } from "./code-frame.js";
-import { type Paint, paint } from "./paint.js";
+import type { Paint } from "./paint.js";
 import type { ReportContext, Reporter, ReporterModule } from "./reporter.js";
 import { visible } from "./safe-text.js";
 import { wrapped } from "./wrapped.js";
@@ -26,7 +26,7 @@ class Stylish implements Reporter {
 
   constructor(context: ReportContext) {
     this.#context = context;
-    this.#paint = paint(context.color);
+    this.#paint = context.paint;
     this.#requirements = new Map(
       context.rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),
     );

@@ -1,5 +1,4 @@
-import { constants, realpathSync } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 
@@ -56,52 +55,53 @@ export function existsWithin(cwd: string, folder: string, path: string): boolean
 
 /**
  * The bytes of a regular file. Never blocks on a FIFO or a device, and follows a link only to a regular file within the
- * working directory. Throws {@link ToolFailure} with one plain line.
+ * working directory. Throws {@link ToolFailure} with one plain line. Files of a definition's size are read faster, and
+ * without a module of Node more, by calls that wait.
  */
-export async function readFileSafely(path: string, rules: ReadRules): Promise<Uint8Array> {
-  let handle: FileHandle | undefined;
+export function readFileSafely(path: string, rules: ReadRules): Uint8Array {
+  let file: number | undefined;
   try {
-    handle = await openRegular(path, rules);
+    file = openRegular(path, rules);
     for (let attempt = 0; attempt < 2; attempt++) {
-      const before = await handle.stat();
+      const before = fstatSync(file);
       if (!before.isFile())
         throw new ToolFailure(`cannot read ${path}: it is ${before.isDirectory() ? "a folder" : "no regular file"}`);
-      const bytes = await readUpTo(handle, Math.min(before.size, rules.maxBytes) + 1);
-      const after = await handle.stat();
+      const bytes = readUpTo(file, Math.min(before.size, rules.maxBytes) + 1);
+      const after = fstatSync(file);
       if (after.size === before.size && after.mtimeMs === before.mtimeMs) return bytes;
     }
     throw new ToolFailure(`cannot read ${path}: it changes while it is read`);
   } catch (error) {
     throw fileFailure(path, error);
   } finally {
-    await handle?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
-async function openRegular(path: string, { cwd }: ReadRules): Promise<FileHandle> {
+function openRegular(path: string, { cwd }: ReadRules): number {
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
   const absolute = resolve(cwd, path);
   // A link may also stand in place of a folder above the file.
   if (isWithin(cwd, absolute) && !isWithin(realpathSync.native(cwd), realpathSync.native(dirname(absolute))))
     throw new ToolFailure(`cannot read ${path}: it lies behind a link out of the working directory`);
   try {
-    return await open(absolute, flags);
+    return openSync(absolute, flags);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ELOOP") throw error;
-    const target = await realpath(absolute);
-    if (!isWithin(await realpath(cwd), target))
+    const target = realpathSync.native(absolute);
+    if (!isWithin(realpathSync.native(cwd), target))
       throw new ToolFailure(`cannot read ${path}: it is a link out of the working directory`);
-    return open(target, flags);
+    return openSync(target, flags);
   }
 }
 
-async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array> {
+function readUpTo(file: number, size: number): Uint8Array {
   const buffer = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await handle.read(buffer, length, size - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+    const count = readSync(file, buffer, length, size - length, length);
+    if (count === 0) break;
+    length += count;
   }
   return buffer.subarray(0, length);
 }

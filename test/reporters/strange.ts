@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../src/findings/finding.js";
 import { count, emptySummary, type FileResult } from "../../src/findings/result.js";
 import { Linter } from "../../src/index.js";
 import { reporterFor } from "../../src/reporters/formats.js";
+import { paint } from "../../src/reporters/paint.js";
 
 const tag = (text: string): string =>
   Array.from(text, (char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join("");
@@ -131,7 +132,7 @@ export async function reported(
   const reporter = module.create({
     tool: { name: "pathway-lint", version: "0.1.0" },
     date: "2026-08-01",
-    color,
+    paint: await paint(color),
     width: 80,
     rules,
     quiet,

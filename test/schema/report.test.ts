@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/findings/finding.js";
 import { count, type DocumentResult, emptySummary } from "../../src/findings/result.js";
 import { json } from "../../src/reporters/json.js";
+import { uncolored } from "../../src/reporters/paint.js";
 
 const schema = JSON.parse(readFileSync(new URL("../../schemas/report.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, logger: false }).compile(schema);
@@ -68,7 +69,7 @@ function reported(documents: DocumentResult[]): Record<string, never> {
   const reporter = json.create({
     tool: { name: "pathway-lint", version: "0.0.0" },
     date: "2026-11-23",
-    color: false,
+    paint: uncolored,
     width: 100,
     rules: [],
     quiet: false,
@@ -76,7 +77,7 @@ function reported(documents: DocumentResult[]): Record<string, never> {
   const file = { path: "examples/nursing.pathway.yaml", documents };
   const summary = emptySummary();
   count(summary, file);
-  return JSON.parse(reporter.begin() + reporter.file(file) + reporter.end(summary));
+  return JSON.parse(reporter.begin() + reporter.file(file) + reporter.end(summary, []));
 }
 
 describe("schemas/report.schema.json", () => {
