@@ -26,6 +26,23 @@ export class Agreements {
     return this.#states.get(partner) ?? "none";
   }
 
+  /** Why a partner's agreement does not count, as a sentence goes on; undefined when it does. */
+  problem(partner: Partner): string | undefined {
+    const { agreement } = partner;
+    switch (this.state(partner)) {
+      case "in force":
+        return undefined;
+      case "none":
+        return "none is stated";
+      case "not signed":
+        return "it does not say when it was signed";
+      case "not yet":
+        return `it is to be signed on ${agreement?.signed ?? "a later day"}`;
+      case "expired":
+        return `it expired on ${agreement?.expires ?? "an earlier day"}`;
+    }
+  }
+
   inForce(partner: Partner): boolean {
     return this.state(partner) === "in force";
   }

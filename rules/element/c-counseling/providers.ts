@@ -27,19 +27,8 @@ export function providersOf({ supportServices, employmentServices, ids }: Pathwa
  * have theirs, needs none with itself, but one that is stated has to hold.
  */
 export function agreementProblem(partner: Partner, pathway: Pathway, today: string): string | undefined {
-  const { agreement } = partner;
-  switch (pathway.agreements(today).state(partner)) {
-    case "in force":
-      return undefined;
-    case "none":
-      return partner === pathway.steward ? undefined : "none is stated";
-    case "not signed":
-      return "it does not say when it was signed";
-    case "not yet":
-      return `it is to be signed on ${agreement?.signed ?? "a later day"}`;
-    case "expired":
-      return `it expired on ${agreement?.expires ?? "an earlier day"}`;
-  }
+  if (partner === pathway.steward && !partner.agreement) return undefined;
+  return pathway.agreements(today).problem(partner);
 }
 
 /** More services of one partner are not told by name. */

@@ -12,8 +12,8 @@ export const coEnrollment = defineRequirement({
     missing:
       "Co-enrollment is not arranged with {programs}. Add an entry to `coEnrollment` for each, with the partner that administers it.",
     "not-administered":
-      'Co-enrollment names "{partner}" for {program}, which that partner does not administer. Name the partner that does, or add it to the `administers` of "{partner}".',
-    "no-partner": "Co-enrollment in {program} names no partner. Name the one that administers it.",
+      'Co-enrollment names "{partner}" for {programs}, which that partner is not said to administer. Name the partner that does, or add it to the `administers` of "{partner}".',
+    "no-partner": "Co-enrollment in {programs} names no partner. Name the one that administers it.",
   },
   check({ pathway, profile }, verdict) {
     const { core, named, required } = profile.partnerPrograms;
@@ -29,9 +29,10 @@ export const coEnrollment = defineRequirement({
     for (const entry of pathway.coEnrollment) {
       const program = titles.get(entry.partnerProgram) ?? entry.partnerProgram;
       const partner: Partner | undefined = entry.partner === undefined ? undefined : pathway.ids.partner(entry.partner);
-      if (entry.partner === undefined) verdict.short("no-partner", { at: entry, program });
+      const about = { programs: program, lists: "programs" } as const;
+      if (entry.partner === undefined) verdict.short("no-partner", { at: entry, ...about });
       else if (partner && !partner.administers?.includes(entry.partnerProgram)) {
-        verdict.short("not-administered", { at: field(entry, "partner"), partner: partner.id, program });
+        verdict.short("not-administered", { at: field(entry, "partner"), partner: partner.id, ...about });
       } else verdict.met(entry);
     }
     const unlisted = required.filter(({ id }) => !entries.has(id));

@@ -138,9 +138,9 @@ export default defineRule({
         "no-lower-program":
           "No program belongs to the secondary or the adult-education system, so nobody is led from there to a postsecondary credential. Add such a program, or state the `system` of the one that does this.",
         "leads-nowhere":
-          'Program "{program}" of the {system} system leads to no program of college, career and technical education or training. Name the one that people go on to in its `next`.',
+          "No program of college, career and technical education or training comes after {programs} of the {system} system. Name in `next` the one that people go on to.",
         agreement:
-          'Partner "{partner}", which runs "{program}", has no agreement in force with the pathway\'s steward ({state}), so the step from "{from}" to "{to}" rests on nothing. Sign or renew it and state it under `agreement`.',
+          'The way from {steps} rests on no agreement in force between "{partner}" and the pathway\'s steward: {problem}. Sign or renew it and state it under `agreement`.',
         "no-steward":
           "Nobody is named who keeps the pathway, so it cannot be told with whom the partners have agreements. Name a partner in `steward`.",
         "system-not-stated":
@@ -185,7 +185,8 @@ export default defineRule({
           else
             verdict.short("leads-nowhere", {
               at: field(program, "next"),
-              program: program.id,
+              programs: `"${program.id}"`,
+              lists: "programs",
               system: system(program) ?? "",
               omission: omissionOf("vertical-link", program.id),
             });
@@ -196,17 +197,15 @@ export default defineRule({
           if (!below.includes(system(from) as System) || !(isAbove(to) || isUnknown(to))) continue;
           const without = [from, to].flatMap((program) => {
             const partner = pathway.ids.partner(program.provider);
-            return partner && partner !== pathway.steward && !agreements.inForce(partner) ? [{ program, partner }] : [];
+            return partner && partner !== pathway.steward && !agreements.inForce(partner) ? [partner] : [];
           });
-          for (const { program, partner } of without) {
-            const state = agreements.state(partner);
+          for (const partner of without) {
             verdict.short("agreement", {
               at: field(partner, "agreement"),
               partner: partner.id,
-              program: program.id,
-              from: from.id,
-              to: to.id,
-              state,
+              steps: `"${from.id}" to "${to.id}"`,
+              lists: "steps",
+              problem: agreements.problem(partner) ?? "none is stated",
               omission: omissionOf("agreement", partner.id),
             });
           }
@@ -228,9 +227,9 @@ export default defineRule({
         "not-portable":
           "No credential in a stack is both recognized by industry and honored in the whole state or nation: {credentials}. Use one that is, or state its `scope` and `recognizedBy`.",
         "employer-scope":
-          'Credential "{credential}" is honored by one employer alone, so people cannot take it elsewhere. Add or replace it by one of state or national scope.',
+          "One employer alone honors {credentials}, so people cannot take it elsewhere. Add or replace it by one of state or national scope.",
         "dead-end":
-          'Program "{program}" leads nowhere: it has no `next`, no `onward` option, and no exit point stands after it. Add one of them.',
+          "Nothing comes after {programs}: no `next`, no `onward` option, and no exit point. Add one of them.",
         "scope-not-stated":
           'It cannot be told whether a stacked credential is portable: "{credential}" does not say how far it is honored. State its `scope` (national, state, local or employer).',
       },
@@ -255,12 +254,16 @@ export default defineRule({
 
         for (const credential of pathway.credentials) {
           if (credential.scope === "employer")
-            verdict.short("employer-scope", { at: field(credential, "scope"), credential: credential.id });
+            verdict.short("employer-scope", {
+              at: field(credential, "scope"),
+              credentials: `"${credential.id}"`,
+              lists: "credentials",
+            });
         }
         for (const program of pathway.programs) {
           const leads =
             (program.next?.length ?? 0) + (program.onward?.length ?? 0) + pathway.graph.exitsAfter(program).length;
-          if (leads === 0) verdict.short("dead-end", { at: program, program: program.id });
+          if (leads === 0) verdict.short("dead-end", { at: program, programs: `"${program.id}"`, lists: "programs" });
         }
       },
     },

@@ -76,17 +76,17 @@ export default defineRule({
         "no-partners":
           "No partners are named, so no system is aligned with another. Add `partners`, each with the `systems` that it belongs to.",
         "no-partner":
-          "No partner belongs to the system of {system}. Add one, or write `{key}` into the `systems` of the partner that does.",
+          "No partner is said to belong to {systems}. Add one, or write it into the `systems` of the partner that does.",
         "systems-not-stated":
           'No partner is said to belong to the system of {system}, though "{partner}" runs "{program}" of it. Write `{key}` into the `systems` of "{partner}".',
         "takes-no-part":
           "No partner of the system of {system} takes part: no program, service or co-enrollment names {partners}. State what it does, or add a partner that takes part.",
         agreement:
-          'Partner "{partner}", which takes part for {system}, has no agreement in force ({state}). Sign or renew it and state it under `agreement`.',
+          "No agreement is in force with {partners}: {problem}. Sign or renew it and state it under `agreement`.",
         "no-lower-program":
           "No program belongs to secondary or adult education, so no way leads from there upwards. Add such a program, or state the `system` of the one that does this.",
         "not-vertical":
-          'Program "{program}" of {system} does not lead up into postsecondary education, career and technical education or training, and no other does. Name in its `next` the program that people go on to.',
+          "No program of postsecondary education, career and technical education or training comes after {programs}. Name in `next` the program that people go on to.",
         "system-not-stated":
           'It cannot be told whether secondary or adult education leads upwards: program "{program}" does not say to which system it belongs. State its `system`.',
         "not-horizontal":
@@ -120,8 +120,8 @@ export default defineRule({
               const kind = kindOf[key];
               verdict.short("no-partner", {
                 at: section,
-                system,
-                key,
+                systems: `${system} (\`${key}\`)`,
+                lists: "systems",
                 ...(kind === undefined ? {} : { omission: omissionOf("partner-kind", kind) }),
               });
             }
@@ -139,15 +139,15 @@ export default defineRule({
           for (const partner of active) {
             if (told.has(partner)) continue;
             told.add(partner);
-            const state = agreements.state(partner);
+            const problem = agreements.problem(partner);
             // The steward, with whom the others have theirs, needs none with itself.
-            if (state === "in force" || (state === "none" && partner === pathway.steward)) verdict.met(partner);
+            if (problem === undefined || (!partner.agreement && partner === pathway.steward)) verdict.met(partner);
             else
               verdict.short("agreement", {
                 at: field(partner, "agreement"),
-                partner: partner.id,
-                system,
-                state: state === "none" ? "none is stated" : state,
+                partners: `"${partner.id}" (for ${system})`,
+                problem,
+                lists: "partners",
                 omission: omissionOf("agreement", partner.id),
               });
           }
@@ -172,11 +172,10 @@ export default defineRule({
           });
         else {
           for (const program of below) {
-            const system = spoken[systemOf(program, ids) as System];
             verdict.short("not-vertical", {
               at: field(program, "next"),
-              program: program.id,
-              system,
+              programs: `"${program.id}"`,
+              lists: "programs",
               omission: omissionOf("vertical-link", program.id),
             });
           }

@@ -78,27 +78,27 @@ export const profiles: readonly Profile[] = [
       "core": [
         {
           "id": "title-i-adult",
-          "title": "WIOA title I, adult"
+          "title": "WIOA title I (adult)"
         },
         {
           "id": "title-i-dislocated-worker",
-          "title": "WIOA title I, dislocated worker"
+          "title": "WIOA title I (dislocated worker)"
         },
         {
           "id": "title-i-youth",
-          "title": "WIOA title I, youth"
+          "title": "WIOA title I (youth)"
         },
         {
           "id": "title-ii-adult-education",
-          "title": "WIOA title II, adult education and literacy"
+          "title": "WIOA title II (adult education)"
         },
         {
           "id": "title-iii-wagner-peyser",
-          "title": "WIOA title III, Wagner-Peyser employment service"
+          "title": "WIOA title III (Wagner-Peyser)"
         },
         {
           "id": "title-iv-vocational-rehabilitation",
-          "title": "WIOA title IV, vocational rehabilitation"
+          "title": "WIOA title IV (vocational rehabilitation)"
         }
       ],
       "named": [
@@ -401,27 +401,27 @@ export const profiles: readonly Profile[] = [
       "core": [
         {
           "id": "title-i-adult",
-          "title": "WIOA title I, adult"
+          "title": "WIOA title I (adult)"
         },
         {
           "id": "title-i-dislocated-worker",
-          "title": "WIOA title I, dislocated worker"
+          "title": "WIOA title I (dislocated worker)"
         },
         {
           "id": "title-i-youth",
-          "title": "WIOA title I, youth"
+          "title": "WIOA title I (youth)"
         },
         {
           "id": "title-ii-adult-education",
-          "title": "WIOA title II, adult education and literacy"
+          "title": "WIOA title II (adult education)"
         },
         {
           "id": "title-iii-wagner-peyser",
-          "title": "WIOA title III, Wagner-Peyser employment service"
+          "title": "WIOA title III (Wagner-Peyser)"
         },
         {
           "id": "title-iv-vocational-rehabilitation",
-          "title": "WIOA title IV, vocational rehabilitation"
+          "title": "WIOA title IV (vocational rehabilitation)"
         }
       ],
       "named": [
