@@ -25,7 +25,9 @@ interface Hunk {
 export function excerpt(base: string, changes: readonly Change[]): string[] {
   const shown: string[] = [];
   const headingsShown = new Set<number>();
-  for (const { at, before, after } of changes.flatMap((change) => hunkOf(base, change) ?? []).sort((a, b) => a.at - b.at)) {
+  for (const { at, before, after } of changes
+    .flatMap((change) => hunkOf(base, change) ?? [])
+    .sort((a, b) => a.at - b.at)) {
     const lines = base.split("\n");
     for (const heading of headingsOf(lines, at)) {
       if (headingsShown.has(heading)) continue;
@@ -46,11 +48,17 @@ function hunkOf(base: string, change: Change): Hunk | undefined {
   const lineEnd = base.indexOf("\n", Math.max(start, end - 1));
   const stop = lineEnd === -1 ? base.length : lineEnd;
   const before = base.slice(lineStart, stop).split("\n");
-  const after = (base.slice(lineStart, start) + change.to + base.slice(end, Math.max(end, stop))).split("\n").map((line) => line.replace(mark, ""));
+  const after = (base.slice(lineStart, start) + change.to + base.slice(end, Math.max(end, stop)))
+    .split("\n")
+    .map((line) => line.replace(mark, ""));
   if (after.at(-1) === "") after.pop();
   let same = 0;
   while (same < before.length && same < after.length && before[same] === after[same]) same++;
-  const changed = { at: base.slice(0, lineStart).split("\n").length - 1 + same, before: before.slice(same), after: after.slice(same) };
+  const changed = {
+    at: base.slice(0, lineStart).split("\n").length - 1 + same,
+    before: before.slice(same),
+    after: after.slice(same),
+  };
   while (changed.before.length > 0 && changed.after.length > 0 && changed.before.at(-1) === changed.after.at(-1)) {
     changed.before.pop();
     changed.after.pop();

@@ -35,7 +35,12 @@ const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", 
 const mostIncludes = 100;
 
 /** Reads a document, and brings in what it includes. */
-export function assemble(source: Source, document: SourceDocument, settings: Settings, severities: ReadingSeverities): Assembled {
+export function assemble(
+  source: Source,
+  document: SourceDocument,
+  settings: Settings,
+  severities: ReadingSeverities,
+): Assembled {
   return new Assembly(source, settings, severities).run(document);
 }
 
@@ -72,7 +77,12 @@ class Assembly {
     };
   }
 
-  #read(source: Source, document: SourceDocument, file: string | undefined, above: readonly string[]): Definition | null {
+  #read(
+    source: Source,
+    document: SourceDocument,
+    file: string | undefined,
+    above: readonly string[],
+  ): Definition | null {
     const { syntax, schema } = this.#severities;
     const inFile = (drafts: Draft[]) => {
       if (file !== undefined) for (const { finding } of drafts) finding.file = file;
@@ -111,19 +121,34 @@ class Assembly {
   }
 
   /** Undefined when it went well, or was there already. */
-  #bringIn(path: string, from: string | undefined, above: readonly string[]): { code: string; message: string } | undefined {
+  #bringIn(
+    path: string,
+    from: string | undefined,
+    above: readonly string[],
+  ): { code: string; message: string } | undefined {
     const found = this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
     if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };
     const { file, source } = found;
     if (found.isLinted || above.includes(file)) {
-      return { code: "cycle", message: `${path} cannot be included: it is the file itself, or includes it in turn (${[...above, file].join(" → ")}). Take one of these lines away.` };
+      return {
+        code: "cycle",
+        message: `${path} cannot be included: it is the file itself, or includes it in turn (${[...above, file].join(" → ")}). Take one of these lines away.`,
+      };
     }
     if (this.#seen.has(file)) return undefined;
-    if (this.#seen.size >= mostIncludes) return { code: "too-many", message: `${path} is not included: a definition brings in ${mostIncludes} files at most.` };
+    if (this.#seen.size >= mostIncludes)
+      return {
+        code: "too-many",
+        message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
+      };
     this.#seen.add(file);
     const [first, ...others] = source.documents;
-    if (!first || others.length > 0) return { code: "several-documents", message: `${path} cannot be included: it holds several documents. Put the shared sections into one.` };
+    if (!first || others.length > 0)
+      return {
+        code: "several-documents",
+        message: `${path} cannot be included: it holds several documents. Put the shared sections into one.`,
+      };
     this.#included.push({ file, source });
     this.#read(source, first, file, [...above, file]);
     // What could not be read may have been any section: no verdict is given on what might be there.
@@ -134,9 +159,27 @@ class Assembly {
 
 /** Every section of the format; which of them a file that cannot be read would have brought in, nobody knows. */
 const sections = {
-  laborMarketEvidence: 1, occupations: 1, partners: 1, governance: 1, employerEngagement: 1, credentials: 1, programs: 1, entryPoints: 1, exitPoints: 1,
-  supportServices: 1, financialSupports: 1, assessments: 1, employmentServices: 1, workBasedLearning: 1, coEnrollment: 1, barriers: 1, improvement: 1,
-  documents: 1, exceptions: 1, sector: 1, livingWage: 1,
+  laborMarketEvidence: 1,
+  occupations: 1,
+  partners: 1,
+  governance: 1,
+  employerEngagement: 1,
+  credentials: 1,
+  programs: 1,
+  entryPoints: 1,
+  exitPoints: 1,
+  supportServices: 1,
+  financialSupports: 1,
+  assessments: 1,
+  employmentServices: 1,
+  workBasedLearning: 1,
+  coEnrollment: 1,
+  barriers: 1,
+  improvement: 1,
+  documents: 1,
+  exceptions: 1,
+  sector: 1,
+  livingWage: 1,
 } satisfies Partial<Record<keyof Definition, 1>>;
 
 function itemOf(list: object, index: number): SourceNode | undefined {
@@ -170,7 +213,8 @@ function combined(parts: readonly Part[]): Definition {
 function joined(first: unknown[], second: unknown[]): unknown[] {
   const list = [...first, ...second];
   const [node, other] = [nodeOf(first), nodeOf(second)];
-  if (node?.kind === "list") tie(list, { ...node, value: list, items: [...node.items, ...(other?.kind === "list" ? other.items : [])] });
+  if (node?.kind === "list")
+    tie(list, { ...node, value: list, items: [...node.items, ...(other?.kind === "list" ? other.items : [])] });
   return list;
 }
 

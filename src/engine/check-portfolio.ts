@@ -34,13 +34,24 @@ export class Portfolio {
       const inFile = found.get(path) ?? new Map<string, Finding[]>();
       found.set(path, inFile.set(pathway, [...(inFile.get(pathway) ?? []), finding]));
     };
-    const entries = [...this.#entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.entry.range.start.line - b.entry.range.start.line));
+    const entries = [...this.#entries].sort((a, b) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : a.entry.range.start.line - b.entry.range.start.line,
+    );
     for (const { path, entry } of entries) {
       const first = byId.get(entry.id);
       if (!first) byId.set(entry.id, { path, entry });
       else {
         const related = [{ message: "It stands here too.", file: first.path, path: "/id", range: first.entry.range }];
-        report(path, entry.id, this.#finding("same-id", { id: entry.id, other: first.path }, { path: "/id", range: entry.range }, { related }));
+        report(
+          path,
+          entry.id,
+          this.#finding(
+            "same-id",
+            { id: entry.id, other: first.path },
+            { path: "/id", range: entry.range },
+            { related },
+          ),
+        );
       }
     }
     for (const { path, entry } of entries) {
@@ -64,12 +75,18 @@ export class Portfolio {
     }
     const known = by === "next" ? other.programs : other.entryPoints;
     const kind = by === "next" ? "program" : "entry point";
-    if (!known.includes(target)) return this.#finding("unknown-target", { pathway, target, kind, hint: hintOf(didYouMean(target, known)) }, link);
+    if (!known.includes(target))
+      return this.#finding("unknown-target", { pathway, target, kind, hint: hintOf(didYouMean(target, known)) }, link);
     if (by === "next" && !other.entered.includes(target)) return this.#finding("no-way-in", { pathway, target }, link);
     return undefined;
   }
 
-  #finding(messageId: string, slots: Record<string, string>, place: { path: string; range: Finding["range"]; file?: string }, more: Partial<Finding> = {}): Finding {
+  #finding(
+    messageId: string,
+    slots: Record<string, string>,
+    place: { path: string; range: Finding["range"]; file?: string },
+    more: Partial<Finding> = {},
+  ): Finding {
     return {
       rule: id,
       requirement: null,

@@ -26,7 +26,7 @@ export interface DirectiveProblem {
   hint: string;
 }
 
-const form = /^pathway-lint-([a-z-]+)(?:\s+([^]*))?$/;
+const form = /^pathway-lint-([a-z-]+)(?:\s+([\s\S]*))?$/;
 
 export class Directives {
   readonly problems: DirectiveProblem[] = [];
@@ -110,7 +110,9 @@ export class Directives {
           name.used = true;
           finding.alsoUnmet = finding.alsoUnmet.filter((id) => id !== name.name);
         }
-        const name = names.find((candidate) => candidate.name === finding.requirement || candidate.name === finding.rule);
+        const name = names.find(
+          (candidate) => candidate.name === finding.requirement || candidate.name === finding.rule,
+        );
         if (!name?.allowed) continue;
         name.used = true;
         finding.suppressed = { by: "comment", reason };
@@ -122,7 +124,9 @@ export class Directives {
   /** To be asked when every finding of the file was shown to {@link apply}. */
   get unused(): DirectiveProblem[] {
     return this.#directives.flatMap(({ comment, names }) =>
-      names.filter(({ used, allowed }) => !used && allowed).map(({ name }) => ({ message: "unused", comment, name, hint: "" }) as const),
+      names
+        .filter(({ used, allowed }) => !used && allowed)
+        .map(({ name }) => ({ message: "unused", comment, name, hint: "" }) as const),
     );
   }
 }

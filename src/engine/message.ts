@@ -6,7 +6,8 @@ const longestList = 8;
 function spoken(value: SlotValue): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return value;
-  const shown = value.length > longestList ? [...value.slice(0, longestList - 1), `${value.length - longestList + 1} more`] : value;
+  const shown =
+    value.length > longestList ? [...value.slice(0, longestList - 1), `${value.length - longestList + 1} more`] : value;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 

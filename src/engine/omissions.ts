@@ -12,8 +12,16 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
   const byOmission = new Map<string, { shownUnder: string | undefined; same: Finding[] }>();
   const told = new Set<string>();
   for (const { finding, omission } of drafts) {
-    const identity = [finding.rule, finding.requirement, finding.messageId, finding.file, finding.path, finding.range.start.line,
-      finding.range.start.column, finding.message].join("\0");
+    const identity = [
+      finding.rule,
+      finding.requirement,
+      finding.messageId,
+      finding.file,
+      finding.path,
+      finding.range.start.line,
+      finding.range.start.column,
+      finding.message,
+    ].join("\0");
     if (told.has(identity)) continue;
     told.add(identity);
     if (!omission || finding.suppressed) shown.push(finding);
@@ -24,7 +32,11 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
     }
   }
   for (const { shownUnder, same } of byOmission.values()) {
-    shown.push(merged(same, (finding) => (shownUnder !== undefined && finding.requirement === shownUnder ? -1 : rankOf(finding))));
+    shown.push(
+      merged(same, (finding) =>
+        shownUnder !== undefined && finding.requirement === shownUnder ? -1 : rankOf(finding),
+      ),
+    );
   }
   return shown;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../findings/finding.js";
 import type { Profile } from "../pathway/profile.js";
-import type { Source } from "../source/document.js";
 import type { Rule } from "../rules-api/define-rule.js";
+import type { Source } from "../source/document.js";
 
 /** The rules of a run by their ids, in the order of the catalogue. */
 export type Registry = ReadonlyMap<string, Rule>;

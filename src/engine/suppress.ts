@@ -9,7 +9,12 @@ import { severityOf } from "./severity.js";
 const id = "integrity/suppressions";
 
 /** Marks what the comments of a file suppress; `file` is undefined for the linted one. */
-export function applyDirectives(source: Source, registry: Registry, results: readonly DocumentResult[], file?: string): Directives | undefined {
+export function applyDirectives(
+  source: Source,
+  registry: Registry,
+  results: readonly DocumentResult[],
+  file?: string,
+): Directives | undefined {
   if (source.directives.length === 0) return undefined;
   const directives = new Directives(source.directives, source.text, registry);
   for (const { findings } of results) directives.apply(findings.filter((finding) => finding.file === file));
@@ -20,7 +25,13 @@ export function applyDirectives(source: Source, registry: Registry, results: rea
  * Adds what is wrong with the comments of the linted file. Those of an included file are left alone: what is unused for
  * one pathway may serve another.
  */
-export function reportDirectives(source: Source, directives: Directives | undefined, results: readonly DocumentResult[], registry: Registry, settings: Settings): void {
+export function reportDirectives(
+  source: Source,
+  directives: Directives | undefined,
+  results: readonly DocumentResult[],
+  registry: Registry,
+  settings: Settings,
+): void {
   const [first] = results;
   if (!directives || !first) return;
   const rule = registry.get(id);
@@ -43,7 +54,8 @@ export function reportDirectives(source: Source, directives: Directives | undefi
   });
   for (const problem of [...directives.problems, ...directives.unused]) {
     const offset = problem.comment.start;
-    const holder = results.findLast((_, i) => (source.documents[i]?.root?.start ?? Number.POSITIVE_INFINITY) <= offset) ?? first;
+    const holder =
+      results.findLast((_, i) => (source.documents[i]?.root?.start ?? Number.POSITIVE_INFINITY) <= offset) ?? first;
     holder.findings.push(finding(problem));
   }
   for (const { findings } of results) findings.sort(byPlace);

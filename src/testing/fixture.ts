@@ -38,7 +38,20 @@ export interface Fixture {
   beside?: string[];
 }
 
-const keys = ["shows", "example", "base", "date", "options", "change", "text", "says", "verdicts", "files", "includes", "beside"];
+const keys = [
+  "shows",
+  "example",
+  "base",
+  "date",
+  "options",
+  "change",
+  "text",
+  "says",
+  "verdicts",
+  "files",
+  "includes",
+  "beside",
+];
 
 /** A fixture out of its text. Throws with a plain reason when it is none. */
 export function readFixture(text: string): Fixture {

@@ -10,17 +10,26 @@ const withoutWorkBasedLearning = reference.replace(/^workBasedLearning:\n(?: {2}
 function lint(text: string, options: Partial<LinterOptions> = {}) {
   const [document] = new Linter({ date: "2026-08-01", ...options }).lint(text, { path: "test.pathway.yaml" }).documents;
   if (!document) throw new Error("no document");
-  return { findings: document.findings, status: (id: string) => document.requirements.find((each) => each.id === id)?.status };
+  return {
+    findings: document.findings,
+    status: (id: string) => document.requirements.find((each) => each.id === id)?.status,
+  };
 }
 
-const about = (id: string) => (finding: { requirement: string | null; alsoUnmet: string[] }) => finding.requirement === id || finding.alsoUnmet.includes(id);
-const off = (...names: string[]): LinterOptions["severityOf"] => (rule, requirement) => (names.includes(rule) || names.includes(requirement ?? "") ? "off" : undefined);
+const about = (id: string) => (finding: { requirement: string | null; alsoUnmet: string[] }) =>
+  finding.requirement === id || finding.alsoUnmet.includes(id);
+const off =
+  (...names: string[]): LinterOptions["severityOf"] =>
+  (rule, requirement) =>
+    names.includes(rule) || names.includes(requirement ?? "") ? "off" : undefined;
 
 describe("one omission that several requirements see", () => {
   test("is one finding, under the requirement with the highest authority", () => {
     const { findings } = lint(withoutWorkBasedLearning);
     const told = findings.filter((finding) => ["D.2", "FN4", "G.1"].some((id) => about(id)(finding)));
-    expect(told.map(({ requirement, alsoUnmet }) => [requirement, alsoUnmet.toSorted()])).toEqual([["D.2", ["FN4", "G.1"]]]);
+    expect(told.map(({ requirement, alsoUnmet }) => [requirement, alsoUnmet.toSorted()])).toEqual([
+      ["D.2", ["FN4", "G.1"]],
+    ]);
   });
 
   test("leaves each of them unmet", () => {
@@ -39,13 +48,17 @@ describe("one omission that several requirements see", () => {
   });
 
   test("is not hidden by an exception of one of them", () => {
-    const noChildCare = reference.replace("id: child-care, kind: child-care", "id: child-care, kind: tutoring").replace(
-      "exceptions: []",
-      "exceptions:\n  - { requirement: C.1, part: child-care, reason: No center lies within fifty miles of here, approvedBy: Board, until: 2027-06-30 }",
-    );
+    const noChildCare = reference
+      .replace("id: child-care, kind: child-care", "id: child-care, kind: tutoring")
+      .replace(
+        "exceptions: []",
+        "exceptions:\n  - { requirement: C.1, part: child-care, reason: No center lies within fifty miles of here, approvedBy: Board, until: 2027-06-30 }",
+      );
     const { findings, status } = lint(noChildCare);
     expect(status("C.1")).toBe("excepted");
-    expect(findings.filter(({ requirement }) => requirement === "C.1").map(({ suppressed }) => suppressed?.by)).toEqual(["exception"]);
+    expect(findings.filter(({ requirement }) => requirement === "C.1").map(({ suppressed }) => suppressed?.by)).toEqual(
+      ["exception"],
+    );
     expect(status("SY4.1")).toBe("unmet");
     expect(findings.some((finding) => finding.requirement === "SY4.1" && !finding.suppressed)).toBe(true);
   });

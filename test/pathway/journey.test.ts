@@ -16,7 +16,7 @@ const requires = fc.array(
   ),
   { maxLength: 2 },
 );
-const audience = fc.constantFrom(undefined, ["youth" as const], ["adults" as const], ["youth" as const, "adults" as const]);
+const audience = fc.constantFrom<Program["audience"]>(undefined, ["youth"], ["adults"], ["youth", "adults"]);
 
 const programs = (count: number) =>
   fc.tuple(
@@ -29,34 +29,60 @@ const programs = (count: number) =>
           beside: fc.uniqueArray(fc.nat(count - 1), { maxLength: 1 }),
           audience,
         })
-        .map(({ next, beside, audience: who, ...rest }): Program => ({
-          id: program(i),
-          title: "A program",
-          provider: "college",
-          level: 0,
-          ...(who ? { audience: who } : {}),
-          ...rest,
-          next: next.map((to) => ({ program: program(to) })),
-          instruction: { concurrentWith: beside.map(program) },
-        })),
+        .map(
+          ({ next, beside, audience: who, ...rest }): Program => ({
+            id: program(i),
+            title: "A program",
+            provider: "college",
+            level: 0,
+            ...(who ? { audience: who } : {}),
+            ...rest,
+            next: next.map((to) => ({ program: program(to) })),
+            instruction: { concurrentWith: beside.map(program) },
+          }),
+        ),
     ),
   );
 
 const definitions: fc.Arbitrary<Definition> = fc
   .record({
     programs: programs(7),
-    entries: fc.array(fc.record({ into: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }), requires, audience }), { minLength: 1, maxLength: 3 }),
-    exits: fc.array(fc.record({ after: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }), returns: fc.uniqueArray(fc.nat(2), { maxLength: 2 }) }), { maxLength: 3 }),
+    entries: fc.array(
+      fc.record({ into: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }), requires, audience }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    exits: fc.array(
+      fc.record({
+        after: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }),
+        returns: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
+      }),
+      { maxLength: 3 },
+    ),
   })
-  .map(({ programs: all, entries, exits }): Definition => ({
-    formatVersion: 1,
-    id: "random",
-    title: "A random pathway",
-    credentials: Array.from({ length: 6 }, (_, i) => ({ id: credential(i), title: "A credential", kind: "badge" as const })),
-    programs: all,
-    entryPoints: entries.map(({ audience: who, ...entry }, i) => ({ id: `entry-${i}`, title: "An entry point", ...(who ? { audience: who } : {}), ...entry })),
-    exitPoints: exits.map(({ after, returns }, i) => ({ id: `exit-${i}`, after, returnsAt: returns.map((to) => `entry-${to}`) })),
-  }));
+  .map(
+    ({ programs: all, entries, exits }): Definition => ({
+      formatVersion: 1,
+      id: "random",
+      title: "A random pathway",
+      credentials: Array.from({ length: 6 }, (_, i) => ({
+        id: credential(i),
+        title: "A credential",
+        kind: "badge" as const,
+      })),
+      programs: all,
+      entryPoints: entries.map(({ audience: who, ...entry }, i) => ({
+        id: `entry-${i}`,
+        title: "An entry point",
+        ...(who ? { audience: who } : {}),
+        ...entry,
+      })),
+      exitPoints: exits.map(({ after, returns }, i) => ({
+        id: `exit-${i}`,
+        after,
+        returnsAt: returns.map((to) => `entry-${to}`),
+      })),
+    }),
+  );
 
 /** The same by brute force: everything is tried again until a whole round brings nothing new. */
 function reachedByTrying(definition: Definition, entry: EntryPoint): Set<string> {
@@ -78,16 +104,19 @@ function reachedByTrying(definition: Definition, entry: EntryPoint): Set<string>
   for (let before = -1; before !== reached.size + entered.size; ) {
     before = reached.size + entered.size;
     const offered = new Set<string>();
-    for (const each of definition.entryPoints ?? []) if (entered.has(each.id)) for (const id of each.into) offered.add(id);
+    for (const each of definition.entryPoints ?? [])
+      if (entered.has(each.id)) for (const id of each.into) offered.add(id);
     for (const id of reached) {
       for (const { program: to } of byId.get(id)?.next ?? []) offered.add(to);
       for (const [other, { instruction }] of byId) {
-        const beside = instruction?.concurrentWith?.includes(id) || byId.get(id)?.instruction?.concurrentWith?.includes(other);
+        const beside =
+          instruction?.concurrentWith?.includes(id) || byId.get(id)?.instruction?.concurrentWith?.includes(other);
         if (beside && other !== id && sharesAudience(entry, byId.get(other) as Program)) offered.add(other);
       }
       for (const exit of definition.exitPoints ?? []) {
         if (!exit.after.includes(id)) continue;
-        for (const to of definition.entryPoints ?? []) if (exit.returnsAt?.includes(to.id) && open(to)) entered.add(to.id);
+        for (const to of definition.entryPoints ?? [])
+          if (exit.returnsAt?.includes(to.id) && open(to)) entered.add(to.id);
       }
     }
     for (const id of offered) {
@@ -117,7 +146,13 @@ describe("a journey", () => {
   test("never gets less far for whoever holds more", () => {
     fc.assert(
       fc.property(definitions, fc.nat(5).map(credential), (definition, more) => {
-        const richer = { ...definition, entryPoints: (definition.entryPoints ?? []).map((entry) => ({ ...entry, requires: [...(entry.requires ?? []), more] })) };
+        const richer = {
+          ...definition,
+          entryPoints: (definition.entryPoints ?? []).map((entry) => ({
+            ...entry,
+            requires: [...(entry.requires ?? []), more],
+          })),
+        };
         const reach = (of: Definition) => {
           const pathway = new Pathway({ ...of, exitPoints: [] });
           return pathway.entryPoints.map((entry) => new Set([...pathway.journey(entry).programs].map(({ id }) => id)));
@@ -167,8 +202,20 @@ describe("a journey", () => {
 
   test("goes through a chain of ten thousand programs", () => {
     const count = 10_000;
-    const chain: Program[] = Array.from({ length: count }, (_, i) => ({ id: program(i), title: "A step", provider: "college", level: 1, next: i + 1 < count ? [{ program: program(i + 1) }] : [] }));
-    const pathway = new Pathway({ formatVersion: 1, id: "chain", title: "A chain", programs: chain, entryPoints: [{ id: "start", title: "Start", into: [program(0)] }] });
+    const chain: Program[] = Array.from({ length: count }, (_, i) => ({
+      id: program(i),
+      title: "A step",
+      provider: "college",
+      level: 1,
+      next: i + 1 < count ? [{ program: program(i + 1) }] : [],
+    }));
+    const pathway = new Pathway({
+      formatVersion: 1,
+      id: "chain",
+      title: "A chain",
+      programs: chain,
+      entryPoints: [{ id: "start", title: "Start", into: [program(0)] }],
+    });
     expect(pathway.journey(pathway.entryPoints[0] as EntryPoint).programs.size).toBe(count);
     expect(cyclesOf(pathway.programs, (each) => pathway.graph.next(each))).toEqual([]);
   });
@@ -194,7 +241,11 @@ describe("cycles", () => {
           });
         }
         // One cycle stands for each group of nodes that reach each other.
-        const groups = new Set(onCycle.map((node) => Math.min(...onCycle.filter((other) => reachable(node).has(other) && reachable(other).has(node)))));
+        const groups = new Set(
+          onCycle.map((node) =>
+            Math.min(...onCycle.filter((other) => reachable(node).has(other) && reachable(other).has(node))),
+          ),
+        );
         expect(cycles.length).toBe(groups.size);
       }),
       { numRuns: 300 },

@@ -84,8 +84,7 @@ export const laborMarketData = defineRequirement(
       future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
       stale:
         'Evidence "{evidence}" is of {day}, more than {max} months ago (24 are allowed by default). Replace it by newer evidence.',
-      "period-ended":
-        'The period of projection "{evidence}" ended on {end}. Replace it by one that looks ahead.',
+      "period-ended": 'The period of projection "{evidence}" ended on {end}. Replace it by one that looks ahead.',
     },
     check({ pathway, today, options }, verdict) {
       const all = pathway.laborMarketEvidence;

@@ -9,8 +9,10 @@ export default defineIntegrityRule({
   fix: "Name the other pathway's id and its program as they are written there, and give that pathway an entry point into the program. Lint the linked definitions together.",
   messages: {
     "same-id": 'Pathway id "{id}" is taken: {other} has it too. Give one of the two another id.',
-    "unknown-pathway": 'Pathway "{pathway}" is not among the definitions of this run, so the link cannot be followed{hint}',
+    "unknown-pathway":
+      'Pathway "{pathway}" is not among the definitions of this run, so the link cannot be followed{hint}',
     "unknown-target": 'Pathway "{pathway}" has no {kind} "{target}"{hint}',
-    "no-way-in": 'Program "{target}" of pathway "{pathway}" is named here, but no entry point of that pathway leads into it. Add one there.',
+    "no-way-in":
+      'Program "{target}" of pathway "{pathway}" is named here, but no entry point of that pathway leads into it. Add one there.',
   },
 });

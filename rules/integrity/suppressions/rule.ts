@@ -11,8 +11,10 @@ export default defineIntegrityRule({
     "no-reason": "This comment suppresses {name} without a reason. Add it after two hyphens: -- reason.",
     "no-name": "This comment does not say what it suppresses. Name a rule or a requirement, such as F.3.",
     "unknown-name": '"{name}" is neither a rule nor a requirement{hint}',
-    "unknown-directive": '"{name}" is not known. There are pathway-lint-disable-next-line, pathway-lint-disable-line, pathway-lint-disable and pathway-lint-enable.',
-    statute: "{name} is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
+    "unknown-directive":
+      '"{name}" is not known. There are pathway-lint-disable-next-line, pathway-lint-disable-line, pathway-lint-disable and pathway-lint-enable.',
+    statute:
+      "{name} is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
     unused: "This comment suppresses {name}, and nothing of it is found here. Take it away.",
     "nothing-to-enable": "This comment ends nothing: no pathway-lint-disable stands before it. Take it away.",
   },
