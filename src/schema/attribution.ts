@@ -2,9 +2,7 @@
 
 import { isWage } from "./numbers.js";
 import { holderOf, type Step } from "./path.js";
-import type { ProblemCode } from "./problem.js";
-
-export type ReadingRule = "integrity/schema" | "integrity/codes" | "integrity/wages";
+import type { ProblemCode, ReadingRule } from "./problem.js";
 
 /** Keys at which codes stand. */
 const codeKeys: ReadonlySet<string> = new Set([

@@ -1,7 +1,9 @@
 /** One thing in a definition that does not fit the format. Becomes a finding of integrity/schema, or of the rule on codes or on wages. */
 
 import type { SourceNode } from "../source/node.js";
-import type { ReadingRule } from "./attribution.js";
+
+/** Rules whose findings come from reading a definition by its schema. */
+export type ReadingRule = "integrity/schema" | "integrity/codes" | "integrity/wages";
 
 /** Offsets into the text in which the problem's node is written. */
 export interface TextEdit {
