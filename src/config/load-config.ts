@@ -32,7 +32,7 @@ class Loading {
   }
 
   #shown(path: string): string {
-    return relative(this.#rules.cwd, path).split(sep).join("/");
+    return relative(this.#rules.cwd, path).split(sep).join("/") || ".";
   }
 
   async load(path: string, above: readonly string[], namedAt?: string): Promise<Layer[]> {

@@ -7,7 +7,8 @@ import { ToolFailure } from "../findings/finding.js";
  */
 export async function loadTrusted(path: string, shown: string): Promise<unknown> {
   const { cosmiconfig } = await import("cosmiconfig");
-  const loaders = { ".ts": importTyped, ".mts": importTyped, ".cts": importTyped };
+  const extensions = [".js", ".cjs", ".mjs", ".ts", ".cts", ".mts"];
+  const loaders = Object.fromEntries(extensions.map((extension) => [extension, importDefault]));
   try {
     const result = await cosmiconfig("pathway-lint", { searchStrategy: "none", loaders }).load(path);
     return result?.config ?? {};
@@ -16,8 +17,11 @@ export async function loadTrusted(path: string, shown: string): Promise<unknown>
   }
 }
 
-/** A configuration in TypeScript, which Node itself reads by leaving the types out: no compiler has to be installed. */
-async function importTyped(path: string): Promise<unknown> {
+/**
+ * What a module exports by default. Of TypeScript Node itself leaves the types out, so that no compiler has to be
+ * installed; and what a module throws is told as it is, where the loaders of cosmiconfig would try another way first.
+ */
+async function importDefault(path: string): Promise<unknown> {
   return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
 }
 
