@@ -34,7 +34,7 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
   for (const { shownUnder, same } of byOmission.values()) {
     shown.push(
       merged(same, (finding) =>
-        shownUnder !== undefined && finding.requirement === shownUnder ? -1 : rankOf(finding),
+        shownUnder !== undefined && (finding.requirement ?? finding.rule) === shownUnder ? -1 : rankOf(finding),
       ),
     );
   }

@@ -5,7 +5,7 @@
 export interface Omission {
   /** Equal for the same omission, whoever asks. Not shown to people. */
   readonly id: string;
-  /** The requirement under which it is shown whatever its authority, because it says best what is missing. */
+  /** The requirement, or the rule on integrity, under which it is shown whatever its authority, because it says best what is missing. */
   readonly shownUnder?: string;
 }
 
@@ -29,6 +29,8 @@ export type SharedQuestion =
   | "wages"
   /** A wage that falls from one occupation to the next (lower.id higher.id): B.2, FT3. */
   | "falling-wage"
+  /** The evidence of an occupation's wage (occupation.id), without which it cannot be compared: integrity/wages, B.2, FT3. */
+  | "wage-evidence"
   /** Two wages that cannot be compared (lower.id higher.id): B.2, FT3. */
   | "incomparable-wages"
   /** No work-based learning anywhere: D.2, FN4, G.1. */
@@ -111,6 +113,8 @@ export type SharedQuestion =
 const shownUnder: Partial<Record<SharedQuestion, string>> = {
   // F.0 names the entry point, the step at which the way breaks, and what would mend it.
   diploma: "F.0",
+  // What is missing, and not all that cannot be told without it.
+  "wage-evidence": "integrity/wages",
 };
 
 /** The omission of what a shared question asks for, about these ids. */

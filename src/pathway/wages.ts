@@ -1,6 +1,7 @@
 /** Wages: what an hour pays, and whether two figures may be held against each other. */
 
 import type { LivingWage, Occupation, Wage } from "./definition.js";
+import { type Omission, omissionOf } from "./omission.js";
 import type { Pathway } from "./pathway.js";
 
 /** Hours that an annual wage is taken for: 52 weeks of 40 hours. */
@@ -100,3 +101,11 @@ const generic: ReadonlySet<string> = new Set([
   "economic",
   "development",
 ]);
+
+/** What is missing where wages cannot be compared: any evidence at all, that of one of the wages, or what both say alike. */
+export function whyIncomparable({ laborMarketEvidence }: Pathway, ...occupations: readonly Occupation[]): Omission {
+  if (laborMarketEvidence.length === 0) return omissionOf("labor-market-evidence");
+  const unsourced = occupations.find(({ wage }) => wage && wage.evidence === undefined);
+  if (unsourced) return omissionOf("wage-evidence", unsourced.id);
+  return omissionOf("incomparable-wages", ...occupations.map(({ id }) => id));
+}

@@ -104,6 +104,7 @@ test.each<[string, string | RegExp, string, string[]]>([
     "[cna-certification]",
     ["A.3"],
   ],
+  ["a wage from nowhere", "39.60, evidence: oews-2025", "39.60", ["integrity/wages B.2 FT3"]],
   ["no engaged employers", /employerEngagement: .*\n(?: .*\n)+/, "employerEngagement: []\n", ["A.2 SY5"]],
 ])("%s", (_, from, to, found) => {
   expect(foundAfter(from, to).toSorted()).toEqual(found.toSorted());

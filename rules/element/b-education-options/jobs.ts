@@ -11,6 +11,7 @@ import {
   preparedFor,
   quotedIds,
   together,
+  whyIncomparable,
   whyNotComparable,
 } from "../../../src/rules-api/index.js";
 
@@ -123,7 +124,6 @@ export const betterJobs = defineRequirement({
         });
       }
     }
-    const hasEvidence = pathway.laborMarketEvidence.length > 0;
     for (const { lower, higher } of rises(pathway)) {
       const ids = { lower: lower.id, higher: higher.id };
       const reason = whyNotComparable(lower.wage ?? {}, higher.wage ?? {}, pathway);
@@ -134,9 +134,7 @@ export const betterJobs = defineRequirement({
           ...ids,
           reason,
           related,
-          omission: hasEvidence
-            ? omissionOf("incomparable-wages", lower.id, higher.id)
-            : omissionOf("labor-market-evidence"),
+          omission: whyIncomparable(pathway, lower, higher),
         });
       } else if (cents(higher) < cents(lower)) {
         verdict.short("falls", {

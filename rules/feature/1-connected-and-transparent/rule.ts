@@ -29,7 +29,7 @@ export default defineRule({
           "No step of `next` links {programs} with the other programs. Name it in `next` of the program that people come from, or let it lead on to one of the others.",
         "no-issuer": "Nobody is named who issues {credentials}. Name the agency, association or partner in `issuer`.",
         "not-published":
-          "Of {programs} people cannot see {facts}. State it, so that they can choose: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
+          "People who look at {programs} cannot see {facts}. State it, so that they can choose: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
       },
       check({ pathway }, verdict) {
         const { programs, credentials, graph } = pathway;
@@ -38,7 +38,8 @@ export default defineRule({
           verdict.short("not-linked", { at: field(pathway.definition, "programs") });
         } else {
           const placeOf = missingLinks(main, graph);
-          for (const group of apart) verdict.short("stands-apart", { at: placeOf(group), programs: quotedIds(group) });
+          for (const group of apart)
+            verdict.short("stands-apart", { at: placeOf(group), programs: quotedIds(group), lists: "programs" });
           verdict.met(...graph.edges.map(({ step }) => step));
         }
 

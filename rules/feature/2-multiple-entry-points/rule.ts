@@ -42,7 +42,7 @@ export default defineRule({
         "no-limited":
           "No entry point is for people with limited education, skills, English or work experience. Set `readiness: limited` at the one that is, or add one, and name its `populations`.",
         "no-populations":
-          "Entry point {entries} is for people of limited readiness and does not say for whom. Name them in `populations`.",
+          "It is not said which people of limited readiness enter at {entries}. Name them in `populations`.",
       },
       check({ pathway }, verdict) {
         const { entryPoints } = pathway;

@@ -1,6 +1,7 @@
 /** The exit points as a ladder: which come before which, what they pay, and where people come back (FT3). */
 
 import {
+  cyclesOfNext,
   type EntryPoint,
   type ExitPoint,
   inOrder,
@@ -21,7 +22,14 @@ export interface ExitPair {
 }
 
 /** Exits that follow one another along `next` with no other between them, each pair once. */
-export function successiveExits({ programs, exitPoints, graph }: Pathway): ExitPair[] {
+export function successiveExits(pathway: Pathway): ExitPair[] {
+  const { programs, exitPoints, graph } = pathway;
+  // What goes in a circle comes neither before nor after.
+  const circles = new Map(cyclesOfNext(pathway).flatMap((circle) => circle.programs.map((each) => [each, circle])));
+  const inOneCircle = (one: ExitPoint, other: ExitPoint) => {
+    const own = new Set(graph.after(one).map((program) => circles.get(program)));
+    return graph.after(other).some((program) => circles.has(program) && own.has(circles.get(program)));
+  };
   const before = new Map<Program, Set<ExitPoint>>();
   for (const program of inOrder(programs, graph)) {
     const own = graph.exitsAfter(program);
@@ -37,7 +45,7 @@ export function successiveExits({ programs, exitPoints, graph }: Pathway): ExitP
     const earlier = new Set(after.flatMap((program) => [...(before.get(program) ?? [])]));
     // What also stands after one of the same programs comes neither before nor after.
     for (const program of after) for (const exit of graph.exitsAfter(program)) earlier.delete(exit);
-    return [...earlier].map((exit) => ({ earlier: exit, later }));
+    return [...earlier].filter((exit) => !inOneCircle(exit, later)).map((exit) => ({ earlier: exit, later }));
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   alternativesOf,
+  cyclesOfNext,
   defineRule,
   type ExitPoint,
   field,
@@ -12,6 +13,7 @@ import {
   quotedIds,
   together,
   type Verdict,
+  whyIncomparable,
   whyNotComparable,
 } from "../../../src/rules-api/index.js";
 import { placeOfDifference } from "./comparison.js";
@@ -42,7 +44,7 @@ const messages = {
   "no-way-to-living-wage":
     'Exit point "{exit}" pays ${wage} an hour, less than a living wage (${living}), and returns at {entries}, from where no exit that pays one is reached. Name in `returnsAt` an entry point that leads to one.',
   "no-return":
-    'Exit point "{exit}" is not the last, and nothing says where people come back for the next level. Name the entry point in `returnsAt`.',
+    "Nothing says where people who left at {exits} come back for the next level. Name the entry point in `returnsAt`.",
   "returns-back":
     'Exit point "{exit}" returns at "{entry}", which leads into nothing that comes after it ({programs}). Name in `returnsAt` the entry point for the next level.',
   "return-blocked":
@@ -56,11 +58,6 @@ type Told = Verdict<typeof messages>;
 /** US dollars an hour as messages say them. */
 function dollars(amount: number | undefined): string {
   return (amount ?? 0).toFixed(2);
-}
-
-/** Without any labor market evidence no two figures can be compared; that is one omission. */
-function unshown({ laborMarketEvidence }: Pathway) {
-  return laborMarketEvidence.length === 0 ? { omission: omissionOf("labor-market-evidence") } : {};
 }
 
 /** Exits at several levels, which rise. */
@@ -114,8 +111,7 @@ function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told)
         ...names,
         reason,
         related,
-        omission: omissionOf("incomparable-wages", before.id, after.id),
-        ...unshown(pathway),
+        omission: whyIncomparable(pathway, before, after),
       });
     } else if (laterWage <= earlierWage) {
       const omission = omissionOf("falling-wage", before.id, after.id);
@@ -166,7 +162,7 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
         ...about,
         reason,
         related: [...related, { at, message: "The wage." }],
-        ...unshown(pathway),
+        omission: whyIncomparable(pathway, occupation),
       });
     } else if (wage < living)
       verdict.short("below-living-wage", { at, ...about, related, wage: dollars(wage), living: dollars(living) });
@@ -176,12 +172,15 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
 
 /** Where people come back who left at an exit that is not the last. */
 function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): void {
+  const circles = new Set(cyclesOfNext(pathway).flatMap(({ programs }) => programs));
+  const isInCircle = (exit: ExitPoint) => pathway.graph.after(exit).some((program) => circles.has(program));
   for (const { exit, ...back } of returnsOf(pathway)) {
     if (back.isUnsaid) {
-      if (!last.has(exit) && !(aside.has(exit) && leadingOn(exit, pathway)))
+      if (!last.has(exit) && !isInCircle(exit) && !(aside.has(exit) && leadingOn(exit, pathway)))
         verdict.short("no-return", {
           at: field(exit, "returnsAt"),
-          exit: exit.id,
+          exits: `"${exit.id}"`,
+          lists: "exits",
           omission: omissionOf("return", exit.id),
         });
       continue;

@@ -1,4 +1,11 @@
-import { defineIntegrityRule, field, hourlyOf, type LivingWage, type Wage } from "../../../src/rules-api/index.js";
+import {
+  defineIntegrityRule,
+  field,
+  hourlyOf,
+  type LivingWage,
+  omissionOf,
+  type Wage,
+} from "../../../src/rules-api/index.js";
 
 /** The federal minimum wage, 29 U.S.C. 206(a)(1), in force since 2009; above any median wage below it stands a typing error. */
 const federalMinimum = 7.25;
@@ -37,7 +44,7 @@ export default defineIntegrityRule({
       "The wage of {whose} is {hourly} an hour and {annual} a year, and the two do not agree (2,080 hours make {expected}). Correct or leave out one of them.",
   },
   check({ pathway, options }, report) {
-    const checked = (wage: Wage | LivingWage, whose: string, evidenceWanted: boolean) => {
+    const checked = (wage: Wage | LivingWage, whose: string, id?: string) => {
       const hourly = hourlyOf(wage);
       if (hourly === undefined) return report.problem("no-unit", { at: wage, whose });
       const at = field(wage, wage.hourly === undefined ? "annual" : "hourly");
@@ -55,12 +62,15 @@ export default defineIntegrityRule({
           });
         }
       }
-      if (evidenceWanted && wage.evidence === undefined) report.problem("no-evidence", { at: wage, whose });
+      if (wage.evidence === undefined) {
+        const omission = id === undefined ? {} : { omission: omissionOf("wage-evidence", id) };
+        report.problem("no-evidence", { at: wage, whose, lists: "whose", ...omission });
+      }
     };
     for (const occupation of pathway.occupations) {
-      if (occupation.wage) checked(occupation.wage, `occupation "${occupation.id}"`, true);
+      if (occupation.wage) checked(occupation.wage, `occupation "${occupation.id}"`, occupation.id);
     }
-    if (pathway.livingWage) checked(pathway.livingWage, "`livingWage`", true);
+    if (pathway.livingWage) checked(pathway.livingWage, "`livingWage`");
   },
 });
 

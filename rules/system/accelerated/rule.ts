@@ -20,7 +20,7 @@ export default defineRule({
       messages: {
         none: "No program names a strategy that accelerates. Add `acceleration` to programs, such as credit for prior learning, concurrent enrollment or competency-based progress.",
         "one-strategy":
-          "The only strategy that accelerates is {strategy}. Add another one; programs for adults need `credit-for-prior-learning` or `competency-based`.",
+          "The only strategy that accelerates is {strategy}. Add another one; in programs for adults, one of them has to count what people know already: `credit-for-prior-learning` or `competency-based`.",
         "no-prior-learning":
           "No program for adults ({programs}) counts what people know already. Add `credit-for-prior-learning` or `competency-based` to the `acceleration` of one of them.",
       },

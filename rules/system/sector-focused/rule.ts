@@ -22,7 +22,7 @@ export default defineRule({
         "no-postsecondary-program":
           "No program is postsecondary, so there is no postsecondary credential that industry recognizes. Add such a program, or state the `system` of the one that is.",
         "recognition-not-stated":
-          "It cannot be told whether industry recognizes what {stage} programs award: nothing is said of {credentials}. Name in `recognizedBy` which employers or associations do.",
+          "It cannot be told whether industry recognizes what {awards}. Name in `recognizedBy` which employers or associations do.",
         "no-sector":
           "The definition does not say to which sector it belongs, so employment in it cannot be shown. Add `sector` with its `occupationGroups`.",
         "no-groups":
@@ -56,7 +56,8 @@ export default defineRule({
                 (credential) => field(credential, "recognizedBy"),
                 ({ id }) => `Nor of "${id}".`,
               );
-              verdict.unverifiable("recognition-not-stated", { ...place, stage, credentials: quotedIds(unstated) });
+              const awards = `${stage} programs award (${quotedIds(unstated).join(", ")})`;
+              verdict.unverifiable("recognition-not-stated", { ...place, awards, lists: "awards" });
             } else if (programs.length === 0)
               verdict.short("no-postsecondary-program", { at: field(definition, "programs") });
             else

@@ -2,6 +2,7 @@ import {
   defineRule,
   field,
   omissionOf,
+  type Program,
   quotedIds,
   together,
   unplaced,
@@ -78,11 +79,13 @@ export default defineRule({
           "The only financial support is a loan, which adds to what people owe. Add a grant, a stipend or a training account, or let people earn while they learn.",
       },
       check({ pathway }, verdict) {
-        const { financialSupports, workBasedLearning, programs } = pathway;
+        const { financialSupports, workBasedLearning, programs, services } = pathway;
         const given = financialSupports.filter(({ kind }) => !isLoan(kind));
+        // Apprentices are paid (29 CFR 29.5), unless the definition says of their work that it is not.
+        const isUnpaid = (program: Program) => services.workBasedLearningOf(program).some(({ paid }) => paid === false);
         const earned = [
           ...workBasedLearning.filter(({ paid }) => paid),
-          ...programs.filter((program) => program.registeredApprenticeship),
+          ...programs.filter((program) => program.registeredApprenticeship && !isUnpaid(program)),
         ];
         const at = field(pathway.definition, "financialSupports");
         if (given.length > 0 || earned.length > 0) verdict.met(...given, ...earned);
