@@ -138,6 +138,14 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
       const { listRules } = await import("./commands/rules.js");
       finish(await listRules(options, io));
     });
+  // Otherwise they would count for nothing, --safe among them.
+  program.hook("preSubcommand", (_, command) => {
+    const misplaced = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === "cli");
+    if (misplaced)
+      throw new ToolFailure(
+        `${misplaced.long} goes behind the command: ${tool.name} ${command.name()} ${misplaced.long} …`,
+      );
+  });
   return program;
 }
 

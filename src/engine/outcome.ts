@@ -50,7 +50,8 @@ export function draft(
     return made.every((edit) => edit.file === file) ? made.map(({ range, text }) => ({ range, text })) : undefined;
   };
   const fix = details.fix && edits(details.fix);
-  const template = voice.messages[messageId] ?? messageId;
+  const template = voice.messages[messageId];
+  if (template === undefined) throw new TypeError(`there is no message "${messageId}"`);
   const finding: Finding = {
     rule: voice.rule,
     requirement: voice.requirement,

@@ -45,7 +45,6 @@ function runFixture(id: string, rule: Rule, file: FixtureFile, around: RuleSurro
   try {
     const fixture = readRuleFixture(file, around.reference);
     const run = checkFixture(id, rule, fixture.fixture, fixture.text, around);
-    const isSilent = file.kind === "invalid" && run.findings.length === 0;
     const unknown = Object.keys(fixture.fixture.options ?? {}).filter(
       (name) => !Object.hasOwn(rule.options ?? {}, name),
     );
@@ -53,10 +52,8 @@ function runFixture(id: string, rule: Rule, file: FixtureFile, around: RuleSurro
       problems: [
         ...unknown.map((name) => `the rule has no option ${name}`),
         ...run.wrong,
-        ...(file.kind === "valid"
-          ? run.findings.map(({ message }) => `a valid fixture gives a finding: ${message}`)
-          : []),
-        ...(isSilent ? ["an invalid fixture gives no finding"] : []),
+        ...(file.kind === "valid" && run.findings.length > 0 ? ["a valid fixture gives findings"] : []),
+        ...(file.kind === "invalid" && run.findings.length === 0 ? ["an invalid fixture gives no finding"] : []),
       ],
       shown: { fixture, run },
     };

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { Folder, root } from "../support/run.js";
+
+const example = `${root}/examples/plugin/index.js`;
+const requirement = (check: string) => `{
+  authority: "policy",
+  source: { part: "policy", clause: "Policy of the board, sec. 2" },
+  asks: "Programs are free.",
+  why: "Costs keep people out.",
+  fix: "State cost: 0.",
+  evidence: "The costs.",
+  messages: { costs: "Program {program} costs." },
+  check({ pathway }, verdict) { ${check} },
+}`;
+const plugin = (check: string) =>
+  `export default { name: "ours", rules: { free: { title: "Free programs", requirements: { "ours.1": ${requirement(check)} } } } };`;
+const definition =
+  "formatVersion: 1\nid: a\ntitle: A\nprograms:\n  - { id: one, title: One, provider: c, level: 1, cost: 5 }\n";
+
+describe("a plugin that fails is named, and the exit code is 2", () => {
+  test.each([
+    ["when its check throws", plugin('throw new Error("no board today");'), "rule ours/free failed: no board today"],
+    ["when its check throws no error", plugin('throw "nothing";'), "rule ours/free failed: nothing"],
+    [
+      "when a message has a slot that nothing fills",
+      plugin('verdict.short("costs", { at: pathway.programs[0] });'),
+      "rule ours/free failed: the message has a slot {program} that nothing fills",
+    ],
+    [
+      "when it reports at what is not in the definition",
+      plugin('verdict.short("costs", { at: {}, program: "one" });'),
+      expect.stringMatching(/^rule ours\/free failed: .+$/),
+    ],
+    [
+      "when it has no such message",
+      plugin('verdict.short("cost", { at: pathway.programs[0] });'),
+      expect.stringMatching(/^rule ours\/free failed: .+$/),
+    ],
+    [
+      "when its module throws",
+      'throw new Error("no board today");',
+      "plugin ./ours.mjs cannot be loaded: no board today",
+    ],
+    [
+      "when it is no JavaScript",
+      "export default {",
+      expect.stringMatching(/^plugin \.\/ours\.mjs cannot be loaded: .+$/),
+    ],
+    [
+      "when it is no plugin",
+      "export const rules = {};",
+      "plugin ./ours.mjs: its default export is no mapping with `name` and `rules`",
+    ],
+  ])("%s", async (_, text, message) => {
+    const folder = new Folder({ "a.pathway.yaml": definition, "ours.mjs": text });
+    const { code, stderr } = await folder.run(["--plugin", "./ours.mjs", "-f", "json"]);
+    const lines = stderr.trimEnd().split("\n");
+    expect({ code, lines: lines.map((line) => line.replace(/^pathway-lint: /, "")) }).toEqual({
+      code: 2,
+      lines: [message],
+    });
+  });
+});
+
+describe("rules of a plugin", () => {
+  test("are found, set, excused by comments and counted like built-in ones", async () => {
+    const files = {
+      "a.pathway.yaml": definition,
+      "ours.mjs": plugin('verdict.short("costs", { at: pathway.programs[0], program: "one" });'),
+      "trusted.yaml": "plugins: [./ours.mjs]\nrules: { ours.1: error }\n",
+    };
+    const severity = async (text: string, ...args: string[]) => {
+      const folder = new Folder({ ...files, "a.pathway.yaml": text });
+      const { stdout } = await folder.run(["-f", "json", ...args]);
+      const [file] = (JSON.parse(stdout) as { files: { findings: Found[] }[] }).files;
+      return file?.findings
+        .filter(({ rule }) => rule === "ours/free")
+        .map(({ severity: how, suppressed }) => (suppressed ? suppressed.by : how));
+    };
+    interface Found {
+      rule: string;
+      severity: string;
+      suppressed: { by: string } | null;
+    }
+    const named = ["--plugin", "./ours.mjs"];
+    expect(await severity(definition, ...named)).toEqual(["warning"]);
+    expect(await severity(definition, ...named, "--rule", "ours/*:error")).toEqual(["error"]);
+    expect(await severity(definition, ...named, "--rule", "ours.1:off")).toEqual([]);
+    expect(await severity(definition, "--config", "trusted.yaml", "--trust-config")).toEqual(["error"]);
+    const excused = definition.replace(
+      "  - {",
+      "  # pathway-lint-disable-next-line ours.1 -- agreed with the board\n  - {",
+    );
+    expect(await severity(excused, ...named)).toEqual(["comment"]);
+  });
+
+  test("of a configuration are code, and need trust", async () => {
+    const folder = new Folder({
+      "a.pathway.yaml": definition,
+      "ours.mjs": "process.exit(0)",
+      "pathway-lint.config.yaml": "\nplugins: [./ours.mjs]\n",
+    });
+    expect(await folder.run([])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "pathway-lint: pathway-lint.config.yaml:2: plugin ./ours.mjs is code, and is not loaded. If you trust it, add --trust-config, or name it on the command line with --plugin\n",
+    });
+  });
+
+  test("are listed, explained and audited when the plugin is named", async () => {
+    const folder = new Folder({
+      "a.pathway.yaml": definition,
+      "ours.mjs": plugin("verdict.met(pathway.programs[0]);"),
+    });
+    const rules = await folder.run(["rules", "--plugin", "./ours.mjs"]);
+    expect(rules.stdout).toContain("ours/free  Free programs\n  ours.1 warning  policy      Programs are free.\n");
+    const explained = await folder.run(["explain", "ours.1", "--plugin", "./ours.mjs"]);
+    for (const words of [
+      "Programs are free.",
+      "Costs keep people out.",
+      "State cost: 0.",
+      "The costs.",
+      "Policy of the board, sec. 2.",
+    ]) {
+      expect(explained.stdout).toContain(words);
+    }
+    expect((await folder.run(["explain", "free", "--plugin", "./ours.mjs"])).stdout).toBe(explained.stdout);
+    expect((await folder.run(["audit", ".", "--plugin", "./ours.mjs"])).stdout).toMatch(
+      /^ {2}ours\.1 met +Programs are free\.\n +by line 5$/m,
+    );
+    const unknown = await folder.run(["explain", "ours.1"]);
+    expect(unknown).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no rule or requirement "ours.1"'),
+    });
+  });
+});
+
+test("options before a command are refused, for there they would count for nothing", async () => {
+  const folder = new Folder({ "a.pathway.yaml": definition });
+  const ran = await folder.run(["--safe", "audit", "."]);
+  expect(ran).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "pathway-lint: --safe goes behind the command: pathway-lint audit --safe …\n",
+  });
+  expect((await folder.run(["--plugin", example, "explain", "F.0"])).stderr).toContain(
+    "--plugin goes behind the command",
+  );
+});
