@@ -6,21 +6,11 @@
 
 import { Anchors, Refusal } from "./anchors.js";
 import { Cursor, type Scalar, Unusual } from "./cursor.js";
+import { emptyList, emptyMap } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
-import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
-
-const ampersand = 0x26;
-const asterisk = 0x2a;
-const comma = 0x2c;
-const bracket = 0x5b;
-const closingBracket = 0x5d;
-const brace = 0x7b;
-const closingBrace = 0x7d;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
-const bar = 0x7c;
-const greater = 0x3e;
+import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
+import * as sign from "./signs.js";
 
 /** Signs that some text is not ordinary: tabs, other line ends, a byte order mark, a comment that switches rules off. */
 const unusual = /[\t\r\ufeff]|pathway-lint-/;
@@ -66,7 +56,8 @@ class OrdinaryReader {
     const cursor = this.#cursor;
     cursor.nextContent();
     const root = { parent: null, key: null, index: -1, depth: 1 };
-    const node = cursor.code === brace || cursor.code === bracket ? this.#brackets(root, -1) : this.#block(root);
+    const node =
+      cursor.code === sign.brace || cursor.code === sign.bracket ? this.#brackets(root, -1) : this.#block(root);
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
     this.#spend(4 * cursor.lines);
@@ -144,7 +135,7 @@ class OrdinaryReader {
   /** What stands on the line of a key or hyphen, up to the line where something else begins. */
   #value(place: Position, column: number): SourceNode {
     const cursor = this.#cursor;
-    if (cursor.code === ampersand) return this.#anchored(place, () => this.#afterAnchor(place, column));
+    if (cursor.code === sign.ampersand) return this.#anchored(place, () => this.#afterAnchor(place, column));
     const node = this.#inline(place, column) ?? this.#scalar(place, this.#plainOrBlock(column));
     cursor.endLine();
     return node;
@@ -153,7 +144,7 @@ class OrdinaryReader {
   #afterAnchor(place: Position, column: number): SourceNode {
     const cursor = this.#cursor;
     cursor.skipComment();
-    if (cursor.code === ampersand || cursor.code === asterisk) throw new Unusual();
+    if (cursor.code === sign.ampersand || cursor.code === sign.asterisk) throw new Unusual();
     if (!cursor.isAtLineEnd) return this.#value(place, column);
     cursor.nextContent();
     if (cursor.isAtEnd || cursor.column <= column) throw new Unusual();
@@ -162,20 +153,20 @@ class OrdinaryReader {
 
   #plainOrBlock(column: number): Scalar {
     const cursor = this.#cursor;
-    return cursor.code === bar || cursor.code === greater ? cursor.block(column) : cursor.plain(column);
+    return cursor.code === sign.bar || cursor.code === sign.greater ? cursor.block(column) : cursor.plain(column);
   }
 
   /** A value that is written in the same way within brackets and outside of them; undefined for another. */
   #inline(place: Position, column: number): SourceNode | undefined {
     const cursor = this.#cursor;
     switch (cursor.code) {
-      case bracket:
-      case brace:
+      case sign.bracket:
+      case sign.brace:
         return this.#brackets(place, column);
-      case doubleQuote:
-      case singleQuote:
+      case sign.doubleQuote:
+      case sign.singleQuote:
         return this.#scalar(place, cursor.quoted());
-      case asterisk:
+      case sign.asterisk:
         return this.#alias(place.depth);
       default:
         return undefined;
@@ -184,12 +175,12 @@ class OrdinaryReader {
 
   #brackets(place: Position, column: number): MapNode | ListNode {
     this.#spend(8);
-    return this.#cursor.code === brace ? this.#braced(place, column) : this.#bracketed(place, column);
+    return this.#cursor.code === sign.brace ? this.#braced(place, column) : this.#bracketed(place, column);
   }
 
   #bracketed(position: Position, column: number): ListNode {
     const list = this.#newList(position, true);
-    this.#commaSeparated(closingBracket, column, () => {
+    this.#commaSeparated(sign.closingBracket, column, () => {
       this.#add(
         list,
         this.#flowValue({ parent: list, key: null, index: list.items.length, depth: position.depth + 1 }, column),
@@ -203,8 +194,9 @@ class OrdinaryReader {
     const cursor = this.#cursor;
     const map = this.#newMap(position, true);
     let merged: SourceNode | undefined;
-    this.#commaSeparated(closingBrace, column, () => {
-      const key = cursor.code === doubleQuote || cursor.code === singleQuote ? cursor.quotedKey() : cursor.key();
+    this.#commaSeparated(sign.closingBrace, column, () => {
+      const key =
+        cursor.code === sign.doubleQuote || cursor.code === sign.singleQuote ? cursor.quotedKey() : cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
       if (isMerge && (merged || key.end - key.start > 2)) throw new Unusual();
@@ -227,7 +219,7 @@ class OrdinaryReader {
       this.#spend(8);
       readEntry();
       cursor.skipWithinBrackets(column);
-      if (cursor.code !== comma) break;
+      if (cursor.code !== sign.comma) break;
       cursor.at++;
       cursor.skipWithinBrackets(column);
     }
@@ -237,11 +229,11 @@ class OrdinaryReader {
 
   #flowValue(place: Position, column: number): SourceNode {
     const cursor = this.#cursor;
-    if (cursor.code !== ampersand)
+    if (cursor.code !== sign.ampersand)
       return this.#inline(place, column) ?? this.#scalar(place, cursor.plainWithinBrackets());
     return this.#anchored(place, () => {
       cursor.skipWithinBrackets(column);
-      if (cursor.code === ampersand || cursor.code === asterisk) throw new Unusual();
+      if (cursor.code === sign.ampersand || cursor.code === sign.asterisk) throw new Unusual();
       return this.#flowValue(place, column);
     });
   }
@@ -266,28 +258,12 @@ class OrdinaryReader {
     return node;
   }
 
-  #newList({ parent, key, index, depth }: Position, flow: boolean): ListNode {
-    const start = this.#begin(depth);
-    const list: ListNode = { kind: "list", start, end: start, parent, key, index, value: [], items: [], flow };
-    tie(list.value, list);
-    return list;
+  #newList(position: Position, flow: boolean): ListNode {
+    return emptyList(position, this.#begin(position.depth), flow);
   }
 
-  #newMap({ parent, key, index, depth }: Position, flow: boolean): MapNode {
-    const start = this.#begin(depth);
-    const map: MapNode = {
-      kind: "map",
-      start,
-      end: start,
-      parent,
-      key,
-      index,
-      value: Object.create(null),
-      entries: new Map(),
-      flow,
-    };
-    tie(map.value, map);
-    return map;
+  #newMap(position: Position, flow: boolean): MapNode {
+    return emptyMap(position, this.#begin(position.depth), flow);
   }
 
   #begin(depth: number): number {
