@@ -86,7 +86,7 @@ export const employerEngagement = defineRequirement(
         "It is not said {unsaid} for the engagement of {engagements}. Add it, so that the relationship is seen to go on.",
       once: "The engagement of {engagements} took place once. Agree on how often it will take place again.",
       overdue:
-        'The engagement of "{employer}" in {stage} is said to be {frequency} and last took place on {last}, more than {allowed} ago. Hold the next one, or state how often it really takes place.',
+        "Overdue by its own frequency is the engagement of {engagements}. Hold the next one, or state how often it really takes place.",
       future:
         'The engagement of "{employer}" in {stage} is said to have taken place on {last}, after the day of this check ({today}). State when it last took place.',
       "nobody-leads":
@@ -157,11 +157,8 @@ export const employerEngagement = defineRequirement(
         } else if (months !== undefined) {
           verdict.short("overdue", {
             at: field(engagement, "last"),
-            employer,
-            stage,
-            frequency: frequency ?? "",
-            last: last ?? "",
-            allowed: months === 1 ? "a month" : `${months} months`,
+            engagements: `${engagementName(engagement)} (${frequency}, last on ${last})`,
+            lists: "engagements",
           });
         } else if (
           frequency !== undefined &&

@@ -83,7 +83,7 @@ export const laborMarketData = defineRequirement(
         "No date is given for evidence {evidence}, so nobody can tell whether it is recent. Add `asOf`, the day that the data stands for.",
       future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
       stale:
-        'Evidence "{evidence}" is of {day}, more than {max} months ago (24 are allowed by default). Replace it by newer evidence.',
+        "More than {max} months old (24 are allowed by default) is evidence {evidence}. Replace it by newer evidence.",
       "period-ended": 'The period of projection "{evidence}" ended on {end}. Replace it by one that looks ahead.',
     },
     check({ pathway, today, options }, verdict) {
@@ -141,8 +141,8 @@ export const laborMarketData = defineRequirement(
           const grave = isOlderThan(day, farTooOld, today) ? ({ severity: "error" } as const) : {};
           verdict.short("stale", {
             at: field(evidence, asOf === undefined ? "year" : "asOf"),
-            evidence: id,
-            day,
+            evidence: `"${id}" of ${day}`,
+            lists: "evidence",
             max,
             ...grave,
           });

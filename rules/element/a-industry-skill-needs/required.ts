@@ -104,6 +104,8 @@ export const requiredCredentials = defineRequirement({
   messages: {
     "no-credentials":
       "The definition names no credential. Ask employers which ones they require, and add them to `credentials`, each with who requires it (`requiredBy`).",
+    "nobody-asks":
+      "No credential says which employer requires it. Ask employers what they require when they hire, and name them in `requiredBy` of those credentials.",
     "required-by-nobody":
       "No employer is said to require {credentials}, and none of them counts toward one that is required. Name in `requiredBy` who asks for it, or in `stacksInto` the required credential that it leads to.",
     "not-awarded":
@@ -120,6 +122,8 @@ export const requiredCredentials = defineRequirement({
     if (credentials.length === 0) {
       return verdict.short("no-credentials", { at: field(pathway.definition, "credentials") });
     }
+    if (!credentials.some(isRequired))
+      return verdict.short("nobody-asks", { at: field(pathway.definition, "credentials") });
     const useless = requiredByNobody(pathway);
     if (useless.size > 0) {
       const place = together(

@@ -90,6 +90,8 @@ export const betterJobs = defineRequirement({
       'The wage falls from "{lower}" ({lowerWage} an hour) to "{higher}" ({higherWage}), which is the next level. Correct the figures, or let the pathway go on to jobs that pay more.',
     "no-good-job":
       "No occupation that people can reach is shown to be of high skill, high wage or in demand. State `highSkill`, `highWage` or `inDemand` in its `demand`, with the `evidence`.",
+    unproven:
+      "Nothing shows what is said of {occupations}: that it is of high skill, high wage or in demand. Name in `demand.evidence` the labor market evidence that does.",
     "last-level":
       "The last level ({occupations}) is said to be neither of high skill nor of high wage. State `highSkill` or `highWage` in `demand` where that is so, or lead on to a job that is.",
   },
@@ -148,10 +150,17 @@ export const betterJobs = defineRequirement({
       } else verdict.met(field(higher, "wage"));
     }
 
-    const good = reached.filter(
-      ({ demand }) => (demand?.highSkill || demand?.highWage || demand?.inDemand) && demand.evidence !== undefined,
-    );
-    if (good.length === 0) return verdict.short("no-good-job", { at: section });
+    const said = reached.filter(({ demand }) => demand?.highSkill || demand?.highWage || demand?.inDemand);
+    const good = said.filter(({ demand }) => demand?.evidence !== undefined);
+    if (said.length === 0) return verdict.short("no-good-job", { at: section });
+    if (good.length === 0) {
+      const place = together(
+        said,
+        (occupation) => (occupation.demand ? field(occupation.demand, "evidence") : occupation),
+        ({ id }) => `Nor what is said of "${id}".`,
+      );
+      return verdict.short("unproven", { ...place, occupations: quotedIds(said) });
+    }
     // Evidence that is named and not there is reported by integrity/references; it proves nothing.
     const proven = good.filter(({ demand }) => pathway.ids.evidence(demand?.evidence ?? "") !== undefined);
     verdict.met(...proven.map((occupation) => field(occupation, "demand")));

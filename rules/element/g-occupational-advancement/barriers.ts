@@ -28,6 +28,11 @@ export function unmitigated({ admission }: EntryPoint): AdmissionHurdle[] {
   );
 }
 
+/** What stands at the door, in a word. */
+export function hurdleName({ kind, detail }: AdmissionHurdle): string {
+  return kind === "other" && detail !== undefined ? detail : kind;
+}
+
 /** What a barrier leaves open. */
 export function unsaidOf({ strategy, populations }: Barrier): string[] {
   return [

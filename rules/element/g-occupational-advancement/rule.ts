@@ -11,7 +11,7 @@ import {
   together,
   type WorkBasedLearning,
 } from "../../../src/rules-api/index.js";
-import { barrierFor, limitedEntries, unmitigated, unsaidOf } from "./barriers.js";
+import { barrierFor, hurdleName, limitedEntries, unmitigated, unsaidOf } from "./barriers.js";
 import { forWorkers, hasEmployer, isTrainingAtWork, isTrainingThroughWork } from "./training.js";
 
 /** The occupations that a program prepares for. */
@@ -50,7 +50,7 @@ export default defineRule({
         "no-occupations":
           "The definition names no occupation, so it helps nobody into a specific one. Add `occupations`, and name them at the exit points.",
         "no-occupation":
-          'Exit point "{exit}" does not say which occupation people enter there. Name it in `occupations`.',
+          "It is not said which occupation people enter at {exits}. Name it in `occupations` of the exit point.",
         "not-prepared":
           'Exit point "{exit}" leads to {occupations}, and no program before it prepares for that ({programs}). Name the occupation in `preparesFor` of the program that does, or correct the exit point\'s `occupations`.',
         "not-reached":
@@ -76,7 +76,7 @@ export default defineRule({
             continue;
           }
           if ((exit.occupations?.length ?? 0) === 0)
-            verdict.short("no-occupation", { at: field(exit, "occupations"), exit: exit.id });
+            verdict.short("no-occupation", { at: field(exit, "occupations"), exits: `"${exit.id}"`, lists: "exits" });
           else if (unprepared.length > 0) {
             verdict.short("not-prepared", {
               ...placeOf(exit, unprepared, pathway),
@@ -164,14 +164,14 @@ export default defineRule({
       evidence: "The mitigation of each admission hurdle, and the barriers with their strategies.",
       messages: {
         "not-mitigated":
-          'Nothing is said of how people get over what stands at entry point "{entry}": {hurdles}. Say in the `mitigation` of each how they are helped.',
+          "Nothing is said of how people get over what stands at {entries}. Say in the `mitigation` of each entry of `admission` how they are helped.",
         "no-barriers":
-          "Nothing is said of what keeps people out: there are no `barriers`, and entry point {entries} is for people of limited readiness. Name what keeps them out, whom (`populations`), and what is done about it (`strategy`).",
+          "Nothing is said of what keeps people out: there are no `barriers`, and people of limited readiness are to enter at {entries}. Name what keeps them out, whom (`populations`), and what is done about it (`strategy`).",
         "barrier-open": 'Of the barrier "{barrier}" it is not said {unsaid}. Add it.',
         "not-for-entry":
-          'Entry point "{entry}" is for people of limited readiness, and no barrier is named that keeps out any of its populations. Add one to `barriers`, with its `populations` and a `strategy`.',
+          "People of limited readiness are to enter at {entries}, and no barrier is named that keeps out any of the populations there. Add one to `barriers`, with its `populations` and a `strategy`.",
         "credential-required":
-          'Entry point "{entry}" is for people of limited readiness and requires {credentials}. Let people start there without it, or have it earned in the program.',
+          "People of limited readiness cannot enter without a credential at {entries}. Let them start without it, or have it earned in the program.",
       },
       check({ pathway, profile }, verdict) {
         const { barriers, entryPoints } = pathway;
@@ -183,7 +183,11 @@ export default defineRule({
               (hurdle) => field(hurdle, "mitigation"),
               () => "Nor for this one.",
             );
-            verdict.short("not-mitigated", { ...place, entry: entry.id, hurdles: hurdles.map(({ kind }) => kind) });
+            verdict.short("not-mitigated", {
+              ...place,
+              entries: `"${entry.id}" (${hurdles.map(hurdleName).join(", ")})`,
+              lists: "entries",
+            });
           }
           verdict.met(...(entry.admission ?? []));
         }
@@ -196,7 +200,11 @@ export default defineRule({
               .join(" or "),
           );
           if (credentials.length > 0)
-            verdict.short("credential-required", { at: field(entry, "requires"), entry: entry.id, credentials });
+            verdict.short("credential-required", {
+              at: field(entry, "requires"),
+              entries: `"${entry.id}" (${credentials.join(", ")})`,
+              lists: "entries",
+            });
         }
 
         if (barriers.length === 0) {
@@ -232,7 +240,7 @@ export default defineRule({
         for (const entry of limited) {
           // Whose populations are not named is told by FT2.
           if ((entry.populations?.length ?? 0) === 0 || barrierFor(entry, complete, profile)) continue;
-          verdict.short("not-for-entry", { at: entry, entry: entry.id });
+          verdict.short("not-for-entry", { at: entry, entries: `"${entry.id}"`, lists: "entries" });
         }
       },
     },

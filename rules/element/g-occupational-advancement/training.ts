@@ -15,8 +15,11 @@ const atWork: readonly string[] = [
   "customized-training",
   "corporate-training",
   "incumbent-worker-training",
-  "apprenticeship",
 ];
+
+/** Registered, youth or degree apprenticeship, by whatever word; a pre-apprenticeship prepares for one. */
+const apprenticeship = /(?:^|[ -])apprenticeship$/i;
+const preApprenticeship = /\bpre-?apprenticeship$/i;
 
 /** Other strategies by which people are trained through work. Looking on (job shadowing) and what a curriculum asks for anyway (clinical hours) is none. */
 const throughWork: readonly string[] = [
@@ -29,7 +32,7 @@ const throughWork: readonly string[] = [
 ];
 
 export function isTrainingAtWork({ kind }: WorkBasedLearning): boolean {
-  return atWork.includes(kind);
+  return atWork.includes(kind) || (apprenticeship.test(kind) && !preApprenticeship.test(kind));
 }
 
 export function isTrainingThroughWork(learning: WorkBasedLearning): boolean {
