@@ -1,0 +1,188 @@
+import { spawn } from "node:child_process";
+import { lstatSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { binary, Folder, flawed, sound } from "../support/run.js";
+
+const file = ".pathway-lint-cache";
+const cached = ["--cache", "-f", "json"];
+
+/** What a run says with the cache; and that it says the same without. */
+async function run(folder: Folder, args: string[] = [], now?: string): Promise<string> {
+  const surroundings = now === undefined ? {} : { now };
+  const withCache = await folder.run([...cached, ...args], surroundings);
+  const without = await folder.run(["-f", "json", ...args], surroundings);
+  expect(withCache).toEqual(without);
+  return withCache.stdout;
+}
+
+describe("--cache says what a run without it says", () => {
+  test("twice, with every kind of report", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, "b/b.pathway.yaml": sound, "c.pathway.yaml": "id: [" });
+    await run(folder);
+    const before = folder.read(file);
+    await run(folder);
+    expect(folder.read(file)).toBe(before);
+    for (const format of ["stylish", "sarif", "compact", "junit"]) {
+      expect(await folder.run(["--cache", "-f", format]), format).toEqual(await folder.run(["-f", format]));
+      expect(await folder.run(["--cache", "-f", format]), format).toEqual(await folder.run(["-f", format]));
+    }
+    expect(await folder.run(["audit", ".", "--cache"])).toEqual(await folder.run(["audit", "."]));
+  });
+
+  test("when a file, a rule, an option, the profile, the day or a limit changes", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed });
+    const seen = new Set([await run(folder)]);
+    const changes: [string, string[], string?][] = [
+      ["rule", ["--rule", "F.3:off"]],
+      ["profile", ["--profile", "federal"]],
+      ["day", [], "2020-01-01T12:00:00"],
+      ["limit", ["--max-bytes", "100"]],
+    ];
+    for (const [what, args, now] of changes) {
+      seen.add(await run(folder, args, now));
+      expect(seen.size, what).toBe(changes.findIndex(([name]) => name === what) + 2);
+    }
+    folder.write(".pathway-lintrc", "rules: { element/a-industry-skill-needs: [error, { maxAgeMonths: 239 }] }\n");
+    const one = await run(folder);
+    folder.write(".pathway-lintrc", "rules: { element/a-industry-skill-needs: [error, { maxAgeMonths: 3 }] }\n");
+    expect(await run(folder)).not.toBe(one);
+    folder.write("a.pathway.yaml", sound);
+    expect(await run(folder)).not.toBe(one);
+  });
+
+  test("when an included file changes, comes or goes", async () => {
+    const part = (end: string) => `partners:\n  - { id: one, name: One, kind: unheard${end} }\n`;
+    const folder = new Folder({ "a.pathway.yaml": `${flawed}\nincludes: [part.yaml]\n` });
+    const missing = await run(folder);
+    folder.write("part.yaml", part("1"));
+    const there = await run(folder);
+    folder.write("part.yaml", part("2"));
+    const changed = await run(folder);
+    rmSync(folder.at("part.yaml"));
+    expect(new Set([missing, there, changed]).size).toBe(3);
+    expect(await run(folder)).toBe(missing);
+  });
+
+  test("when a document that it names comes or goes", async () => {
+    const folder = new Folder({
+      "a.pathway.yaml": `${sound}\n`.replace(
+        /\ndocuments:\n/,
+        "\ndocuments:\n  - { id: paper, title: Paper, kind: agreement, dated: 2026-01-01, file: paper.pdf, supports: [A.2] }\n",
+      ),
+    });
+    const missing = await run(folder);
+    folder.write("paper.pdf", "x");
+    const there = await run(folder);
+    rmSync(folder.at("paper.pdf"));
+    expect(await run(folder)).toBe(missing);
+    expect(there).not.toBe(missing);
+  });
+
+  test("when a profile's file changes", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, "p.yaml": "id: p\ntitle: P\n" });
+    const one = await run(folder, ["--profile", "./p.yaml"]);
+    folder.write("p.yaml", "id: p\ntitle: P\noptions: { element/a-industry-skill-needs: { maxAgeMonths: 240 } }\n");
+    expect(await run(folder, ["--profile", "./p.yaml"])).not.toBe(one);
+  });
+
+  test("when a plugin changes, whether the command line or a trusted configuration names it", () => {
+    const plugin = (severity: string) =>
+      `export default { name: "pp", rules: { rr: { title: "R", severity: "${severity}", asks: "x", why: "x", fix: "x", messages: { none: "None." }, check() {} } } };\n`;
+    const folder = new Folder({
+      "a.pathway.yaml": flawed,
+      "p.mjs": plugin("error"),
+      ".pathway-lintrc": "plugins: [./p.mjs]\n",
+    });
+    for (const args of [["--plugin", "./p.mjs", "--no-config"], ["--trust-config"]]) {
+      const { code, stderr } = folder.spawn(["--cache", "-f", "json", ...args]);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+      expect(folder.has(file) && folder.read(file).includes("a.pathway.yaml")).toBe(false);
+    }
+  });
+});
+
+describe("a cache that is not this user's is as if it were not there", () => {
+  /** A folder with a cache of it. */
+  async function kept(): Promise<Folder> {
+    const folder = new Folder({ "a.pathway.yaml": flawed });
+    await run(folder);
+    return folder;
+  }
+
+  test("damaged at any place", async () => {
+    const folder = await kept();
+    const whole = folder.read(file);
+    for (const damaged of [
+      whole.slice(0, -10),
+      whole.replace('"severity":"error"', '"severity":"info"'),
+      `${whole}x`,
+      whole.replace("1 ", "2 "),
+      "",
+      "\n",
+      "\0",
+      whole.replaceAll("\t", " "),
+      "x".repeat(1e6),
+    ]) {
+      folder.write(file, damaged);
+      await run(folder);
+      expect(folder.read(file)).toBe(whole);
+    }
+  });
+
+  test("sealed with another secret: a stranger's tree brings no verdicts", async () => {
+    const folder = await kept();
+    const foreign = folder.read(file);
+    const clean = await folder.run(cached, { env: { XDG_CACHE_HOME: folder.at("other-user") } });
+    expect(clean.code).toBe(1);
+    expect(folder.read(file).split("\n")[0]).not.toBe(foreign.split("\n")[0]);
+  });
+
+  test("a FIFO, a folder, a link out of the tree", async () => {
+    const folder = new Folder({ "tree/a.pathway.yaml": flawed, victim: "precious" });
+    symlinkSync("../victim", folder.at(`tree/${file}`));
+    expect(await folder.run(cached, { cwd: "tree" })).toMatchObject({ code: 1, stderr: "" });
+    expect(folder.read("victim")).toBe("precious");
+    expect(lstatSync(folder.at(`tree/${file}`)).isSymbolicLink()).toBe(false);
+    rmSync(folder.at(`tree/${file}`));
+    folder.write(`tree/${file}/x`, "");
+    const { code, stderr } = await folder.run(cached, { cwd: "tree" });
+    expect({ code, isPlain: /^pathway-lint: cannot write the cache: .+\n$/.test(stderr) }).toEqual({
+      code: 2,
+      isPlain: true,
+    });
+  });
+
+  test("where no secret can be kept there is none", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, home: "a file" });
+    expect(await folder.run(cached, { env: { XDG_CACHE_HOME: folder.at("home") } })).toMatchObject({
+      code: 1,
+      stderr: "",
+    });
+    expect(folder.has(file)).toBe(false);
+  });
+});
+
+test("runs at the same time leave a whole cache, and say the same", async () => {
+  const folder = new Folder();
+  for (let i = 0; i < 12; i++) folder.write(`f${i}.pathway.yaml`, flawed.replace("two-rivers-pharmacy", `f${i}`));
+  const args = [binary, "--cache", "-f", "compact", "--date", "2026-08-01"];
+  const once = () =>
+    new Promise<string>((resolve) => {
+      const child = spawn(process.execPath, args, { cwd: folder.path, env: { HOME: folder.path } });
+      const chunks: Buffer[] = [];
+      child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+      child.on("close", (code) => resolve(`${code} ${Buffer.concat(chunks).toString()}`));
+    });
+  const results = await Promise.all([once(), once(), once(), once()]);
+  expect(new Set(results).size).toBe(1);
+  expect(await once()).toBe(results[0]);
+  expect(folder.list().filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("under --safe nothing is written", async () => {
+  const folder = new Folder({ "a.pathway.yaml": flawed });
+  writeFileSync(folder.at("marker"), "");
+  const before = folder.list();
+  await folder.run(["--cache", "--safe"]);
+  expect(folder.list()).toEqual(before);
+});
