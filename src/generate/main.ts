@@ -14,6 +14,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./profiles.js")).generateProfiles,
   async () => (await import("./registry.js")).generateRegistry,
   async () => (await import("./rule-documents.js")).generateRuleDocuments,
+  async () => (await import("./real-findings.js")).generateRealFindings,
   async () => (await import("./config-schema.js")).generateConfigSchema,
   async () => (await import("./profile-schema.js")).generateProfileSchema,
 ];

@@ -210,11 +210,10 @@ export const layers: readonly Layer[] = [
   {
     name: "cli",
     holds: "options to commands, outcomes to exit codes",
-    claims: /^src\/cli\.ts$/,
+    claims: /^src\/(?:cli|program)\.ts$/,
     imports: {
       version: "what --version prints",
       findings: "failures become lines",
-      source: "the limit that --max-bytes changes",
       runner: "what is named like a definition is a path",
       commands: "what it calls",
     },
@@ -242,6 +241,7 @@ export const layers: readonly Layer[] = [
       config: "profiles to run fixtures with",
       docs: "the words of the documents",
       testing: "runs fixtures for examples",
+      api: "lints the real pathways",
     },
     packages: {
       ...node,
