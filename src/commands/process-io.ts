@@ -1,6 +1,6 @@
 /** The real process as commands see it. */
 
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { ToolFailure } from "../findings/finding.js";
 import { ClosedPipe, type Io, type Output } from "./io.js";
 
@@ -23,7 +23,7 @@ export function processIo(process: NodeJS.Process): Io {
  * only for a terminal, and for a pipe whose reader made it non-blocking and is slow.
  */
 function outputTo(descriptor: number, name: string, stream: () => NodeJS.WriteStream): Output {
-  const mayBeTerminal = isCharacterDevice(descriptor);
+  const mayBeTerminal = isDevice(descriptor);
   let usesStream = false;
   return {
     get isTTY() {
@@ -46,9 +46,11 @@ function outputTo(descriptor: number, name: string, stream: () => NodeJS.WriteSt
   };
 }
 
-function isCharacterDevice(descriptor: number): boolean {
+/** Whether it is a character device, as terminals are, and not the null device, as of a run whose output nobody wants. */
+function isDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stat = fstatSync(descriptor);
+    return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

@@ -54,7 +54,7 @@ describe("the import reader", () => {
       isPackage: false,
       isLazy: false,
     });
-    expect(imports).toContainEqual({ from: "src/cli.ts", to: "commander", isPackage: true, isLazy: false });
+    expect(imports).toContainEqual({ from: "src/program.ts", to: "commander", isPackage: true, isLazy: false });
   });
 
   test("finds a cycle", () => {
