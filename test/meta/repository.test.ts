@@ -19,7 +19,7 @@ describe("the project's root", () => {
   const settled = [
     ...["package.json", "tsconfig.json", "bin", "src", "schemas", "rules", "examples", "test", "README.md"],
     ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "package-lock.json", "biome.json", "vitest.config.ts"],
-    ...[".ci", ".editorconfig", ".gitattributes", ".gitignore", ".npmrc"],
+    ...[".ci", ".editorconfig", ".gitattributes", ".gitignore", ".npmrc", ".pre-commit-hooks.yaml", "action.yml"],
   ];
 
   test("holds what is settled and nothing else", () => {
