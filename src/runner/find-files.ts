@@ -33,6 +33,15 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
     return found.length;
   };
 
+  /** Undefined for what is no glob after all. */
+  const match = async (glob: string): Promise<string[] | undefined> => {
+    const { walkFolder, matcher } = await import("./walk-folder.js");
+    const { base, matches } = matcher(glob) ?? {};
+    if (base === undefined) return undefined;
+    const folder = resolve(cwd, base);
+    return kindOf(folder) === "folder" ? walkFolder(folder, { heedsGitignore, failures, shown }, matches) : [];
+  };
+
   if (asked.length === 0) {
     if ((await walk(cwd)) === 0 && failures.length === 0) {
       failures.push(
@@ -56,22 +65,17 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
       }
     } else if (kind === "file") {
       paths.add(shown(absolute));
-    } else if (isGlob(path)) {
-      const { walkFolder, matcher } = await import("./walk-folder.js");
-      const { base, matches } = matcher(path);
-      const folder = resolve(cwd, base);
-      const how = { heedsGitignore, failures, shown };
-      const found = kindOf(folder) === "folder" ? walkFolder(folder, how, matches) : [];
-      for (const file of found) paths.add(shown(file));
-      if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
     } else {
-      failures.push(fileFailure(path, Object.assign(new Error(), { code: kind })));
+      const found = looksLikeGlob(path) ? await match(path) : undefined;
+      for (const file of found ?? []) paths.add(shown(file));
+      if (!found) failures.push(fileFailure(path, Object.assign(new Error(), { code: kind })));
+      else if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
     }
   }
   return { paths: [...paths].sort(), failures };
 }
 
-function isGlob(path: string): boolean {
+function looksLikeGlob(path: string): boolean {
   return /[*?[\]{}!]/.test(path);
 }
 

@@ -96,8 +96,9 @@ export function walkFolder(
   return found;
 }
 
-/** A glob's fixed beginning, and whether a path below that matches. */
-export function matcher(glob: string): { base: string; matches: (path: string) => boolean } {
+/** A glob's fixed beginning, and whether a path below that matches; undefined for what only looks like one. */
+export function matcher(glob: string): { base: string; matches: (path: string) => boolean } | undefined {
   const { base, glob: pattern } = picomatch.scan(glob);
+  if (pattern === "") return undefined;
   return { base: base || ".", matches: picomatch(pattern) };
 }
