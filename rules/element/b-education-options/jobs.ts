@@ -85,7 +85,7 @@ export const betterJobs = defineRequirement({
     "no-wage":
       "It cannot be told whether wages rise: no wage is stated for {occupations}. Add `wage` with its evidence.",
     "not-comparable":
-      'It cannot be told whether wages rise from "{lower}" to "{higher}": {reason}. Take both figures from evidence of the same region and of years at most two apart.',
+      "It cannot be told whether wages rise from {steps}: {reason}. Take both figures from evidence of the same region and of years at most two apart.",
     falls:
       'The wage falls from "{lower}" ({lowerWage} an hour) to "{higher}" ({higherWage}), which is the next level. Correct the figures, or let the pathway go on to jobs that pay more.',
     "no-good-job":
@@ -133,7 +133,8 @@ export const betterJobs = defineRequirement({
       if (reason !== undefined) {
         verdict.unverifiable("not-comparable", {
           at: field(higher, "wage"),
-          ...ids,
+          steps: `"${lower.id}" to "${higher.id}"`,
+          lists: "steps",
           reason,
           related,
           omission: whyIncomparable(pathway, lower, higher),

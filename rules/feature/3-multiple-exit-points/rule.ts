@@ -32,7 +32,7 @@ const messages = {
   "wage-not-higher":
     'Exit point "{laterExit}" leads to "{later}" at ${laterWage} an hour, which is no more than "{earlier}" at the exit before it, "{earlierExit}" (${earlierWage}). Correct the figures, or let the later exit lead to jobs that pay more.',
   "wages-not-comparable":
-    'It cannot be told whether "{later}" at exit point "{laterExit}" pays more than "{earlier}" at the exit before it, "{earlierExit}": {reason}. Take both wages from evidence of the same region and of years at most two apart.',
+    "It cannot be told whether pay rises from {steps}: {reason}. Take both wages from evidence of the same region and of years at most two apart.",
   "no-wage":
     "It cannot be told what people earn who leave: no wage is stated for {occupations}. Add `wage` with its evidence.",
   "no-living-wage":
@@ -40,7 +40,7 @@ const messages = {
   "below-living-wage":
     'Exit point "{exit}", after which no other comes, leads to "{occupation}" at ${wage} an hour, and a living wage is ${living}. Lead on to a job that pays it, or name in `returnsAt` the entry point that does.',
   "living-wage-not-comparable":
-    'It cannot be told whether "{occupation}" at exit point "{exit}" pays a living wage: {reason}. Take both figures from the same region and from years at most two apart.',
+    "It cannot be told whether a living wage is paid to {leavers}: {reason}. Take both figures from the same region and from years at most two apart.",
   "no-way-to-living-wage":
     'Exit point "{exit}" pays ${wage} an hour, less than a living wage (${living}), and returns at {entries}, from where no exit that pays one is reached. Name in `returnsAt` an entry point that leads to one.',
   "no-return":
@@ -108,7 +108,8 @@ function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told)
     if (reason !== undefined) {
       verdict.unverifiable("wages-not-comparable", {
         at,
-        ...names,
+        steps: `"${before.id}" at "${earlier.id}" to "${after.id}" at "${later.id}"`,
+        lists: "steps",
         reason,
         related,
         omission: whyIncomparable(pathway, before, after),
@@ -159,7 +160,8 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
     if (reason !== undefined) {
       verdict.unverifiable("living-wage-not-comparable", {
         at: placeOfDifference(occupation, pathway),
-        ...about,
+        leavers: `"${occupation.id}" at "${exit.id}"`,
+        lists: "leavers",
         reason,
         related: [...related, { at, message: "The wage." }],
         omission: whyIncomparable(pathway, occupation),

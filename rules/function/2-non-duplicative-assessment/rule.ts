@@ -26,7 +26,7 @@ function isGiven({ at }: Assessment): boolean {
 
 /**
  * Where what is missing would be added: to an assessment that is given nowhere, else to one that finds out nothing that others
- * do not, else to one that measures something close to it.
+ * do not, else, where it is one thing, to an assessment of something close to it. Undefined when another one is called for.
  */
 function placeOf(missing: readonly (typeof measures)[number][], assessments: readonly Assessment[]) {
   const idle = assessments.find((assessment) => !isGiven(assessment));
@@ -37,10 +37,10 @@ function placeOf(missing: readonly (typeof measures)[number][], assessments: rea
   const idlest = assessments.find((assessment) =>
     assessment.measures.every((measure) => (times.get(measure) ?? 0) > 1),
   );
-  const close = missing.flatMap(([, others]) =>
-    others.flatMap((other) => assessments.find((each) => each.measures.includes(other)) ?? []),
-  )[0];
-  const found = idlest ?? close ?? assessments[0];
+  const [only, ...more] = missing;
+  const close = only?.[1].flatMap((other) => assessments.find((each) => each.measures.includes(other)) ?? [])[0];
+  // Several that are missing are rather those of one more assessment.
+  const found = idlest ?? (more.length === 0 ? (close ?? assessments[0]) : undefined);
   return found && field(found, "measures");
 }
 
@@ -80,7 +80,7 @@ export default defineRule({
       messages: {
         none: "No assessment finds out what people bring and need. Add to `assessments` what is found out about their education, skills, assets and support needs.",
         "not-measured":
-          "Assessments do not find out people's {measures}. Add it to the `measures` of an assessment that people are given (`at`), or add an assessment.",
+          "Assessments do not find out people's {measures}. Add what is missing to the `measures` of an assessment that people are given (`at`), or add an assessment.",
         "not-assessed":
           "Adults who enter at {entries} are not assessed. Add what is missing to the `at` of an assessment.",
         "not-shared":

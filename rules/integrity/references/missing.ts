@@ -28,6 +28,22 @@ export function missingIds(references: readonly Reference[], ids: Ids): MissingI
   });
 }
 
+/** Whether it is named as a thing of a kind of which none is declared. */
+export function isOfNothing({ kinds, other }: MissingId, ids: Ids): boolean {
+  return other === undefined && kinds.length === 1 && kinds.every((kind) => isEmpty(ids.known(kind)));
+}
+
+function isEmpty(things: Iterable<unknown>): boolean {
+  return things[Symbol.iterator]().next().done === true;
+}
+
+/** Those ids, by their kinds. */
+export function ofNothing(missing: readonly MissingId[], ids: Ids): ReadonlyMap<Kind, MissingId[]> {
+  const byKind = new Map<Kind, MissingId[]>();
+  for (const each of missing) if (isOfNothing(each, ids)) for (const kind of each.kinds) append(byKind, kind, each);
+  return byKind;
+}
+
 const isMissing = ({ id, kinds }: Reference, ids: Ids) => !kinds.some((kind) => ids.has(kind, id));
 
 /** Places that name the same missing id, where the same thing may be meant by it. */

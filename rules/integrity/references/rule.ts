@@ -1,6 +1,7 @@
 import {
   defineIntegrityRule,
   field,
+  type Kind,
   omissionOf,
   type Pathway,
   quotedIds,
@@ -12,11 +13,13 @@ import {
   type Where,
 } from "../../../src/rules-api/index.js";
 import { declaredTwice, Named, type Unused, unused } from "./declared.js";
-import { oneOf, sectionsOf } from "./kinds.js";
-import { type MissingId, missingIds, type NearPartner, nearPartners } from "./missing.js";
+import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
+import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
 
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
+  "nothing-declared":
+    "In {section} nothing is declared, and {ids} are named as if it were. Declare there what they are, or take them away.",
   misspelled:
     'The id "{id}" is named {count} times and declared nowhere, and "{declared}", which is close to it, is declared here and named nowhere. Write both the same.',
   "wrong-kind": '`{field}` names "{id}", which is {actual}. Name {expected} there.',
@@ -44,7 +47,9 @@ export default defineIntegrityRule({
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
     const missing = missingIds(references, pathway.ids);
+    for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
+      if (isOfNothing(each, pathway.ids)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
@@ -63,6 +68,22 @@ export default defineIntegrityRule({
     );
   },
 });
+
+/** Where nothing of a kind is declared at all, that is what is missing, and not each of the ids. */
+function tellNothing(
+  kind: Kind,
+  missing: readonly MissingId[],
+  { definition }: Pathway,
+  report: Report<typeof messages>,
+) {
+  const related = missing.map(({ id, named }) => ({ at: placeOf(named[0]), message: `"${id}" is named here.` }));
+  report.problem("nothing-declared", {
+    at: field(definition, sectionKey(kind)),
+    section: sectionsOf([kind]),
+    ids: quotedIds(missing),
+    related,
+  });
+}
 
 /** Where an id is named. */
 const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<string | number, unknown>, key);
