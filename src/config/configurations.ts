@@ -6,7 +6,7 @@ import type { Profile } from "../pathway/profile.js";
 import type { Rule } from "../rules-api/define-rule.js";
 import { checkNames, checkOption, type KnownRules } from "./check-names.js";
 import { EffectiveConfig, isIgnored } from "./effective.js";
-import { ConfigSearch, type FoundConfig, kindOf } from "./find-config.js";
+import { ConfigSearch, type FoundConfig, isBelow, kindOf } from "./find-config.js";
 import { emptyLayer, type Layer, type RuleSetting } from "./layer.js";
 import { findProfile } from "./profiles.js";
 
@@ -134,12 +134,20 @@ export class Configurations {
   async #load(found: FoundConfig | undefined): Promise<Loaded> {
     const { cwd, trust, builtIn } = this.#request;
     const shown = found && this.#shown(found.path);
-    const layers = found ? await (await import("./load-config.js")).loadConfig(found.path, { cwd, trust }) : [];
+    const loaded = found ? await (await import("./load-config.js")).loadConfig(found.path, { cwd, trust }) : [];
+    const layers = loaded.map((layer) => ({ ...layer, globFolder: this.#globFolder(layer.folder, found) }));
     const plugins = await this.#plugins(layers);
     const known = plugins.size === 0 ? builtIn : new Map([...builtIn, ...plugins]);
     const all = [...layers, this.#commandLine()];
     for (const layer of all) checkNames(layer, known);
     return { layers: all, plugins, known, shown };
+  }
+
+  /** Where the globs of a configuration start: one that lies elsewhere, as a reviewer's does, is read as if it lay here. */
+  #globFolder(folder: string, found: FoundConfig | undefined): string {
+    const { cwd, file } = this.#request;
+    if (!found || file === undefined || isBelow(cwd, found.path) || isBelow(dirname(found.path), cwd)) return folder;
+    return resolve(cwd, relative(dirname(found.path), folder));
   }
 
   #commandLine(): Layer {

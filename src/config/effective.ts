@@ -18,7 +18,9 @@ export class EffectiveConfig {
     for (const layer of layers) {
       settings.push(layer.rules);
       profile = layer.profile ?? profile;
-      const path = relative(layer.folder, absolutePath).split(sep).join("/");
+      const path = relative(layer.globFolder ?? layer.folder, absolutePath)
+        .split(sep)
+        .join("/");
       for (const override of layer.overrides) {
         if (!override.files.some((glob) => matches(glob, path))) continue;
         settings.push(override.rules);
@@ -73,8 +75,8 @@ export function isIgnored(
   matches: (glob: string, path: string) => boolean,
 ): boolean {
   let ignored = false;
-  for (const { folder, ignores } of layers) {
-    const path = relative(folder, absolutePath).split(sep).join("/");
+  for (const { folder, globFolder = folder, ignores } of layers) {
+    const path = relative(globFolder, absolutePath).split(sep).join("/");
     for (const { value: glob } of ignores) {
       if (glob.startsWith("!") ? matches(glob.slice(1), path) : matches(glob, path)) ignored = !glob.startsWith("!");
     }

@@ -32,8 +32,10 @@ export interface Override {
 }
 
 export interface Layer {
-  /** Folder that globs and relative paths start from. */
+  /** Folder that relative paths start from. */
   folder: string;
+  /** Folder that globs start from, when it is another. */
+  globFolder?: string;
   /** By rule, requirement, group glob or `*`. */
   rules: ReadonlyMap<string, RuleSetting>;
   profile?: NamedProfile;
