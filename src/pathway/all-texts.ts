@@ -7,13 +7,26 @@ export interface PlacedText {
   text: string;
 }
 
-/** All texts, in the order of the definition. The depth of a definition is bounded by the front end. */
-export function* textsOf(value: object): Generator<PlacedText> {
-  const holder = value as Record<string | number, unknown>;
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const key of keys) {
+/** Several rules ask for the texts of one definition. */
+const known = new WeakMap<object, readonly PlacedText[]>();
+
+/** All texts, in the order of the definition. */
+export function textsOf(definition: object): readonly PlacedText[] {
+  let texts = known.get(definition);
+  if (!texts) {
+    const found: PlacedText[] = [];
+    gather(definition as PlacedText["holder"], found);
+    texts = found;
+    known.set(definition, texts);
+  }
+  return texts;
+}
+
+/** The depth of a definition is bounded by the front end. */
+function gather(holder: PlacedText["holder"], found: PlacedText[]): void {
+  for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
     const entry = holder[key];
-    if (typeof entry === "string") yield { holder, key, text: entry };
-    else if (typeof entry === "object" && entry !== null) yield* textsOf(entry);
+    if (typeof entry === "string") found.push({ holder, key, text: entry });
+    else if (typeof entry === "object" && entry !== null) gather(entry as PlacedText["holder"], found);
   }
 }

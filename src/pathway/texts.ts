@@ -10,9 +10,14 @@ const fillers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** All words of a text, in small letters, without punctuation. */
+function wordsOf(text: string): string[] {
+  return text.normalize("NFKC").toLowerCase().match(word) ?? [];
+}
+
 /** The words that carry a text, in small letters, without punctuation and fillers. */
 export function contentWords(text: string): string[] {
-  return (text.normalize("NFKC").toLowerCase().match(word) ?? []).filter((each) => !fillers.has(each));
+  return wordsOf(text).filter((each) => !fillers.has(each));
 }
 
 /** Texts with fewer words than this are the same only when all their words are. */
@@ -67,16 +72,34 @@ export function pasted<T>(things: Iterable<T>, wordsOf: (thing: T) => readonly s
 const stemLength = 5;
 const stem = (each: string) => each.slice(0, stemLength);
 
-/** Whether a text only repeats what is asked for: four fifths of its words, or more, stand in one of the sentences. */
-export function restates(text: string, sentences: readonly string[]): boolean {
+/** The stems of sentences that ask for something. There are some dozens of them, and they come again with every text. */
+const askedStems = new Map<string, ReadonlySet<string>>();
+
+function stemsOf(sentence: string): ReadonlySet<string> {
+  let stems = askedStems.get(sentence);
+  if (!stems) {
+    stems = new Set(contentWords(sentence).map(stem));
+    askedStems.set(sentence, stems);
+  }
+  return stems;
+}
+
+/**
+ * The place of the sentence that a text only repeats: four fifths of its words, or more, stand there; -1 when it repeats
+ * none. The sentences are those of rules, and not a definition's.
+ */
+export function restated(text: string, sentences: readonly string[]): number {
   const words = contentWords(text).map(stem);
-  return (
-    words.length > 0 &&
-    sentences.some((sentence) => {
-      const asked = new Set(contentWords(sentence).map(stem));
-      return words.filter((each) => asked.has(each)).length >= words.length * 0.8;
-    })
-  );
+  if (words.length === 0) return -1;
+  return sentences.findIndex((sentence) => {
+    const asked = stemsOf(sentence);
+    return words.filter((each) => asked.has(each)).length >= words.length * 0.8;
+  });
+}
+
+/** Whether a text only repeats one of the sentences. */
+export function restates(text: string, sentences: readonly string[]): boolean {
+  return restated(text, sentences) !== -1;
 }
 
 /** What stands where a text is yet to come. */
@@ -109,9 +132,14 @@ const standIns: ReadonlySet<string> = new Set([
   "bar",
 ]);
 
+/** The beginning of a text, with more words than a stand-in has, mostly tells that it is none. */
+const beginning = 40;
+
 /** Whether a text is no statement: empty, signs only, `TBD`, `N/A`, `xxx`, lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
-  const words = text.normalize("NFKC").toLowerCase().match(word) ?? [];
+  const first = wordsOf(text.slice(0, beginning));
+  if (first.length > 4 && !/^(?:tbd|lorem|x)/.test(first[0] ?? "")) return false;
+  const words = text.length <= beginning ? first : wordsOf(text);
   if (words.length === 0) return true;
   if (words.length <= 3 && standIns.has(words.join(" "))) return true;
   return (

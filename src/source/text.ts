@@ -11,13 +11,7 @@ export class SourceText {
 
   get lineStarts(): readonly number[] {
     if (!this.#lineStarts) {
-      const starts = [0];
-      for (let i = 0; i < this.text.length; i++) {
-        const code = this.text.charCodeAt(i);
-        // A CR alone ends a line too, as YAML has it; CR LF counts once.
-        if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-      }
-      this.#lineStarts = starts;
+      this.#lineStarts = lineStartsOf(this.text);
     }
     return this.#lineStarts;
   }
@@ -55,4 +49,18 @@ export class SourceText {
     const end = this.lineStarts[number] ?? this.text.length;
     return this.text.slice(start, end).replace(/[\r\n]+$/, "");
   }
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A CR alone ends a line too, as YAML has it; CR LF counts once.
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }

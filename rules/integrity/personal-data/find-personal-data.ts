@@ -14,12 +14,17 @@ const birth =
   /\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?|birth ?date)\b[:\s]{0,3}(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})/i;
 const telephone = /(?<![\d.\-/])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?![\d-])/;
 
+/** Most texts are done with after one look: they have no digit, or are a day. */
+const digit = /\d/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The kinds of personal data in a text; never the data themselves. */
 export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
-  if (socialSecurity.test(text)) found.push("a social security number");
-  if (birth.test(text)) found.push("a date of birth");
-  if (privateMail.test(text)) found.push("a private e-mail address");
-  if (telephone.test(text)) found.push("a telephone number");
+  const mayBeNumber = digit.test(text) && !day.test(text);
+  if (mayBeNumber && socialSecurity.test(text)) found.push("a social security number");
+  if (mayBeNumber && birth.test(text)) found.push("a date of birth");
+  if (text.includes("@") && privateMail.test(text)) found.push("a private e-mail address");
+  if (mayBeNumber && telephone.test(text)) found.push("a telephone number");
   return found;
 }

@@ -5,7 +5,7 @@ import {
   isPlaceholder,
   type PlacedText,
   pasted,
-  restates,
+  restated,
   textsOf,
 } from "../../../src/rules-api/index.js";
 
@@ -58,18 +58,21 @@ export default defineIntegrityRule({
     restates: 'This only repeats what requirement {requirement} asks for: "{text}". Say how it is done here.',
   },
   check({ pathway, requirements, options }, report) {
-    const asked = [...requirements].map(([id, { asks }]) => ({ id, asks }));
+    const ids = [...requirements.keys()];
+    const asked = Array.from(requirements.values(), ({ asks }) => asks);
+    const exceptions = new Set<object>(pathway.exceptions);
     const claimed: PlacedText[] = [];
     for (const placed of textsOf(pathway.definition)) {
       const { holder, key, text } = placed;
+      // An exception's reason is judged by integrity/exceptions.
+      if (notClaims.has(key) || exceptions.has(holder)) continue;
       const at = field(holder, key);
-      if (notClaims.has(key) || isOfException(pathway.exceptions, holder)) continue;
       if (text.trim() === "") report.problem("empty", { at });
       else if (leftOut.test(text.trim())) report.problem("left-out", { at, text: text.trim().slice(-60) });
       else if (isPlaceholder(text)) report.problem("placeholder", { at, text: text.trim().slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
-        const repeated = asked.find(({ asks }) => restates(text, [asks]));
-        if (repeated) report.problem("restates", { at, requirement: repeated.id, text: text.slice(0, 100) });
+        const requirement = ids[restated(text, asked)];
+        if (requirement !== undefined) report.problem("restates", { at, requirement, text: text.slice(0, 100) });
         else claimed.push(placed);
       }
     }
@@ -88,8 +91,3 @@ export default defineIntegrityRule({
     }
   },
 });
-
-/** An exception's reason is judged by integrity/exceptions. */
-function isOfException(exceptions: readonly object[], holder: object): boolean {
-  return exceptions.includes(holder);
-}
