@@ -2,9 +2,11 @@
 /** What npm installs as `pathway-lint`: runs the bundle with V8's code cache, which saves most of the compiling. */
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
+
+/** This file is CommonJS once it is built. */
+declare const require: NodeJS.Require;
 
 /** Set by the build, so that a cache never outlives the bundle that it was made from. */
 declare const BUNDLE_HASH: string;
@@ -22,7 +24,7 @@ const script = new Script(`(function (require, __filename, importModule) {${read
   ...(cachedData ? { cachedData } : {}),
 });
 // `import()` of the launcher, because code run by vm.Script has none of its own.
-script.runInThisContext()(createRequire(bundle), bundle, (specifier: string) => import(specifier));
+script.runInThisContext()(require, bundle, (specifier: string) => import(specifier));
 if (!cachedData || script.cachedDataRejected) process.once("exit", keepCache);
 
 /**

@@ -41,7 +41,7 @@ export async function bundleBinary({
     minify: true,
     inject: [join(import.meta.dirname, "import-meta.ts")],
     define: {
-      "import.meta.url": "importMetaUrl",
+      "import.meta.url": "importMeta.url",
       "import.meta.dirname": "__dirname",
       "import.meta.filename": "__filename",
       __BUILD__: JSON.stringify(buildMark),
