@@ -18,7 +18,7 @@ export const sameHere = "The same here.";
  * the places of the others beside it. What is suppressed, or mends itself, stays alone. `findings` are in the order of their places.
  */
 export function tellTogether(findings: readonly Finding[], listings: ReadonlyMap<Finding, Listing>): Finding[] {
-  const groups = new Map<string, { first: Finding; listing: Listing; items: string[] }>();
+  const groups = new Map<string, Group>();
   const kept = findings.filter((finding) => {
     const listing = listings.get(finding);
     if (!listing || finding.suppressed || finding.fix || finding.suggestions.length > 0) return true;
@@ -26,19 +26,35 @@ export function tellTogether(findings: readonly Finding[], listings: ReadonlyMap
     const key = [rule, requirement, messageId, severity, file, listing.tell(["\0"])].join("\0");
     const group = groups.get(key);
     if (!group) {
-      groups.set(key, { first: finding, listing, items: [...listing.items] });
+      groups.set(key, { first: finding, listing, items: [...listing.items], places: new Set([placeOf(finding)]) });
       return true;
     }
-    group.items.push(...listing.items);
-    include(group.first, finding);
+    include(group, finding, listing);
     return false;
   });
   for (const { first, listing, items } of groups.values()) first.message = listing.tell([...new Set(items)]);
   return kept;
 }
 
-function include(first: Finding, other: Finding): void {
+/** Findings that are told together. */
+interface Group {
+  first: Finding;
+  listing: Listing;
+  items: string[];
+  places: Set<string>;
+}
+
+function placeOf({ range: { start } }: Finding): string {
+  return `${start.line}:${start.column}`;
+}
+
+function include({ first, items, places }: Group, other: Finding, listing: Listing): void {
+  items.push(...listing.items);
+  first.alsoUnmet = [...new Set([...first.alsoUnmet, ...other.alsoUnmet])];
+  const place = placeOf(other);
+  // What several take over from one anchor is written once.
+  if (places.has(place)) return;
+  places.add(place);
   const { path, range, file } = other;
   first.related.push({ message: sameHere, path, range, ...(file === undefined ? {} : { file }) });
-  first.alsoUnmet = [...new Set([...first.alsoUnmet, ...other.alsoUnmet])];
 }

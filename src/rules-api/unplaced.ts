@@ -9,7 +9,7 @@ import type { ShortfallDetails } from "./verdict.js";
 import { field } from "./where.js";
 
 export const unplacedMessage =
-  "It is not said where {services} is given, so it cannot be seen whom it reaches. Name the entry points and programs in its `at`.";
+  "It is not said where people find {services}, and so not whom that reaches. Name the entry points and programs in `at`.";
 
 /**
  * The details of {@link unplacedMessage}; undefined when none of the services that do not say where they are given would help

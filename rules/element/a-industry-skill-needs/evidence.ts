@@ -82,8 +82,7 @@ export const laborMarketData = defineRequirement(
       undated:
         "No date is given for evidence {evidence}, so nobody can tell whether it is recent. Add `asOf`, the day that the data stands for.",
       future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
-      stale:
-        "More than {max} months old (24 are allowed by default) is evidence {evidence}. Replace it by newer evidence.",
+      stale: "Evidence older than {max} months (24 are allowed by default): {evidence}. Replace it by newer evidence.",
       "period-ended": 'The period of projection "{evidence}" ended on {end}. Replace it by one that looks ahead.',
     },
     check({ pathway, today, options }, verdict) {

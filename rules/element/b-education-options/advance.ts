@@ -9,6 +9,7 @@ import {
   omissionOf,
   type Pathway,
   type Program,
+  quotedIds,
   together,
 } from "../../../src/rules-api/index.js";
 import { againstThePrograms, clustersOf, hasStack } from "./stacking.js";
@@ -24,6 +25,12 @@ function advances(entry: EntryPoint, pathway: Pathway): boolean {
     const onward = [...pathway.graph.leadingFrom(program)].filter((each) => programs.has(each));
     return goesElsewhere(program) || onward.some((each) => each.level > program.level || goesElsewhere(each));
   });
+}
+
+/** Whether all that people enter there is said to be for others. */
+function isForOthers(entry: EntryPoint, audience: (typeof audiences)[number], { graph }: Pathway): boolean {
+  const into = graph.into(entry);
+  return into.length > 0 && into.every((program) => program.audience && !program.audience.includes(audience));
 }
 
 /** The entry point that most likely is for them and does not say so: one that names no audience, or that leads to a program for them alone. */
@@ -47,6 +54,8 @@ export const successivePrograms = defineRequirement({
   messages: {
     "no-entry-points": "There are no entry points, so neither youth nor adults can enter. Add `entryPoints` for both.",
     "no-entry-for": "No entry point is for {audience}. Add one, or state in `audience` which one is.",
+    "for-others":
+      'Entry point "{entry}" is for {audience} and leads into {programs} only, for others. Correct the `audience` of the entry point or of the program.',
     "no-advance":
       'From entry point "{entry}", which is for {audience}, nobody comes to a further program of a higher level after "{program}". Name in `next` the program that people go on to, and let them hold what it requires.',
     "no-stack":
@@ -72,7 +81,17 @@ export const successivePrograms = defineRequirement({
         verdict.short("no-entry-for", { at: likely ? field(likely, "audience") : section, audience });
         continue;
       }
-      const entry = theirs.find((each) => advances(each, pathway));
+      const open = theirs.filter((each) => !isForOthers(each, audience, pathway));
+      if (open.length === 0) {
+        verdict.short("for-others", {
+          at: field(first, "audience"),
+          entry: first.id,
+          audience,
+          programs: quotedIds(graph.into(first)),
+        });
+        continue;
+      }
+      const entry = open.find((each) => advances(each, pathway));
       if (entry) {
         verdict.met(entry);
         continue;

@@ -29,11 +29,8 @@ export const fullRange = defineRequirement(
     evidence: "A program for each option, and the registered apprenticeship with its registration number.",
     messages: {
       "no-programs": "The definition has no program. Add `programs`.",
-      "no-diploma": "No program that people can reach awards a secondary diploma or equivalency. Add one that does.",
-      "no-certificate":
-        "No program that people can reach awards a certificate, certification or license. Add one that does.",
-      "no-degree":
-        "No program that people can reach awards an associate or baccalaureate degree, and none leads on to one. Add a degree program, or a degree in `onward` with its `articulation`.",
+      "not-awarded":
+        "Missing among what programs within reach award: {options}. Add a program that awards it; a degree may also be an `onward` option with its `articulation`.",
       "degree-without-articulation":
         'The degree after "{program}" counts as an option only when it is agreed how people get there. State it in the `articulation` of that `onward` option.',
       "no-apprenticeship":
@@ -58,10 +55,21 @@ export const fullRange = defineRequirement(
         within.find((program) => awardedBy(program, pathway).some(({ kind }) => kinds.includes(kind)));
       const diploma = awarding("secondary-diploma", "secondary-equivalency");
       if (diploma) verdict.met(field(diploma, "awards"));
-      else verdict.short("no-diploma", { at: section, omission: omissionOf("diploma") });
+      else
+        verdict.short("not-awarded", {
+          at: section,
+          options: "secondary diploma or equivalency",
+          lists: "options",
+          omission: omissionOf("diploma"),
+        });
       const certificate = awarding("certificate", "certification", "license");
       if (certificate) verdict.met(field(certificate, "awards"));
-      else verdict.short("no-certificate", { at: section });
+      else
+        verdict.short("not-awarded", {
+          at: section,
+          options: "certificate, certification or license",
+          lists: "options",
+        });
 
       const degree = awarding("associate-degree", "baccalaureate-degree");
       const onward = within.flatMap((program) => (program.onward ?? []).map((option) => ({ program, option })));
@@ -77,7 +85,8 @@ export const fullRange = defineRequirement(
           at: field(notAgreed.option, "articulation"),
           program: notAgreed.program.id,
         });
-      } else verdict.short("no-degree", { at: section });
+      } else
+        verdict.short("not-awarded", { at: section, options: "associate or baccalaureate degree", lists: "options" });
 
       const lacks = (found: Apprenticeship) => unsaidOf(found).length + tooFew(found, options).length;
       const [best] = within

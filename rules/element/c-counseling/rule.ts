@@ -107,7 +107,7 @@ export default defineRule({
         "transition-not-covered":
           'No transition support is offered on the way from {steps}. Add what is missing to the `between` of "{service}".',
         "no-support":
-          "People get no {supports}. Add a service of that kind for those who need it, or state in an exception why it is not appropriate here.",
+          "Missing among the services: {supports}. Add a service of that kind for those who need it, or state in an exception why it is not appropriate here.",
         "place-not-stated": unplacedMessage,
         "no-financial-support":
           "No financial support is stated. Add to `financialSupports` what people can draw on, or state in an exception why none is appropriate here.",
@@ -199,7 +199,7 @@ export default defineRule({
       messages: {
         "no-partners":
           "No partners are named, so it is open who gives people access to these services. Add `partners`: schools, colleges, workforce agencies and boards, employers and human services.",
-        "kind-missing": "Among the partners is no {kinds}. Add such a partner, with that `kind`.",
+        "kind-missing": "Missing among the partners: {kinds}. Add one, with that `kind`.",
         "kind-unclear":
           'No partner is {kind}. If "{partner}" is one, correct its `kind` to `{write}`; if not, add one to `partners`.',
         "no-provider": "Nothing says who provides {services}. Name the partner in `provider`.",

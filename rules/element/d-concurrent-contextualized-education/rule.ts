@@ -10,22 +10,17 @@ import {
   omissionOf,
   type Program,
   quotedIds,
-  together,
 } from "../../../src/rules-api/index.js";
 import { bestCandidate, named } from "./integrated.js";
 import { bareWays, learningBeside } from "./work-based.js";
 
-/** What instruction brings together, as keys and in words. */
-const contents = [
-  ["academic", "academic content (`academic`)"],
-  ["technical", "technical content (`technical`)"],
-  ["foundationalSkills", "foundational professional skills (`foundationalSkills`)"],
-] as const;
+/** What instruction brings together. */
+const contents = ["academic", "technical", "foundationalSkills"] as const;
 
-type Content = (typeof contents)[number][0];
+type Content = (typeof contents)[number];
 
 function missingContents(instruction: Instruction): Content[] {
-  return contents.flatMap(([key]) => ((instruction[key]?.length ?? 0) > 0 ? [] : [key]));
+  return contents.filter((key) => (instruction[key]?.length ?? 0) === 0);
 }
 
 export default defineRule({
@@ -117,12 +112,11 @@ export default defineRule({
       messages: {
         "no-instruction":
           "Nothing is said of how people are taught in {programs}. List under `instruction` the `academic` and `technical` content and the `foundationalSkills`.",
-        "not-listed": "Not listed for {programs}: {contents}. List what is taught.",
+        "not-listed":
+          "Not all of what is taught is listed: {programs}. List academic content, technical content and foundational professional skills.",
       },
       check({ pathway }, verdict) {
         if (pathway.programs.length === 0) return verdict.notApplicable("There are no programs.");
-        // Programs that lack the same often share one anchor, and are told together.
-        const lacking = new Map<string, { program: Program; instruction: Instruction; missing: Content[] }[]>();
         for (const program of pathway.programs) {
           const { instruction } = program;
           if (!instruction) {
@@ -135,18 +129,14 @@ export default defineRule({
             continue;
           }
           const missing = missingContents(instruction);
-          if (missing.length > 0) append(lacking, missing.join(" "), { program, instruction, missing });
-          else verdict.met(instruction);
-        }
-        for (const group of lacking.values()) {
-          const missing = new Set(group.flatMap((each) => each.missing));
-          const place = ({ instruction, missing: [first = "academic"] }: (typeof group)[number]) =>
-            field(instruction, first);
-          verdict.short("not-listed", {
-            ...together(group, place, ({ program }) => `Nor for "${program.id}".`),
-            programs: quotedIds(group.map(({ program }) => program)),
-            contents: contents.flatMap(([key, words]) => (missing.has(key) ? [words] : [])),
-          });
+          const [first] = missing;
+          if (first) {
+            verdict.short("not-listed", {
+              at: field(instruction, first),
+              programs: `"${program.id}" (${missing.map((key) => `\`${key}\``).join(", ")})`,
+              lists: "programs",
+            });
+          } else verdict.met(instruction);
         }
       },
     },

@@ -70,7 +70,7 @@ export default defineRule({
       evidence: "The steps of `next` with their articulation, and the courses and assessments that do not repeat.",
       messages: {
         "not-agreed":
-          "It is open what people need not repeat who go on from {steps}: {missing} is not stated. State in `next` what is agreed (`articulation`) and, where both programs bear credit, the `creditHours` that carry over.",
+          "It is open what people need not repeat who go on from {steps}: not stated is {missing}. State in `next` what is agreed (`articulation`) and, where both programs bear credit, the `creditHours` that carry over.",
         "credit-lost":
           'None of the {hours} credit hours of "{from}" carry over to "{to}". Agree on credit that is kept, and state it in `creditHours` of the step.',
         "too-much-credit":
@@ -222,7 +222,7 @@ export default defineRule({
         "The `delivery` of each program for adults, and the programs that are modular, contextualized and virtual.",
       messages: {
         "delivery-unsaid":
-          "It is not said of {programs}, for adults, {unsaid}. Add it to `delivery`, with a time outside weekday daytime and more than one format or location.",
+          "Of {programs}, which adults take, it is not said {unsaid}. Add it to `delivery`, with a time outside weekday daytime and more than one format or location.",
         "daytime-only":
           "At no time outside weekday daytime adults can take {programs} (`delivery.schedules`: {schedules}). Offer it in the evening, on weekends, in shifts or asynchronously, and state that there.",
         "one-way-only":

@@ -1,4 +1,4 @@
-import { append, defineRule, field, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
+import { defineRule, field, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
 import { linkedGroups, missingLinks } from "./links.js";
 
 type Fact = "url" | "length" | "cost";
@@ -29,7 +29,7 @@ export default defineRule({
           "No step of `next` links {programs} with the other programs. Name it in `next` of the program that people come from, or let it lead on to one of the others.",
         "no-issuer": "Nobody is named who issues {credentials}. Name the agency, association or partner in `issuer`.",
         "not-published":
-          "People who look at {programs} cannot see {facts}. State it, so that they can choose: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
+          "People cannot see all that they choose by: {programs}. State it: the page in `url`, weeks or hours in `length`, dollars in `cost` (0 when it is free).",
       },
       check({ pathway }, verdict) {
         const { programs, credentials, graph } = pathway;
@@ -54,20 +54,14 @@ export default defineRule({
         }
         verdict.met(...credentials.map((credential) => field(credential, "issuer")));
 
-        const alike = new Map<string, Program[]>();
-        for (const program of programs) append(alike, unpublished(program).join(), program);
-        alike.delete("");
-        for (const [facts, group] of alike) {
-          const [only, ...more] = facts.split(",") as [Fact, ...Fact[]];
-          const place = together(
-            group,
-            (program) => (more.length === 0 ? field(program, only) : program),
-            () => "Nor of this one.",
-          );
+        for (const program of programs) {
+          const facts = unpublished(program);
+          const [first] = facts;
+          if (!first) continue;
           verdict.short("not-published", {
-            ...place,
-            programs: quotedIds(group),
-            facts: [only, ...more].map((fact) => `\`${fact}\``),
+            at: facts.length === 1 ? field(program, first) : program,
+            programs: `"${program.id}" (${facts.map((fact) => `\`${fact}\``).join(", ")})`,
+            lists: "programs",
           });
         }
         for (const program of programs) verdict.met(field(program, "url"));

@@ -31,10 +31,10 @@ export default defineRule({
         "no-services":
           "No support services are provided, so no program for adults has child care or transportation. Add `supportServices`.",
         "no-service":
-          "No service of kind {kinds} is provided, so adults cannot count on it at any program. Add it to `supportServices`, at every program for adults.",
+          "Missing among the services, and so at every program for adults: {kinds}. Add it to `supportServices`, and name those programs in its `at`.",
         "place-not-stated": unplacedMessage,
         uncovered:
-          "No {kinds} is given at {programs}, which adults take. Name each of them in the `at` of that service.",
+          "Not given at {programs}, which adults take: {kinds}. Name each of them in the `at` of that service.",
       },
       check({ pathway }, verdict) {
         const { programs, graph, supportServices, services, definition } = pathway;

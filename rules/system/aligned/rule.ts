@@ -76,11 +76,11 @@ export default defineRule({
         "no-partners":
           "No partners are named, so no system is aligned with another. Add `partners`, each with the `systems` that it belongs to.",
         "no-partner":
-          "No partner is said to belong to {systems}. Add one, or write it into the `systems` of the partner that does.",
+          "Systems without a partner: {systems}. Add one, or write it into the `systems` of the partner that belongs to it.",
         "systems-not-stated":
           'No partner is said to belong to the system of {system}, though "{partner}" runs "{program}" of it. Write `{key}` into the `systems` of "{partner}".',
         "takes-no-part":
-          "No partner of the system of {system} takes part: no program, service or co-enrollment names {partners}. State what it does, or add a partner that takes part.",
+          "Systems without a part in the pathway: {systems}. No program, service or co-enrollment names these partners; state what they do, or add others that take part.",
         agreement:
           "No agreement is in force with {partners}: {problem}. Sign or renew it and state it under `agreement`.",
         "no-lower-program":
@@ -132,8 +132,8 @@ export default defineRule({
                 (partner) => partner,
                 () => "Nor does this one.",
               ),
-              system,
-              partners: quotedIds(members),
+              systems: `${system} (${quotedIds(members).join(", ")})`,
+              lists: "systems",
             });
           }
           for (const partner of active) {

@@ -3,7 +3,6 @@ import {
   defineRule,
   field,
   type Instruction,
-  isBasicEducation,
   isPlaceholder,
   isWrittenIn,
   omissionOf,
@@ -80,17 +79,12 @@ export default defineRule({
 
         const isSilent = ({ instruction: { context } }: Taught) => context === undefined || isPlaceholder(context);
         const silent = taught.filter(isSilent);
-        for (const group of bySharing(silent)) {
-          const place = together(
-            group.taught,
-            ({ instruction }) => field(instruction, "context"),
-            ({ program }) => `Nor in "${program.id}".`,
-          );
-          const omission = group.shared && omissionOf("instruction-context", group.shared.id);
+        for (const { program, instruction } of silent) {
           verdict.short("no-context", {
-            ...place,
-            programs: quotedIds(group.taught.map(({ program }) => program)),
-            ...(omission ? { omission } : {}),
+            at: field(instruction, "context"),
+            programs: `"${program.id}"`,
+            lists: "programs",
+            omission: omissionOf("instruction-context", program.id),
           });
         }
         const repeating = taught.filter((each) => !isSilent(each) && restates(each.instruction.context ?? "", asked));
@@ -113,17 +107,12 @@ export default defineRule({
         }
 
         const unprepared = taught.filter(({ instruction }) => (instruction.workforcePreparation?.length ?? 0) === 0);
-        for (const group of bySharing(unprepared)) {
-          const place = together(
-            group.taught,
-            ({ instruction }) => field(instruction, "workforcePreparation"),
-            ({ program }) => `Nor for "${program.id}".`,
-          );
-          const omission = group.shared && omissionOf("workforce-preparation", group.shared.id);
+        for (const { program, instruction } of unprepared) {
           verdict.short("no-preparation", {
-            ...place,
-            programs: quotedIds(group.taught.map(({ program }) => program)),
-            ...(omission ? { omission } : {}),
+            at: field(instruction, "workforcePreparation"),
+            programs: `"${program.id}"`,
+            lists: "programs",
+            omission: omissionOf("workforce-preparation", program.id),
           });
         }
         for (const each of said) if (!copies.has(each) && !unprepared.includes(each)) verdict.met(each.instruction);
@@ -131,12 +120,3 @@ export default defineRule({
     },
   },
 });
-
-/** Basic education one by one, since the statute asks the same of it (D.0); all others together. */
-function bySharing(taught: readonly Taught[]): { taught: Taught[]; shared?: Program }[] {
-  const others = taught.filter(({ program }) => !isBasicEducation(program));
-  const alone = taught
-    .filter(({ program }) => isBasicEducation(program))
-    .map((each) => ({ taught: [each], shared: each.program }));
-  return others.length > 0 ? [...alone, { taught: others }] : alone;
-}

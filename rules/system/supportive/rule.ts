@@ -29,7 +29,7 @@ export default defineRule({
         "no-services":
           "No support services are provided. Add `supportServices`: career counseling, child care and transportation, each with where it is given (`at`).",
         "no-service":
-          "Support is not comprehensive: no service of kind {kinds} is provided. Add it to `supportServices`.",
+          "Support is not comprehensive: missing among the services is {kinds}. Add it to `supportServices`.",
         uncovered:
           "No support service is given at {programs}. Name each of them in the `at` of the services that people there can use.",
         "place-not-stated": unplacedMessage,
