@@ -1,21 +1,12 @@
 /** The hook with the real pre-commit (Debian's package `pre-commit`), which builds it from a clone as it does for users. */
 
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyProject, root } from "./project.js";
 
-const root = join(import.meta.dirname, "../..");
 const whole = readFileSync(join(root, "examples/nursing.pathway.yaml"), "utf8");
 const draft = readFileSync(join(root, "examples/first-draft.pathway.yaml"), "utf8");
 
@@ -23,18 +14,6 @@ let base: string;
 let hooks: string;
 let user: string;
 let env: NodeJS.ProcessEnv;
-
-/** A clone is built with all that is in the working tree, as if it had been committed. */
-function copyOfProject(to: string): void {
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  for (const path of listed.split("\0").filter((each) => each !== "" && existsSync(join(root, each)))) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    copyFileSync(join(root, path), join(to, path));
-  }
-}
 
 function git(cwd: string, ...args: string[]): string {
   return execFileSync("git", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
@@ -89,7 +68,7 @@ beforeAll(() => {
     "[user]\n  name = Test\n  email = test@example.org\n[init]\n  defaultBranch = main\n",
   );
   mkdirSync(hooks);
-  copyOfProject(hooks);
+  copyProject(hooks);
   git(hooks, "init", "--quiet");
   commitAll(hooks);
   repository({ "nursing.pathway.yaml": whole });
