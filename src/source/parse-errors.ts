@@ -39,6 +39,11 @@ export function syntaxProblems(
   const problems: SourceProblem[] = [];
   let last = -1;
   for (const item of found) {
+    // Of the text's characters; the parser reads on as if it were a letter.
+    if (item.code === "bidi-character") {
+      problems.push(item);
+      continue;
+    }
     if (item.start !== last) problems.push(item);
     last = item.start;
     if (!local.has(item.code)) break;

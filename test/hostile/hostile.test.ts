@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../src/source/read.js";
+import { Folder, root, sound } from "../support/run.js";
+import { damaged } from "./damage.js";
+import { pathways } from "./pathways.js";
+
+/** What a file may cost, measured in a process of its own. The time allows for tests that share the machine. */
+const most = { seconds: 3, mebibytes: 256 };
+const damagedFiles = 100;
+
+interface Cost {
+  path: string;
+  seconds: number;
+  mebibytes: number;
+  findings: number;
+  longest: number;
+}
+
+/** Lints files one after another in one process. */
+function costs(folder: Folder, files: readonly string[]): Cost[] {
+  const args = [`${root}/test/hostile/lint-each.cjs`, `${root}/dist/index.js`, ...files];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder.path,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+describe("a definition that fits the format costs little, however large or entangled", () => {
+  test.each(Object.entries(pathways))("%s", (_, make) => {
+    const text = make();
+    expect(text.length).toBeLessThanOrEqual(2 ** 20);
+    const folder = new Folder({ "a.pathway.yaml": text });
+    const [cost] = costs(folder, ["a.pathway.yaml"]);
+    expect(cost?.findings).toBeGreaterThan(0);
+    expect(cost?.mebibytes).toBeLessThan(most.mebibytes);
+    expect(cost?.seconds).toBeLessThan(most.seconds);
+  });
+});
+
+describe(`${damagedFiles} definitions, damaged at random`, () => {
+  const names = Array.from({ length: damagedFiles }, (_, seed) => `seed-${seed}.pathway.yaml`);
+  const files = (): Record<string, string> =>
+    Object.fromEntries(names.map((name, seed) => [name, damaged(sound, seed)]));
+
+  test("cost little each", () => {
+    const folder = new Folder(files());
+    const slow = costs(folder, names).filter(({ seconds }) => seconds >= most.seconds);
+    expect(slow).toEqual([]);
+  });
+
+  test("are each reported on by the program, beside one that is sound", () => {
+    const folder = new Folder({ ...files(), "sound.pathway.yaml": sound });
+    const { code, stdout, stderr } = folder.spawn(["-f", "jsonl", "--date", "2026-08-01"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    const lines: { path?: string; findings?: { message: string; range: { start: { line: number } } }[] }[] = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const paths = new Set(lines.map(({ path }) => path));
+    for (const name of [...names, "sound.pathway.yaml"]) expect(paths).toContain(name);
+    for (const { path, findings } of lines) {
+      if (path === undefined || path === "sound.pathway.yaml") continue;
+      for (const { message, range } of findings ?? []) {
+        expect(message, path).toMatch(/\S/);
+        expect(message, path).not.toMatch(/\bundefined\b|\[object|\bNaN\b/);
+        expect(range.start.line, path).toBeGreaterThanOrEqual(1);
+      }
+    }
+  });
+});
+
+test("a hidden character does not hide the mistake behind it", () => {
+  const { documents } = readSource("a:\n    b: { c: d\u202ee }\n -  f: g\n");
+  expect(documents).toMatchObject([{ root: null, problems: [{ code: "bidi-character" }, { code: "indentation" }] }]);
+});

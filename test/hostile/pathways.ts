@@ -1,0 +1,181 @@
+/** Definitions that fit the format more or less, and are as large or as entangled as a file may be. */
+
+const head =
+  "formatVersion: 1\nid: hostile\ntitle: Hostile\nsummary: S\njurisdiction: { state: IL, scope: local }\nsteward: p0\n";
+
+const list = (name: string, count: number, item: (i: number) => string): string =>
+  `${name}:\n${Array.from({ length: count }, (_, i) => `  - { ${item(i)} }\n`).join("")}`;
+const ids = (prefix: string, count: number, from = 0): string =>
+  `[${Array.from({ length: count }, (_, i) => `${prefix}${i + from}`).join(", ")}]`;
+const program = (i: number, more = ""): string =>
+  `id: g${i}, title: Program ${i}, provider: p0, system: postsecondary, level: ${(i % 5) + 1}, audience: [adults]${more}`;
+const next = (...targets: number[]): string =>
+  `, next: [${targets.map((target) => `{ program: g${target} }`).join(", ")}]`;
+
+const partners = list("partners", 1, () => "id: p0, name: P, kind: community-college");
+const entries = (count: number, into: (i: number) => string): string =>
+  list("entryPoints", count, (i) => `id: e${i}, title: E, into: ${into(i)}, audience: [adults], readiness: limited`);
+const exits = (count: number, after: (i: number) => string): string =>
+  list("exitPoints", count, (i) => `id: x${i}, after: ${after(i)}, level: 1, with: [c${i}]`);
+
+/** By name. Each is tried as it is. */
+export const pathways: Readonly<Record<string, () => string>> = {
+  "a chain of programs": () =>
+    head + partners + list("programs", 4000, (i) => program(i, next(i + 1))) + entries(1, () => "[g0]"),
+  "programs that lead to all later ones": () =>
+    head +
+    partners +
+    list("programs", 180, (i) => program(i, next(...Array.from({ length: 180 - i }, (_, j) => i + j + 1)))) +
+    entries(1, () => "[g0]") +
+    exits(1, () => "[g179]"),
+  "a ladder with 2^60 ways": () =>
+    head +
+    partners +
+    list("programs", 120, (i) => program(i, next(i - (i % 2) + 2, i - (i % 2) + 3))) +
+    entries(2, (i) => `[g${i}]`) +
+    exits(2, (i) => `[g${118 + i}]`),
+  "a circle of programs": () =>
+    head + partners + list("programs", 3000, (i) => program(i, next((i + 1) % 3000))) + entries(1, () => "[g0]"),
+  "circles within circles": () =>
+    head +
+    partners +
+    list("programs", 900, (i) => program(i, next((i + 1) % 900, (i * 7) % 900, (i * 31) % 900))) +
+    entries(1, () => "[g0]"),
+  "credentials that require one another": () =>
+    head +
+    partners +
+    list(
+      "credentials",
+      2000,
+      (i) =>
+        `id: c${i}, title: C, kind: certificate, issuer: p0, stacksInto: [c${(i + 1) % 2000}, c${(i * 13) % 2000}]`,
+    ),
+  "programs that require many credentials": () =>
+    head +
+    partners +
+    list("credentials", 200, (i) => `id: c${i}, title: C, kind: certificate, issuer: p0`) +
+    list("programs", 200, (i) => program(i, `, requires: ${ids("c", 100)}, awards: ${ids("c", 100, 100)}`)) +
+    entries(1, () => "[g0]"),
+  "many ways in and out": () =>
+    head +
+    partners +
+    list("programs", 300, (i) => program(i, next((i + 1) % 300))) +
+    entries(700, (i) => `[g${i % 300}]`) +
+    exits(700, (i) => `[g${i % 300}]`),
+  "each way in into everything": () =>
+    head + partners + list("programs", 250, (i) => program(i)) + entries(250, () => ids("g", 250)),
+  "very many partners": () => head + list("partners", 8000, (i) => `id: p${i}, name: Partner ${i}, kind: employer`),
+  "partners of one name": () =>
+    head +
+    list(
+      "partners",
+      6000,
+      (i) =>
+        `id: p${i}, name: Same, kind: employer, agreement: { kind: mou, signed: 2025-01-01, expires: 2030-01-01, with: ${ids("p", 3)} }`,
+    ),
+  "very many occupations": () =>
+    head +
+    partners +
+    list(
+      "occupations",
+      5000,
+      (i) =>
+        `id: o${i}, title: Occupation ${i}, soc: "29-2052", level: ${(i % 9) + 1}, wage: { hourly: ${10 + (i % 50)} }`,
+    ),
+  "very much evidence": () =>
+    head +
+    partners +
+    list(
+      "laborMarketEvidence",
+      4000,
+      (i) => `id: v${i}, kind: wages, scope: local, source: S, asOf: 20${10 + (i % 17)}-01-01, informs: [g${i}]`,
+    ),
+  "services at every way in": () =>
+    head +
+    partners +
+    list("programs", 100, (i) => program(i)) +
+    entries(300, (i) => `[g${i % 100}]`) +
+    list("supportServices", 200, (i) => `id: s${i}, kind: career-counseling, provider: p0, at: ${ids("e", 150)}`),
+  "ids that nothing has, beside many that are close": () =>
+    head +
+    partners +
+    list("programs", 1500, (i) => program(i, `, next: [{ program: gx${i} }], awards: [cc${i}]`)) +
+    list("credentials", 1500, (i) => `id: c${i}x, title: C, kind: certificate`),
+  "unknown keys that are close to known ones": () =>
+    head + partners + list("programs", 3000, (i) => program(i, `, acceleratoin${i}: [x], titel: y, prerequisites: z`)),
+  "words that are close to known ones": () =>
+    head + list("partners", 5000, (i) => `id: p${i}, name: P, kind: comunity-colege-${i % 10}`),
+  "one id for all": () => head + list("partners", 6000, () => "id: same, name: P, kind: employer"),
+  "ids of prototypes": () =>
+    head +
+    list(
+      "partners",
+      6,
+      (i) =>
+        `id: ${["__proto__", "constructor", "toString", "valueOf", "hasOwnProperty", "prototype"][i]}, name: P, kind: employer`,
+    ) +
+    list("programs", 3, (i) =>
+      program(i, ", __proto__: { level: 9 }, constructor: x, requires: [constructor, toString]"),
+    ),
+  "prototypes at the top": () => `${head}__proto__: { programs: [] }\nconstructor: { prototype: {} }\ntoString: x\n`,
+  "a title of a megabyte": () => `${head.replace("Hostile", "x".repeat(1_000_000))}`,
+  "an id of half a megabyte": () =>
+    `${head.replace("id: hostile", `id: ${"x".repeat(500_000)}`)}${list("programs", 2, (i) => program(i, `, requires: [${"x".repeat(200_000)}]`))}`,
+  "a summary of @everyone and ::error": () =>
+    head.replace("summary: S", `summary: "${"@everyone ::error::x ##[error]y ".repeat(20_000)}"`),
+  "a thousand definitions in a file": () => `${head}---\n`.repeat(1000),
+  "very many exceptions": () =>
+    head +
+    partners +
+    list(
+      "exceptions",
+      3000,
+      (i) =>
+        `requirement: ${["B.3", "F.3", "D.1", "A.2"][i % 4]}, reason: "Reason ${i}", approvedBy: X, until: 2030-01-01, populations: [veterans]`,
+    ),
+  "papers for everything": () =>
+    head +
+    list(
+      "documents",
+      1500,
+      (i) =>
+        `id: d${i}, kind: agreement, title: T, file: ../../../etc/passwd, dated: 2026-01-01, supports: [A.1, A.2, A.3, B.1, B.2, B.3, C.1, C.2, D.1, D.2]`,
+    ),
+  "includes of itself and of all": () =>
+    `${head}includes: [${Array.from({ length: 3000 }, (_, i) => ["a.pathway.yaml", "/dev/zero", "..", "x/../../y", `f${i}.yaml`][i % 5]).join(", ")}]\n`,
+  "comments that suppress": () => head + partners + "# pathway-lint-disable-next-line F.3 -- why not\n".repeat(15_000),
+  "comments that suppress by names that are close": () =>
+    head + partners + "# pathway-lint-disable element/c-counselling, F.33, integrity/code -- why not\n".repeat(8000),
+  "one program by 9,000 aliases": () => `${head}programs:\n  - &a { ${program(0)} }\n${"  - *a\n".repeat(9000)}`,
+  "merges in every entry": () =>
+    `${head}x: &d { title: T, level: 1, provider: p0 }\nprograms:\n${Array.from({ length: 4000 }, (_, i) => `  - { <<: *d, id: g${i} }\n`).join("")}`,
+  "links to very many other pathways": () =>
+    head + partners + list("programs", 3000, (i) => program(i, `, next: [{ program: other-${i}#x${i} }]`)),
+  "dates of no calendar": () =>
+    head +
+    list(
+      "laborMarketEvidence",
+      2000,
+      (i) =>
+        `id: v${i}, kind: wages, scope: local, source: S, asOf: ${["2026-02-30", "0000-00-00", "9999-12-31", "2026-13-01", "20260101", '"2026"'][i % 6]}`,
+    ),
+  "numbers of no use": () =>
+    head +
+    list(
+      "occupations",
+      2000,
+      (i) =>
+        `id: o${i}, title: O, level: ${["-1", "1e9", "0x10", "1_000", ".5", "99999999999999999999", "-0", "1e-400"][i % 8]}, wage: { hourly: ${["-5", "1e300", ".inf", ".nan"][i % 4]} }`,
+    ),
+  "personal data": () =>
+    head +
+    list(
+      "partners",
+      3000,
+      (i) =>
+        `id: p${i}, name: "Pat ${i} 123-45-67${String(i % 100).padStart(2, "0")} pat${i}@example.org (312) 555-01${String(i % 100).padStart(2, "0")}", kind: employer`,
+    ),
+  "text that is like a placeholder": () =>
+    head +
+    list("partners", 5000, (i) => `id: p${i}, name: "TODO TBD xxx lorem ipsum ${"a".repeat(i % 50)}", kind: employer`),
+};
