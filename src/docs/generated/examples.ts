@@ -326,7 +326,7 @@ export const examples: Examples = {
         "+   - { id: navigator, kind: career-navigation, provider: workforce-board, individualPlan: true }"
       ],
       "says": [
-        "No career counseling or navigation with an individual plan is given at \"student\", \"adult-learner\", \"job-seeker\", \"working-aide\" and \"working-lpn\". Add what is missing to the `at` of \"navigator\", or add a service there with `individualPlan: true`."
+        "It is not said where people find \"navigator\", and so not whom that reaches. Name the entry points and programs in `at`."
       ]
     },
     "passing": {
@@ -357,11 +357,10 @@ export const examples: Examples = {
         "    - { kind: scholarship, provider: library }"
       ],
       "says": [
+        "Missing among the services: child care (`child-care`) and help with transportation (`transportation`). Add a service of that kind for those who need it, or state in an exception why it is not appropriate here.",
         "Nobody supports people through transitions. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
         "There is no academic advising. Add a service of kind `academic-advising`, at every program.",
-        "There is no career exploration. Add a service of kind `career-exploration`, at the entry points of youth and of people with limited readiness.",
-        "There is no child care. Add a service of kind `child-care` for those who need it, or state in an exception why it is not appropriate here.",
-        "There is no help with transportation. Add a service of kind `transportation` for those who need it, or state in an exception why it is not appropriate here."
+        "There is no career exploration. Add a service of kind `career-exploration`, at the entry points of youth and of people with limited readiness."
       ]
     },
     "passing": {
@@ -393,12 +392,7 @@ export const examples: Examples = {
         "    - { kind: scholarship, provider: library }"
       ],
       "says": [
-        "No partner is a college or university. Add one to `partners` (`kind: community-college`).",
-        "No partner is a provider of human services. Add one to `partners` (`kind: human-services-agency`).",
-        "No partner is a school or school district. Add one to `partners` (`kind: school-district`).",
-        "No partner is a workforce board. Add one to `partners` (`kind: workforce-board`).",
-        "No partner is a workforce training or development agency. Add one to `partners` (`kind: workforce-agency`).",
-        "No partner is an employer. Add one to `partners` (`kind: employer`)."
+        "Missing among the partners: college or university (`community-college`), employer (`employer`), provider of human services (`human-services-agency`), school or school district (`school-district`), workforce board (`workforce-board`) and workforce training or development agency (`workforce-agency`). Add one, with that `kind`."
       ]
     },
     "passing": {
@@ -459,8 +453,7 @@ export const examples: Examples = {
         "    - { id: welder, after: [welding] }"
       ],
       "says": [
-        "Nothing is said of how \"basics\" teaches. List under `instruction` its `academic` and `technical` content and the `foundationalSkills`.",
-        "Nothing is said of how \"welding\" teaches. List under `instruction` its `academic` and `technical` content and the `foundationalSkills`."
+        "Nothing is said of how people are taught in \"basics\" and \"welding\". List under `instruction` the `academic` and `technical` content and the `foundationalSkills`."
       ]
     },
     "passing": {
@@ -569,11 +562,17 @@ export const examples: Examples = {
       ]
     },
     "passing": {
-      "shows": "The bridge itself offers none, and every way from it passes one that does.",
+      "shows": "An entry point from which people come to no exit has no way to look at; the others have.",
       "lines": [
-        "  programs:",
-        "    - id: nursing-bridge",
-        "-     acceleration: [concurrent-enrollment, co-requisite-remediation]"
+        "+   - id: volunteering",
+        "+     title: Volunteering",
+        "+     provider: st-clare",
+        "+     level: 1",
+        "+     audience: [youth]",
+        "  entryPoints:",
+        "+   - id: volunteer",
+        "+     title: Hospital volunteer",
+        "+     into: [volunteering]"
       ],
       "says": []
     }
@@ -597,14 +596,11 @@ export const examples: Examples = {
       ]
     },
     "passing": {
-      "shows": "The partner that tests later takes the first result.",
+      "shows": "The partner that is known to test takes the other result, whoever gives it.",
       "lines": [
         "  assessments:",
         "-   - { id: career-skills, measures: [skills, competencies], instrument: WorkKeys, givenBy: workforce-board, at: [job-seeker, working-aide, working-lpn],",
-        "+   - { id: career-skills, measures: [education, skills], instrument: WorkKeys, givenBy: workforce-board, at: [adult-learner, job-seeker, working-aide, working-lpn],",
-        "    - { id: career-skills, measures: [skills, competencies], instrument: WorkKeys, givenBy: workforce-board, at: [job-seeker, working-aide, working-lpn],",
-        "-       sharedWith: [prairie-college, adult-learning], acceptedBy: [prairie-college, adult-learning] }",
-        "+       sharedWith: [prairie-college, adult-learning], acceptedBy: [prairie-college] }"
+        "+   - { id: career-skills, measures: [education], instrument: WorkKeys, at: [adult-learner, job-seeker],"
       ],
       "says": []
     }
@@ -619,7 +615,7 @@ export const examples: Examples = {
         "+     acceleration: [accelerated-format]"
       ],
       "says": [
-        "No secondary program offers early college credit or concurrent enrollment: \"health-academy\". Name `dual-credit`, `early-college` or `concurrent-enrollment` in `acceleration` of one of them."
+        "No secondary program offers early college credit or concurrent enrollment: \"health-academy\". Name `dual-credit`, `early-college` or `concurrent-enrollment` in `acceleration`; one such program is enough."
       ]
     },
     "passing": {
@@ -644,7 +640,7 @@ export const examples: Examples = {
         "+       schedules: [daytime]"
       ],
       "says": [
-        "Program \"practical-nursing\" is for adults and runs at no time outside weekday daytime (daytime). Offer it in the evening, on weekends, in shifts or asynchronously, and state that in `delivery.schedules`."
+        "At no time outside weekday daytime adults can take \"practical-nursing\" (`delivery.schedules`: daytime). Offer it in the evening, on weekends, in shifts or asynchronously, and state that there."
       ]
     },
     "passing": {
@@ -680,76 +676,73 @@ export const examples: Examples = {
   },
   "F.0": {
     "failing": {
-      "shows": "Every entry point asks for a diploma.",
+      "shows": "The bridge no longer awards the equivalency; the academy beside the training does, but it is for youth.",
       "lines": [
-        "  entryPoints:",
-        "    - id: student",
-        "+     requires: [diploma]",
-        "    - id: adult-learner",
-        "+     requires: [hse]"
+        "  programs:",
+        "    - id: nursing-bridge",
+        "-     awards: [hse]",
+        "+     awards: []"
       ],
       "says": [
-        "Every entry point requires a secondary diploma or equivalency, so nobody without one can enter. Add an entry point for people without a diploma, into a program that awards one."
+        "From entry point \"adult-learner\" no secondary diploma or equivalency can be reached: the way breaks at \"working-aide\", which requires \"diploma\" or \"hse\", and no program before it awards that. Award it before that step, or let people start there without it."
       ]
     },
     "passing": {
-      "shows": "People who enter with a diploma or an equivalency pass a door that asks for either.",
+      "shows": "The equivalency is earned in classes beside nurse assistant training, not before it.",
       "lines": [
         "  programs:",
-        "    - id: practical-nursing",
-        "-     requires: [cna-certification]",
-        "+     requires: [cna-certification, { anyOf: [hse, diploma] }]"
+        "+   - { id: evening-equivalency, title: Evening equivalency classes, provider: adult-learning, system: adult-education, level: 0, awards: [hse], next: [{ program: practical-nursing }] }",
+        "    - id: nursing-bridge",
+        "-     awards: [hse]",
+        "+     awards: []",
+        "    - id: cna",
+        "      instruction:",
+        "-       concurrentWith: [nursing-bridge]",
+        "+       concurrentWith: [nursing-bridge, evening-equivalency]"
       ],
       "says": []
     }
   },
   "F.1": {
     "failing": {
-      "shows": "A certificate that the workforce board issues itself is no recognized postsecondary credential.",
+      "shows": "The high school district's agreement has run out.",
       "lines": [
-        "  credentials:",
-        "    - id: cna-certification",
-        "-     issuer: State department of public health",
-        "+     issuer: workforce-board",
-        "  programs:",
-        "+   - { id: ged-class, title: Equivalency class, provider: adult-learning, system: adult-education, level: 0, awards: [hse, cna-certification] }",
-        "  entryPoints:",
-        "    - id: adult-learner",
-        "-     into: [nursing-bridge]",
-        "+     into: [ged-class]"
+        "  partners:",
+        "    - id: district-88",
+        "-     agreement: { kind: articulation, signed: 2026-04-02, expires: 2029-06-30 }",
+        "+     agreement: { kind: articulation, signed: 2023-04-02, expires: 2026-06-30 }"
       ],
       "says": [
-        "Program \"ged-class\" of the adult-education system leads to no program of college, career and technical education or training. Name the one that people go on to in its `next`."
+        "The way from \"health-academy\" to \"cna\" rests on no agreement in force between \"district-88\" and the pathway's steward: it expired on 2026-06-30. Sign or renew it and state it under `agreement`."
       ]
     },
     "passing": {
-      "shows": "People who enter with a diploma or an equivalency pass a door that asks for either.",
+      "shows": "The equivalency is earned in classes beside nurse assistant training, not before it.",
       "lines": [
         "  programs:",
-        "    - id: practical-nursing",
-        "-     requires: [cna-certification]",
-        "+     requires: [cna-certification, { anyOf: [hse, diploma] }]"
+        "+   - { id: evening-equivalency, title: Evening equivalency classes, provider: adult-learning, system: adult-education, level: 0, awards: [hse], next: [{ program: practical-nursing }] }",
+        "    - id: nursing-bridge",
+        "-     awards: [hse]",
+        "+     awards: []",
+        "    - id: cna",
+        "      instruction:",
+        "-       concurrentWith: [nursing-bridge]",
+        "+       concurrentWith: [nursing-bridge, evening-equivalency]"
       ],
       "says": []
     }
   },
   "F.2": {
     "failing": {
-      "shows": "A certificate that the workforce board issues itself is no recognized postsecondary credential.",
+      "shows": "The apprenticeship's certificate is said to be honored by one employer alone.",
       "lines": [
         "  credentials:",
-        "    - id: cna-certification",
-        "-     issuer: State department of public health",
-        "+     issuer: workforce-board",
-        "  programs:",
-        "+   - { id: ged-class, title: Equivalency class, provider: adult-learning, system: adult-education, level: 0, awards: [hse, cna-certification] }",
-        "  entryPoints:",
-        "    - id: adult-learner",
-        "-     into: [nursing-bridge]",
-        "+     into: [ged-class]"
+        "    - id: nurse-aide-apprenticeship",
+        "-     scope: national",
+        "+     scope: employer"
       ],
       "says": [
-        "Program \"ged-class\" leads nowhere: it has no `next`, no `onward` option, and no exit point stands after it. Add one of them."
+        "One employer alone honors \"nurse-aide-apprenticeship\", so people cannot take it elsewhere. Add or replace it by one of state or national scope."
       ]
     },
     "passing": {
@@ -765,23 +758,23 @@ export const examples: Examples = {
   },
   "F.3": {
     "failing": {
-      "shows": "A draft that names no way in.",
+      "shows": "Nothing is arranged with SNAP Employment and Training.",
       "lines": [
-        "  formatVersion: 1",
-        "  id: draft-pathway",
-        "  title: Draft"
+        "  coEnrollment:",
+        "-   - { partnerProgram: snap-employment-and-training, partner: human-services, with: [nursing-bridge, cna], how: Reverse referral }"
       ],
       "says": [
-        "Co-enrollment is not arranged with WIOA title I, adult, WIOA title I, dislocated worker, WIOA title I, youth, WIOA title II, adult education and literacy, WIOA title III, Wagner-Peyser employment service, WIOA title IV, vocational rehabilitation and SNAP Employment and Training. Add an entry to `coEnrollment` for each, with the partner that administers it."
+        "Co-enrollment is not arranged with SNAP Employment and Training. Add an entry to `coEnrollment` for each, with the partner that administers it."
       ]
     },
     "passing": {
-      "shows": "People who enter with a diploma or an equivalency pass a door that asks for either.",
+      "shows": "Another partner program beside the core ones is welcome.",
       "lines": [
-        "  programs:",
-        "    - id: practical-nursing",
-        "-     requires: [cna-certification]",
-        "+     requires: [cna-certification, { anyOf: [hse, diploma] }]"
+        "  partners:",
+        "    - id: family-center",
+        "+     administers: [community-services-block-grant]",
+        "  coEnrollment:",
+        "+   - { partnerProgram: community-services-block-grant, partner: family-center, with: [cna], how: Referral both ways }"
       ],
       "says": []
     }
@@ -795,17 +788,15 @@ export const examples: Examples = {
         "+   - { id: exit-lpn, after: [practical-nursing], level: 2, with: [lpn-license], occupations: [], returnsAt: [working-lpn] }"
       ],
       "says": [
-        "Exit point \"exit-lpn\" does not say which occupation people enter there. Name it in `occupations`."
+        "It is not said which occupation people enter at \"exit-lpn\". Name it in `occupations` of the exit point."
       ]
     },
     "passing": {
-      "shows": "A program some steps before the exit point prepares for the occupation.",
+      "shows": "An exit point that stands after no program is left to those who look at the graph.",
       "lines": [
-        "  programs:",
-        "    - id: cna",
-        "-     preparesFor: [nursing-assistant]",
-        "    - id: aide-apprenticeship",
-        "-     preparesFor: [nursing-assistant]"
+        "  exitPoints:",
+        "-   - { id: exit-lpn, after: [practical-nursing], level: 2, with: [lpn-license], occupations: [licensed-practical-nurse], returnsAt: [working-lpn] }",
+        "+   - { id: exit-lpn, after: [], level: 2, with: [lpn-license], occupations: [licensed-practical-nurse], returnsAt: [working-lpn] }"
       ],
       "says": []
     }
@@ -823,12 +814,12 @@ export const examples: Examples = {
       ]
     },
     "passing": {
-      "shows": "Customized training alone is enough.",
+      "shows": "A registered apprenticeship is training at work by whatever word, here at a program that people enter who work already.",
       "lines": [
         "  workBasedLearning:",
         "-   - { id: ojt, kind: on-the-job-training, employers: [oakview], programs: [aide-apprenticeship], paid: true, hours: 2000 }",
-        "-   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing], paid: true }",
-        "+   - { id: upskill, kind: customized-training, employers: [st-clare], programs: [practical-nursing, registered-nursing], paid: true }"
+        "+   - { id: ojt, kind: registered-apprenticeship, employers: [oakview], programs: [practical-nursing], paid: true, hours: 2000 }",
+        "-   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing], paid: true }"
       ],
       "says": []
     }
@@ -865,7 +856,7 @@ export const examples: Examples = {
         "-     delivery: { formats: [in-person], schedules: [evening], locations: [Oakview Senior Living, Adult Learning Center], modular: true }"
       ],
       "says": [
-        "It is open how \"aide-apprenticeship\" fits into the lives of adults: its `delivery` is not stated. State its `formats`, `schedules` and `locations`."
+        "It is open how \"aide-apprenticeship\" fits into the lives of adults: no `delivery` is stated. State its `formats`, `schedules` and `locations`."
       ]
     },
     "passing": {
@@ -1045,14 +1036,17 @@ export const examples: Examples = {
   },
   "SY4.1": {
     "failing": {
-      "shows": "A draft without any support, financial or other.",
+      "shows": "The services that stood at the academy do not say where they are given.",
       "lines": [
-        "  formatVersion: 1",
-        "  id: just-begun",
-        "  title: A pathway that was just begun"
+        "  supportServices:",
+        "-   - { id: advising-adult, kind: academic-advising, provider: adult-learning, at: [nursing-bridge, health-academy] }",
+        "+   - { id: advising-adult, kind: academic-advising, provider: adult-learning }",
+        "    - { id: counseling, kind: career-counseling, provider: workforce-board, individualPlan: true,",
+        "-       at: [nursing-bridge, health-academy, cna, aide-apprenticeship, practical-nursing, registered-nursing] }",
+        "+       at: [nursing-bridge, cna, aide-apprenticeship, practical-nursing, registered-nursing] }"
       ],
       "says": [
-        "No support services are provided. Add `supportServices`: career counseling, child care and transportation, each with where it is given (`at`)."
+        "It is not said where people find \"advising-adult\", and so not whom that reaches. Name the entry points and programs in `at`."
       ]
     },
     "passing": {
@@ -1076,14 +1070,22 @@ export const examples: Examples = {
   },
   "SY4.2": {
     "failing": {
-      "shows": "A draft without any support, financial or other.",
+      "shows": "There is no money for anybody but a loan, and what apprentices do at work is said to be unpaid.",
       "lines": [
-        "  formatVersion: 1",
-        "  id: just-begun",
-        "  title: A pathway that was just begun"
+        "  financialSupports:",
+        "-   - { kind: individual-training-account, provider: workforce-board }",
+        "-   - { kind: pell-grant, provider: prairie-college }",
+        "-   - { kind: emergency-fund, provider: family-center }",
+        "-   - { kind: earn-and-learn, provider: oakview }",
+        "+   - { kind: federal-loan, provider: prairie-college }",
+        "  workBasedLearning:",
+        "-   - { id: ojt, kind: on-the-job-training, employers: [oakview], programs: [aide-apprenticeship], paid: true, hours: 2000 }",
+        "+   - { id: ojt, kind: on-the-job-training, employers: [oakview], programs: [aide-apprenticeship], paid: false, hours: 2000 }",
+        "-   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing], paid: true }",
+        "+   - { id: upskill, kind: incumbent-worker-training, employers: [st-clare], programs: [practical-nursing, registered-nursing] }"
       ],
       "says": [
-        "Nothing lets people meet their financial obligations while they learn: there are no `financialSupports`, and no work-based learning is paid. Add one or the other."
+        "The only financial support is a loan, which adds to what people owe. Add a grant, a stipend or a training account, or let people earn while they learn."
       ]
     },
     "passing": {
@@ -1215,7 +1217,7 @@ export const examples: Examples = {
         "+   - { id: child-care, kind: child-care, provider: family-center,"
       ],
       "says": [
-        "The service `child-care` is not given at \"nursing-bridge\", \"cna\", \"aide-apprenticeship\", \"practical-nursing\" and \"registered-nursing\", which adults take. Name each of them in its `at`."
+        "It is not said where people find \"child-care\", and so not whom that reaches. Name the entry points and programs in `at`."
       ]
     },
     "passing": {
@@ -1287,7 +1289,7 @@ export const examples: Examples = {
       ]
     },
     "passing": {
-      "shows": "A state agency speaks for what it runs, here for human services; a union for the community.",
+      "shows": "A state agency speaks for what it runs, here for human services; a union for the community. They met on the very day.",
       "lines": [
         "  partners:",
         "    - id: human-services",
@@ -1295,7 +1297,10 @@ export const examples: Examples = {
         "+     kind: state-agency",
         "    - id: family-center",
         "-     kind: community-organization",
-        "+     kind: labor-organization"
+        "+     kind: labor-organization",
+        "  governance:",
+        "-   lastMet: 2026-05-21",
+        "+   lastMet: 2026-08-01"
       ],
       "says": []
     }
@@ -1445,7 +1450,7 @@ export const examples: Examples = {
   },
   "EQ3": {
     "failing": {
-      "shows": "The group that is left out would not be enough.",
+      "shows": "A population that no profile knows, by what its name says.",
       "lines": [
         "  entryPoints:",
         "    - id: student",
@@ -1456,16 +1461,15 @@ export const examples: Examples = {
         "+     populations: [low-literacy-adults, low-skilled-adults, low-income-adults,",
         "    - id: job-seeker",
         "-     populations: [long-term-unemployed, individuals-with-disabilities, veterans, veterans-with-disabilities]",
-        "+     populations: [long-term-unemployed, veterans]",
+        "+     populations: [long-term-unemployed, limited-english-speakers]",
         "  improvement:",
         "    data:",
         "      - { id: outcomes-2025, title: \"Participant outcomes, program year 2025\", collectedBy: workforce-board,",
         "-         disaggregatedBy: [race-ethnicity, gender, age, disability, english-learner, income, veteran] }",
-        "+         disaggregatedBy: [gender] }"
+        "+         disaggregatedBy: [gender, age, income] }"
       ],
       "says": [
-        "Data on participants is not split by `veteran`, although entry points name such populations (veterans). Add it to `disaggregatedBy` of \"outcomes-2025\".",
-        "Data on participants is split by `gender` only; by default at least 3 dimensions are asked for. Add others to `disaggregatedBy` of \"outcomes-2025\"."
+        "Data on participants is not split by `english-learner`, although entry points name such populations (limited-english-speakers). Add it to `disaggregatedBy` of \"outcomes-2025\"."
       ]
     },
     "passing": {
@@ -1527,15 +1531,13 @@ export const examples: Examples = {
   },
   "integrity/schema": {
     "failing": {
-      "shows": "A code without quotes has become a number and lost its last zero.",
+      "shows": "A misspelled section, which no check would have read.",
       "lines": [
-        "  programs:",
-        "    - id: cna",
-        "-     cip: \"51.3902\"",
-        "+     cip: 51.3900"
+        "- exitPoints:",
+        "+ exitpoints:"
       ],
       "says": [
-        "`cip` of program \"cna\" is 51.3900 without quotes and was read as the number 51.39; write it in quotes: \"51.3900\"."
+        "Unknown key \"exitpoints\" in the definition; did you mean \"exitPoints\"?"
       ]
     },
     "passing": {
@@ -1646,23 +1648,19 @@ export const examples: Examples = {
   },
   "integrity/dates": {
     "failing": {
-      "shows": "Two agreements end before the period does; the others last.",
+      "shows": "An agreement that expired on the day before, of a partner of whom no requirement asks for one.",
       "lines": [
-        "  partners:",
-        "    - id: district-88",
-        "-     agreement: { kind: articulation, signed: 2026-04-02, expires: 2029-06-30 }",
-        "+     agreement: { kind: articulation, signed: 2026-04-02, expires: 2029-06-29 }",
-        "    - id: rehab-services",
-        "-     agreement: { kind: mou, signed: 2026-04-02, expires: 2029-06-30 }",
-        "+     agreement: { kind: mou, signed: 2026-04-02, expires: 2026-08-01 }"
+        "+     agreement: { kind: letter, signed: 2026-03-18, expires: 2026-07-31 }"
       ],
       "says": [
-        "The agreements of \"district-88\" and \"rehab-services\" end before the pathway's period does, on 2029-06-30. Renew them in time, or correct the period."
+        "The agreement of partner \"nurses-association\" expired on 2026-07-31. Renew it, or take it away."
       ]
     },
     "passing": {
-      "shows": "What happened on the day of the check has happened; a projection may look ahead; a leap day is a day.",
+      "shows": "What happened on the day of the check has happened, and what ends on it still holds; a projection may look ahead; a period may be one day; a leap day is a day.",
       "lines": [
+        "- period: { start: 2026-07-01, end: 2029-06-30 }",
+        "+ period: { start: 2028-02-29, end: 2028-02-29 }",
         "- reviewed: 2026-06-12",
         "+ reviewed: 2028-02-29",
         "  laborMarketEvidence:",
@@ -1671,25 +1669,47 @@ export const examples: Examples = {
         "  partners:",
         "    - id: reentry-network",
         "-     agreement: { kind: letter, signed: 2026-03-18 }",
-        "+     agreement: { kind: letter, signed: 2028-02-29, expires: 2029-06-30 }"
+        "+     agreement: { kind: letter, signed: 2028-02-29, expires: 2029-06-30 }",
+        "    - id: family-center",
+        "-     agreement: { kind: letter, signed: 2026-03-20 }",
+        "+     agreement: { kind: letter, signed: 2028-02-29, expires: 2028-02-29 }"
       ],
       "says": []
     }
   },
   "integrity/codes": {
     "failing": {
-      "shows": "STEM was dissolved, and an occupation still names another retired cluster.",
+      "shows": "The form is right, and no such group, family or sector exists.",
       "lines": [
         "  sector:",
-        "-   careerCluster: healthcare-and-human-services",
-        "+   careerCluster: STEM",
+        "-   occupationGroups: [\"29\", \"31\"]    # SOC major groups whose occupations belong to the sector",
+        "+   occupationGroups: [\"29\", \"32\"]",
         "  occupations:",
         "    - id: nursing-assistant",
-        "+     cluster: health-science"
+        "-     soc: \"31-1131\"",
+        "+     soc: \"32-1131\"",
+        "    - id: licensed-practical-nurse",
+        "-     soc: \"29-2061\"",
+        "+     soc: \"29-2060\"",
+        "    - id: registered-nurse",
+        "-     onet: \"29-1141.00\"",
+        "+     onet: \"29-1171.00\"",
+        "  partners:",
+        "    - id: st-clare",
+        "-     naics: [\"622110\"]",
+        "+     naics: [\"632110\"]",
+        "  programs:",
+        "    - id: cna",
+        "-     cip: \"51.3902\"",
+        "+     cip: \"21.3902\""
       ],
       "says": [
-        "Career cluster \"STEM\" was dissolved in 2024 and has no single successor. Choose one of the 14 clusters of today.",
-        "Career cluster \"health-science\" was retired in 2024; its successor is healthcare-and-human-services."
+        "\"32\" lies in no major group of SOC 2018. Look the code up again.",
+        "\"32-1131\" lies in no major group of SOC 2018. Look the code up again.",
+        "\"29-2060\" is a SOC group and not an occupation (its last digit is 0). Name the detailed occupation, so that wages and demand can be found for it.",
+        "O*NET code \"29-1171.00\" belongs to another occupation than SOC code \"29-1141\". One of the two is wrong.",
+        "\"632110\" lies in no sector of NAICS 2022. Look the code up again.",
+        "\"21.3902\" lies in no family in use of CIP 2020. Look the code up again."
       ]
     },
     "passing": {
@@ -1794,24 +1814,19 @@ export const examples: Examples = {
   },
   "integrity/wages": {
     "failing": {
-      "shows": "Wages without a figure, or without the evidence that they come from.",
+      "shows": "Wages written as they stand in an advertisement.",
       "lines": [
-        "- livingWage:                         # what \"self- or family-supporting\" means here",
-        "+ livingWage:",
-        "  livingWage:                         # what \"self- or family-supporting\" means here",
-        "-   evidence: living-wage-2026",
         "  occupations:",
-        "    - id: nursing-assistant",
-        "-     wage: { hourly: 18.40, evidence: oews-2025 }",
-        "+     wage: { evidence: oews-2025 }",
         "    - id: licensed-practical-nurse",
         "-     wage: { hourly: 28.75, evidence: oews-2025 }",
-        "+     wage: { hourly: 28.75 }"
+        "+     wage: { hourly: \"$28.75\", evidence: oews-2025 }",
+        "    - id: registered-nurse",
+        "-     wage: { hourly: 39.60, evidence: oews-2025 }",
+        "+     wage: \"$55,000-75,000\""
       ],
       "says": [
-        "The wage of `livingWage` names no evidence. Name in `evidence` the entry of `laborMarketEvidence` that it comes from.",
-        "The wage of occupation \"nursing-assistant\" states neither `hourly` nor `annual`. Add the figure.",
-        "The wage of occupation \"licensed-practical-nurse\" names no evidence. Name in `evidence` the entry of `laborMarketEvidence` that it comes from."
+        "`wage.hourly` of occupation \"licensed-practical-nurse\" is the text \"$28.75\"; write the number alone: hourly: 28.75.",
+        "`wage` of occupation \"registered-nurse\" is the text \"$55,000-75,000\"; write the number under a key that says what it counts: { annual: 55000 }."
       ]
     },
     "passing": {
