@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of the package as it is published: they run what `npm pack` makes. */
 const published = ["test/package/**/*.test.ts", "test/integration/**/*.test.ts"];
+/** The hook with the real pre-commit, which a machine with Node alone does not have: `npm run test:pre-commit`. */
+const hook = ["test/integration/pre-commit.test.ts"];
 
 export default defineConfig({
   test: {
@@ -13,7 +15,11 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: published } },
-      { extends: true, test: { name: "package", include: published, globalSetup: "test/package/pack.ts" } },
+      {
+        extends: true,
+        test: { name: "package", include: published, exclude: hook, globalSetup: "test/package/pack.ts" },
+      },
+      { extends: true, test: { name: "pre-commit", include: hook, globalSetup: "test/package/pack.ts" } },
     ],
   },
 });

@@ -1,12 +1,12 @@
 /** The public API: built-in rules and the engine, for a text at a time. Nothing here touches disk, clock or environment. */
 
 import { rules as builtInRules } from "../rules/index.js";
-import { profileFor, builtInProfiles } from "./config/profiles.js";
+import { builtInProfiles, profileFor } from "./config/profiles.js";
 import { Portfolio } from "./engine/check-portfolio.js";
 import { describeRule } from "./engine/describe.js";
 import { lintSource } from "./engine/lint.js";
-import { defaultSeverity } from "./engine/severity.js";
 import type { OptionSettings, Registry, Settings } from "./engine/settings.js";
+import { defaultSeverity } from "./engine/severity.js";
 import type { RuleDescription } from "./findings/description.js";
 import { type Severity, ToolFailure } from "./findings/finding.js";
 import type { FileResult } from "./findings/result.js";
@@ -16,7 +16,20 @@ import { readSource } from "./source/read.js";
 import type { SourceText } from "./source/text.js";
 
 export type { RequirementDescription, RuleDescription } from "./findings/description.js";
-export type { Edit, Evidence, Finding, Fix, Position, Range, Related, RequirementResult, Severity, Status, Suggestion, Suppression } from "./findings/finding.js";
+export type {
+  Edit,
+  Evidence,
+  Finding,
+  Fix,
+  Position,
+  Range,
+  Related,
+  RequirementResult,
+  Severity,
+  Status,
+  Suggestion,
+  Suppression,
+} from "./findings/finding.js";
 export { ToolFailure } from "./findings/finding.js";
 export type { DocumentResult, FileResult, Summary } from "./findings/result.js";
 export * from "./rules-api/index.js";
@@ -69,7 +82,9 @@ export class Linter {
     const { profile } = options;
     const chosen = typeof profile === "string" ? builtInProfiles.get(profile) : profile;
     if (profile !== undefined && !chosen) {
-      throw new ToolFailure(`there is no profile "${String(profile)}"; there are ${[...builtInProfiles.keys()].join(", ")}`);
+      throw new ToolFailure(
+        `there is no profile "${String(profile)}"; there are ${[...builtInProfiles.keys()].join(", ")}`,
+      );
     }
     this.#profileFor = chosen ? () => chosen : profileFor;
   }
@@ -88,7 +103,9 @@ export class Linter {
   portfolio(): Portfolio | undefined {
     const rule = this.#registry.get("integrity/portfolio");
     const severity = this.#options.severityOf?.("integrity/portfolio", null) ?? (rule && defaultSeverity(rule, null));
-    return rule && "messages" in rule && severity !== undefined && severity !== "off" ? new Portfolio(rule.messages, severity) : undefined;
+    return rule && "messages" in rule && severity !== undefined && severity !== "off"
+      ? new Portfolio(rule.messages, severity)
+      : undefined;
   }
 
   get limits(): Limits {
@@ -113,7 +130,8 @@ export class Linter {
       ...(readInclude ? { readInclude } : {}),
     });
     const result: FileResult = { path, documents };
-    if (this.#options.ignoresComments && source.directives.length > 0) result.ignoredComments = source.directives.length;
+    if (this.#options.ignoresComments && source.directives.length > 0)
+      result.ignoredComments = source.directives.length;
     if (withLines) {
       result.lines = { "": linesAround(result, source.text, undefined) };
       for (const [file, { text }] of included) result.lines[file] = linesAround(result, text, file);

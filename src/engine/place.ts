@@ -17,7 +17,7 @@ export interface Files {
 export function anchorOf(node: SourceNode): string {
   const steps: string[] = [];
   for (let at: SourceNode | null = node; at?.parent; at = at.parent) {
-    const id = at.kind === "map" ? at.value["id"] : undefined;
+    const id = at.kind === "map" ? at.value.id : undefined;
     const step = at.key ? at.key.text : typeof id === "string" ? id : String(at.index);
     steps.unshift(step.replaceAll("~", "~0").replaceAll("/", "~1"));
   }

@@ -18,19 +18,27 @@ const fewest = 4;
 
 /** The known words of every open list of the format, from the examples in its schema: by section, and path below its entries. */
 export async function generateOpenLists(): Promise<GeneratedFile[]> {
-  const schema = JSON.parse(await readFile(new URL("../../schemas/pathway.schema.json", import.meta.url), "utf8")) as SchemaNode;
-  const resolve = (node: SchemaNode): SchemaNode => (node.$ref === undefined ? node : resolve(schema.definitions?.[node.$ref.replace("#/definitions/", "")] ?? {}));
+  const schema = JSON.parse(
+    await readFile(new URL("../../schemas/pathway.schema.json", import.meta.url), "utf8"),
+  ) as SchemaNode;
+  const resolve = (node: SchemaNode): SchemaNode =>
+    node.$ref === undefined ? node : resolve(schema.definitions?.[node.$ref.replace("#/definitions/", "")] ?? {});
   const found: { path: string[]; words: string[] }[] = [];
   const visit = (node: SchemaNode, path: string[]): void => {
     const { items, properties, type, examples } = resolve(node);
     if (items && !Array.isArray(items)) visit(items, path);
     for (const [key, property] of Object.entries(properties ?? {})) visit(property, [...path, key]);
     const { enum: closed, pattern } = resolve(node);
-    const words = (examples ?? []).filter((example): example is string => typeof example === "string" && word.test(example));
-    if (type === "string" && closed === undefined && pattern === undefined && words.length >= fewest) found.push({ path, words });
+    const words = (examples ?? []).filter(
+      (example): example is string => typeof example === "string" && word.test(example),
+    );
+    if (type === "string" && closed === undefined && pattern === undefined && words.length >= fewest)
+      found.push({ path, words });
   };
   visit(schema, []);
-  const lines = found.map(({ path, words }) => `  { path: ${JSON.stringify(path)}, words: new Set(${JSON.stringify(words)}) },`);
+  const lines = found.map(
+    ({ path, words }) => `  { path: ${JSON.stringify(path)}, words: new Set(${JSON.stringify(words)}) },`,
+  );
   return [
     {
       path: "src/pathway/generated/open-lists.ts",

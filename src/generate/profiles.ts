@@ -9,13 +9,23 @@ const folder = fileURLToPath(new URL("../config/profiles/", import.meta.url));
 
 /** Nothing is below the federal profile. */
 const nothing: Profile = {
-  id: "", title: "", source: "", populationsExpected: "any", populations: [], partnerPrograms: { core: [], named: [], required: [] },
-  careerClusters: [], retiredClusters: [], options: {},
+  id: "",
+  title: "",
+  source: "",
+  populationsExpected: "any",
+  populations: [],
+  partnerPrograms: { core: [], named: [], required: [] },
+  careerClusters: [],
+  retiredClusters: [],
+  options: {},
 };
 
 /** The profiles that come with the tool, read from the same form that a state writes. */
 export async function generateProfiles(): Promise<GeneratedFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).map((name) => name.replace(".yaml", "")).sort();
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => name.replace(".yaml", ""))
+    .sort();
   const read = (name: string): { profile: Profile; state: unknown } => {
     const file = readStaticFile(`${folder}${name}.yaml`, `src/config/profiles/${name}.yaml`);
     if (!file) throw new Error(`${name}.yaml is empty`);
@@ -23,13 +33,19 @@ export async function generateProfiles(): Promise<GeneratedFile[]> {
     return { profile, state: (file.plain as { state?: unknown }).state };
   };
   const profiles = names.map(read);
-  const byState = Object.fromEntries(profiles.flatMap(({ profile, state }) => (typeof state === "string" ? [[state, profile.id]] : [])));
+  const byState = Object.fromEntries(
+    profiles.flatMap(({ profile, state }) => (typeof state === "string" ? [[state, profile.id]] : [])),
+  );
   const text = [
     "/** The profiles that come with the tool. Generated from src/config/profiles by `npm run generate`. */",
     "",
     'import type { Profile } from "../../pathway/profile.js";',
     "",
-    `export const profiles: readonly Profile[] = ${JSON.stringify(profiles.map(({ profile }) => profile), null, 2)};`,
+    `export const profiles: readonly Profile[] = ${JSON.stringify(
+      profiles.map(({ profile }) => profile),
+      null,
+      2,
+    )};`,
     "",
     "/** Which of them is for a state, by its USPS code. */",
     `export const profileByState: Readonly<Record<string, string>> = ${JSON.stringify(byState)};`,

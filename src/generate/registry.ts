@@ -11,7 +11,10 @@ const groups = ["element", "function", "system", "feature", "improvement", "inte
 
 /** Ids of rules in the order of the source: as `rules/requirements.yaml` lists them. */
 async function sourceOrder(): Promise<ReadonlyMap<string, number>> {
-  const catalogue = parse(await readFile(`${folder}requirements.yaml`, "utf8")) as { rules: { id: string }[]; integrity: { id: string }[] };
+  const catalogue = parse(await readFile(`${folder}requirements.yaml`, "utf8")) as {
+    rules: { id: string }[];
+    integrity: { id: string }[];
+  };
   return new Map([...catalogue.rules, ...catalogue.integrity].map(({ id }, i) => [id, i]));
 }
 
@@ -22,8 +25,15 @@ export async function ruleIds(): Promise<string[]> {
   const ids: string[] = [];
   for (const group of groups) {
     const entries = await readdir(`${folder}${group}`, { withFileTypes: true }).catch(() => []);
-    const names = entries.filter((entry) => entry.isDirectory() && existsSync(`${folder}${group}/${entry.name}/rule.ts`)).map((entry) => entry.name);
-    ids.push(...names.sort().map((name) => `${group}/${name}`).sort((a, b) => rank(a) - rank(b)));
+    const names = entries
+      .filter((entry) => entry.isDirectory() && existsSync(`${folder}${group}/${entry.name}/rule.ts`))
+      .map((entry) => entry.name);
+    ids.push(
+      ...names
+        .sort()
+        .map((name) => `${group}/${name}`)
+        .sort((a, b) => rank(a) - rank(b)),
+    );
   }
   return ids;
 }

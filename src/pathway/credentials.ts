@@ -1,9 +1,9 @@
 /** What a credential counts as. */
 
 import type { Credential } from "./definition.js";
-import type { Ids } from "./ids.js";
 import type { RequiredItem } from "./holdings.js";
 import { alternativesOf } from "./holdings.js";
+import type { Ids } from "./ids.js";
 
 /** A secondary school diploma or its recognized equivalent, WIOA sec. 3(7)(F). */
 export function isDiploma(credential: Credential): boolean {
@@ -14,10 +14,13 @@ export function isDiploma(credential: Credential): boolean {
 export function requiresDiploma(requires: readonly RequiredItem[] | undefined, ids: Ids): boolean {
   return (requires ?? []).some((item) => {
     const alternatives = alternativesOf(item);
-    return alternatives.length > 0 && alternatives.every((id) => {
-      const credential = ids.credential(id);
-      return credential !== undefined && isDiploma(credential);
-    });
+    return (
+      alternatives.length > 0 &&
+      alternatives.every((id) => {
+        const credential = ids.credential(id);
+        return credential !== undefined && isDiploma(credential);
+      })
+    );
   });
 }
 
@@ -44,7 +47,11 @@ export function recognition(credential: Credential, ids: Ids): "recognized" | "u
     case "certificate":
     case "certification":
       if (generalSkills.test(credential.title)) return "not recognized";
-      if (credential.issuer !== undefined && ids.has("partner", credential.issuer) && ids.partner(credential.issuer)?.kind === "workforce-board") {
+      if (
+        credential.issuer !== undefined &&
+        ids.has("partner", credential.issuer) &&
+        ids.partner(credential.issuer)?.kind === "workforce-board"
+      ) {
         return "not recognized";
       }
       return (credential.recognizedBy?.length ?? 0) > 0 ? "recognized" : "unstated";

@@ -56,7 +56,8 @@ function cycleThrough<T>(start: T, group: ReadonlySet<T>, next: (node: T) => rea
     for (const target of next(node)) {
       if (target === start) {
         const cycle: T[] = [];
-        for (let step: T | undefined = node; step !== undefined && step !== start; step = cameFrom.get(step)) cycle.unshift(step);
+        for (let step: T | undefined = node; step !== undefined && step !== start; step = cameFrom.get(step))
+          cycle.unshift(step);
         return [start, ...cycle];
       }
       if (!group.has(target) || cameFrom.has(target)) continue;

@@ -21,12 +21,17 @@ const mostGuesses = 100;
  * The definition with near misses read as what was meant; the very same one when there are none. `alsoKnown` are words of
  * the state's profile.
  */
-export function readNearMisses(definition: Definition, alsoKnown: ReadonlySet<string>): { definition: Definition; nearMisses: NearMiss[] } {
+export function readNearMisses(
+  definition: Definition,
+  alsoKnown: ReadonlySet<string>,
+): { definition: Definition; nearMisses: NearMiss[] } {
   const nearMisses: NearMiss[] = [];
   let read: unknown = definition;
   for (const { path, words } of openLists) {
     const meantBy = (written: string) =>
-      words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostGuesses ? undefined : didYouMean(written, words);
+      words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostGuesses
+        ? undefined
+        : didYouMean(written, words);
     read = corrected(read, path, 0, meantBy, nearMisses);
   }
   return { definition: read as Definition, nearMisses };
@@ -35,12 +40,21 @@ export function readNearMisses(definition: Definition, alsoKnown: ReadonlySet<st
 type MeantBy = (written: string) => string | undefined;
 
 /** The value with words at the path corrected; what changes is copied and stays tied to its place. */
-function corrected(value: unknown, path: readonly string[], depth: number, meantBy: MeantBy, nearMisses: NearMiss[]): unknown {
+function corrected(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  meantBy: MeantBy,
+  nearMisses: NearMiss[],
+): unknown {
   if (value === null || typeof value !== "object") return value;
   let copy: Record<string | number, unknown> | undefined;
   const set = (key: string | number, now: unknown) => {
     if (!copy) {
-      copy = (Array.isArray(value) ? [...value] : Object.assign(Object.create(null), value)) as Record<string | number, unknown>;
+      copy = (Array.isArray(value) ? [...value] : Object.assign(Object.create(null), value)) as Record<
+        string | number,
+        unknown
+      >;
       const node = nodeOf(value);
       if (node) tie(copy, node);
     }

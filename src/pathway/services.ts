@@ -1,14 +1,23 @@
 /** Who is served where. A service that does not say where it is given (`at`, `between`) covers nothing: not said is never met. */
 
 import type {
-  Assessment, EmploymentService, EntryPoint, ExitPoint, Program, SupportService, WorkBasedLearning,
+  Assessment,
+  EmploymentService,
+  EntryPoint,
+  ExitPoint,
+  Program,
+  SupportService,
+  WorkBasedLearning,
 } from "./definition.js";
 import type { NextEdge } from "./graph.js";
 import type { Ids } from "./ids.js";
 
 const none: readonly never[] = [];
 
-function index<T>(things: readonly T[], idsOf: (thing: T) => readonly string[] | undefined): ReadonlyMap<string, readonly T[]> {
+function index<T>(
+  things: readonly T[],
+  idsOf: (thing: T) => readonly string[] | undefined,
+): ReadonlyMap<string, readonly T[]> {
   const byId = new Map<string, T[]>();
   for (const thing of things) {
     for (const id of new Set(idsOf(thing))) {
@@ -39,9 +48,12 @@ export class Services {
     // An id with a typo stands for the one that was meant, here as everywhere; integrity/references reports it.
     const program = (id: string) => ids.program(id)?.id ?? id;
     const entry = (id: string) => ids.entryPoint(id)?.id ?? id;
-    const place = (id: string) => (ids.has("entry point", id) || ids.has("program", id) ? id : ((ids.program(id) ?? ids.entryPoint(id))?.id ?? id));
+    const place = (id: string) =>
+      ids.has("entry point", id) || ids.has("program", id) ? id : ((ids.program(id) ?? ids.entryPoint(id))?.id ?? id);
     this.#support = index(support, (service) => service.at?.map(place));
-    this.#between = index(support, (service) => service.between?.map(([from, to]) => edgeKey(program(from), program(to))));
+    this.#between = index(support, (service) =>
+      service.between?.map(([from, to]) => edgeKey(program(from), program(to))),
+    );
     this.#employment = index(employment, (service) => service.at?.map((id) => ids.exitPoint(id)?.id ?? id));
     this.#assessments = index(assessments, (assessment) => assessment.at?.map(entry));
     this.#workBased = index(workBased, (learning) => learning.programs?.map(program));

@@ -22,7 +22,11 @@ export type OptionSpecs = Record<string, OptionSpec>;
 
 /** The values that a check receives: the defaults, or what a configuration set. */
 export type OptionValues<O extends OptionSpecs> = {
-  readonly [K in keyof O]: O[K] extends NumberOption ? number : O[K] extends ListOption ? readonly string[] : number | readonly string[];
+  readonly [K in keyof O]: O[K] extends NumberOption
+    ? number
+    : O[K] extends ListOption
+      ? readonly string[]
+      : number | readonly string[];
 };
 
 /** The default values of a rule's options. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Folder, flawed, sound } from "../support/run.js";
 import { reported, resultWith, strangeTexts } from "./strange.js";
 
-const escape = "\u001b";
+const esc = "\u001b";
 
 describe("stylish", () => {
   test("shows each finding with its line and a mark below, within the width", async () => {
@@ -57,7 +57,7 @@ describe("compact", () => {
 describe("colors", () => {
   const isColored = async (args: string[], env: Record<string, string> = {}, isTTY = false): Promise<boolean> => {
     const { stdout } = await new Folder({ "a.pathway.yaml": flawed }).run(args, { env, isTTY });
-    return stdout.includes(escape);
+    return stdout.includes(esc);
   };
 
   test.each<[boolean, string, string[], Record<string, string>, boolean]>([
@@ -79,7 +79,7 @@ describe("colors", () => {
   test("never in files", async () => {
     const folder = new Folder({ "a.pathway.yaml": flawed });
     await folder.run(["--color", "-o", "report.txt"], { isTTY: true });
-    expect(folder.read("report.txt")).not.toContain(escape);
+    expect(folder.read("report.txt")).not.toContain(esc);
   });
 
   test("never in formats for machines", async () => {
