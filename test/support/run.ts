@@ -16,8 +16,9 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { main } from "../../src/cli.js";
 import type { Io, Output } from "../../src/commands/io.js";
+import { root } from "./root.js";
 
-export const root = join(import.meta.dirname, "../..");
+export { root };
 
 /** What users run; built before the tests by `npm test`. */
 export const binary = join(root, "dist/launch.cjs");
