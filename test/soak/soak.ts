@@ -34,8 +34,8 @@ function heap(): number {
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
-/** So many lints until everything that is made once was made. */
-const warm = Math.min(1000, Math.ceil(lints / 10));
+/** A quarter of the lints until everything that is made once was made: compiled code and its feedback among it. */
+const warm = Math.ceil(lints / 4);
 /** Megabytes by which a heap at rest may differ from another. */
 const tolerance = 2;
 
