@@ -32,22 +32,32 @@ interface WithId {
 class Register<T extends WithId> {
   readonly byId = new Map<string, T>();
   readonly #intended = new Map<string, T | undefined>();
+  /** Things whose id another has before them, and that nothing was taken for yet. */
+  readonly #again: T[] = [];
 
   constructor(things: readonly T[] | undefined) {
-    for (const thing of things ?? []) if (!this.byId.has(thing.id)) this.byId.set(thing.id, thing);
+    for (const thing of things ?? []) {
+      if (this.byId.has(thing.id)) this.#again.push(thing);
+      else this.byId.set(thing.id, thing);
+    }
   }
 
   /**
-   * The thing with that id; else, where exactly one id is close to it, the one that was meant. The typo is reported
-   * once, by integrity/references, and does not tear the graph apart for every other rule.
+   * The thing with that id; else, where exactly one id is close to it, the one that was meant; else the only one that has
+   * the id of another, as after copying. Both are reported once, by integrity/references, and do not tear the graph apart
+   * for every other rule.
    */
   find(id: string): T | undefined {
     const exact = this.byId.get(id);
     if (exact || this.#intended.has(id)) return exact ?? this.#intended.get(id);
     const meant = this.#intended.size < mostGuesses ? didYouMean(id, this.byId.keys()) : undefined;
-    const found = meant === undefined ? undefined : this.byId.get(meant);
+    const found = meant === undefined ? this.#copied() : this.byId.get(meant);
     this.#intended.set(id, found);
     return found;
+  }
+
+  #copied(): T | undefined {
+    return this.#again.length === 1 ? this.#again.pop() : undefined;
   }
 }
 

@@ -106,3 +106,8 @@ describe("one typo makes one finding, whose fix takes it back", () => {
     expect(finding && fixed(text, finding)).toBe(right);
   });
 });
+
+test("what was copied with its id is told by integrity/references alone", () => {
+  const text = reference.replace("- id: practical-nursing\n    title", "- id: cna\n    title");
+  expect(new Set(findingsOf(text).map(({ rule }) => rule))).toEqual(new Set(["integrity/references"]));
+});
