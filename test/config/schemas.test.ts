@@ -184,10 +184,23 @@ describe("schema and reader agree", () => {
   });
 });
 
-describe("what we ship is right by the schemas", () => {
-  const profilesFolder = join(root, "src/config/profiles");
-  test.each(readdirSync(profilesFolder))("profile %s", (name) => {
-    expect(validators.profile(parse(readFileSync(join(profilesFolder, name), "utf8")))).toBe(true);
+describe("what we ship and show is right by the schemas", () => {
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const profilePaths = [
+    ...readdirSync(join(root, "src/config/profiles")).map((name) => `src/config/profiles/${name}`),
+    "examples/kansas.profile.yaml",
+  ];
+  test.each(profilePaths)("profile %s", (path) => {
+    expect(validators.profile(parse(read(path)))).toBe(true);
+  });
+
+  test.each(["README.md", "examples/plugin/README.md"])("%s", (path) => {
+    const shown = [...read(path).matchAll(/^```yaml\n# [\w-]+\.(config|profile)\.yaml\n(.*?)^```$/gms)];
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [, kind, text = ""] of shown) {
+      const validate = validators[kind as "config" | "profile"];
+      expect({ text, fits: validate(parse(text)) }).toEqual({ text, fits: true });
+    }
   });
 });
 
