@@ -4,6 +4,7 @@ import { readSource } from "../../src/source/read.js";
 import { Folder, root, sound } from "../support/run.js";
 import { damaged } from "./damage.js";
 import { pathways } from "./pathways.js";
+import { texts } from "./texts.js";
 
 /** What a file may cost, measured in a process of its own. The time allows for tests that share the machine. */
 const most = { seconds: 3, mebibytes: 256 };
@@ -41,6 +42,34 @@ describe("a definition that fits the format costs little, however large or entan
     expect(cost?.findings).toBeGreaterThan(0);
     expect(cost?.mebibytes).toBeLessThan(most.mebibytes);
     expect(cost?.seconds).toBeLessThan(most.seconds);
+  });
+});
+
+describe("a text that would cost a YAML reader dearly costs little, and is told in a few findings", () => {
+  /** In a few processes, since each text is a megabyte at most: the memory of all is a bound for that of each. */
+  const groups = Array.from({ length: 4 }, (_, group) => Object.entries(texts).filter((_, i) => i % 4 === group));
+
+  test.each(groups.map((group) => [group.map(([name]) => name).join("; "), group] as const))("%s", (_, group) => {
+    const files = group.map(([name, make]) => [`${name.replaceAll(/\W+/g, "-")}.yaml`, make()] as const);
+    const folder = new Folder(Object.fromEntries(files));
+    for (const { path, ...cost } of costs(
+      folder,
+      files.map(([path]) => path),
+    )) {
+      expect(cost.seconds, path).toBeLessThan(most.seconds);
+      expect(cost.mebibytes, path).toBeLessThan(most.mebibytes);
+      expect(cost.findings, path).toBeGreaterThan(0);
+      expect(cost.longest, path).toBeLessThan(2000);
+    }
+  });
+
+  test("and the program still checks the others", () => {
+    const files = Object.entries(texts).map(([, make], i) => [`t${i}.pathway.yaml`, make()] as const);
+    const folder = new Folder({ ...Object.fromEntries(files), "z.pathway.yaml": sound });
+    const { code, stdout, stderr } = folder.spawn(["-f", "jsonl", "--date", "2026-08-01"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toContain('"path":"z.pathway.yaml","pathway":"prairie-patient-care","findings":[]');
+    expect(stdout).toContain(`"files":${files.length + 1}`);
   });
 });
 
