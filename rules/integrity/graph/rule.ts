@@ -14,7 +14,10 @@ import { credentialsOutOfReach } from "./credentials.js";
 
 /** `"a" to "b" to "a" again`. */
 function around(things: readonly { id: string }[]): string {
-  return [...quotedIds(things), `${quotedIds(things)[0] ?? ""} again`].join(" to ");
+  const ids = quotedIds(things);
+  // Of a long way the ends tell enough.
+  const shown = ids.length > 8 ? [...ids.slice(0, 6), `${ids.length - 7} more`, ...ids.slice(-1)] : ids;
+  return [...shown, `${ids[0] ?? ""} again`].join(" to ");
 }
 
 export default defineIntegrityRule({
