@@ -31,6 +31,8 @@ export type SharedQuestion =
   | "falling-wage"
   /** The evidence of an occupation's wage (occupation.id), without which it cannot be compared: integrity/wages, B.2, FT3. */
   | "wage-evidence"
+  /** Evidence that wages cite and that is not declared (its id), so that they cannot be compared: B.2, FT3. */
+  | "missing-evidence"
   /** Two wages that cannot be compared (lower.id higher.id): B.2, FT3. */
   | "incomparable-wages"
   /** No work-based learning anywhere: D.2, FN4, G.1. */

@@ -102,9 +102,15 @@ const generic: ReadonlySet<string> = new Set([
   "development",
 ]);
 
-/** What is missing where wages cannot be compared: any evidence at all, that of one of the wages, or what both say alike. */
-export function whyIncomparable({ laborMarketEvidence }: Pathway, ...occupations: readonly Occupation[]): Omission {
-  if (laborMarketEvidence.length === 0) return omissionOf("labor-market-evidence");
+/**
+ * What is missing where wages cannot be compared: any evidence at all, the one that several cite and that is not there, the
+ * evidence of one of the wages, or what both say alike.
+ */
+export function whyIncomparable(pathway: Pathway, ...occupations: readonly Occupation[]): Omission {
+  if (pathway.laborMarketEvidence.length === 0) return omissionOf("labor-market-evidence");
+  const cited = occupations.flatMap(({ wage }) => wage?.evidence ?? []);
+  const missing = cited.find((id) => !pathway.ids.evidence(id));
+  if (missing !== undefined) return omissionOf("missing-evidence", missing);
   const unsourced = occupations.find(({ wage }) => wage && wage.evidence === undefined);
   if (unsourced) return omissionOf("wage-evidence", unsourced.id);
   return omissionOf("incomparable-wages", ...occupations.map(({ id }) => id));
