@@ -31,15 +31,22 @@ export function distance(a: string, b: string, limit: number): number {
 /** Words longer than this are never guessed: no id or key is, and a hostile one would be costly. */
 const longest = 80;
 
+/** How many edits a word of so many letters may be away from the one that was meant. */
+export type Reach = (letters: number) => number;
+
+const aThird: Reach = (letters) => Math.min(3, Math.floor(letters / 3));
+
+/** For words that may be what they are: a slip of the hand, and no more. */
+export const aSlip: Reach = (letters) => Math.min(2, Math.max(1, Math.floor(letters / 6)));
+
 /**
- * The known words closest to `word`, best first: the same but for case and hyphens, or at most a third of the letters
- * (at most 3) edited. Words of fewer than three letters are not guessed. Linear in the number of known words.
+ * The known words closest to `word`, best first: the same but for case and hyphens, or within reach, by default with at most a
+ * third of the letters (at most 3) edited. Words of fewer than three letters are not guessed. Linear in the number of known words.
  */
-export function closest(word: string, known: Iterable<string>): string[] {
+export function closest(word: string, known: Iterable<string>, reach: Reach = aThird): string[] {
   const wanted = folded(word);
   if (wanted.length < 3 || wanted.length > longest) return [];
-  const limit = Math.min(3, Math.floor(wanted.length / 3));
-  let least = limit;
+  let least = reach(wanted.length);
   let found: string[] = [];
   for (const candidate of known) {
     const edits = distance(wanted, folded(candidate), least);
@@ -52,7 +59,7 @@ export function closest(word: string, known: Iterable<string>): string[] {
 }
 
 /** The one known word that was most likely meant; undefined when none is close or several are equally so. */
-export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const found = closest(word, known);
+export function didYouMean(word: string, known: Iterable<string>, reach?: Reach): string | undefined {
+  const found = closest(word, known, reach);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,6 +1,6 @@
 /** Words of open lists that are nearly a known one: read as what was meant, and reported once by integrity/vocabulary. */
 
-import { didYouMean } from "../findings/did-you-mean.js";
+import { aSlip, didYouMean } from "../findings/did-you-mean.js";
 import { nodeOf, tie } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { openLists } from "./generated/open-lists.js";
@@ -31,7 +31,7 @@ export function readNearMisses(
     const meantBy = (written: string) =>
       words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostGuesses
         ? undefined
-        : didYouMean(written, words);
+        : didYouMean(written, words, aSlip);
     read = corrected(read, path, 0, meantBy, nearMisses);
   }
   return { definition: read as Definition, nearMisses };
