@@ -1754,7 +1754,7 @@ export const examples: Examples = {
       ]
     },
     "passing": {
-      "shows": "Services, skills and populations of the region's own need no permission.",
+      "shows": "Services, skills and populations of the region's own need no permission, whatever known word they rhyme with.",
       "lines": [
         "  programs:",
         "    - id: nursing-bridge",
@@ -1767,7 +1767,7 @@ export const examples: Examples = {
         "+     populations: [coal-miners, long-term-unemployed, individuals-with-disabilities, veterans, veterans-with-disabilities]",
         "  supportServices:",
         "-   - { id: reentry, kind: record-expungement-help, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }",
-        "+   - { id: reentry, kind: driver-license-restoration, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }"
+        "+   - { id: reentry, kind: mentoring, provider: reentry-network, at: [adult-learner], populations: [reentry-individuals] }"
       ],
       "says": []
     }
