@@ -69,7 +69,7 @@ function notAPathway(root: SourceNode): SchemaProblem {
   return {
     code: "not-a-pathway",
     rule: "integrity/schema",
-    message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title. \`pathway-lint init\` writes one.`,
+    message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title.`,
     node: root,
     ...extentOf(root),
   };
