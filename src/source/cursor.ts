@@ -1,5 +1,7 @@
 /** A place in a text of ordinary YAML, and what can be read there without knowing what is around it. */
 
+import type { Comment } from "./document.js";
+import { comment, marker } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { plainValue } from "./plain-value.js";
 
@@ -11,7 +13,9 @@ export type Scalar = Pick<ScalarNode, "value" | "style" | "start" | "end" | "wri
 
 const newline = 0x0a;
 const space = 0x20;
+const doubleQuote = 0x22;
 const hash = 0x23;
+const singleQuote = 0x27;
 const hyphen = 0x2d;
 const colon = 0x3a;
 
@@ -37,10 +41,14 @@ export class Cursor {
   at = 0;
   /** Lines that were begun, comments and empty ones among them. */
   lines = 0;
+  /** Comments that switch rules off, as far as was read. */
+  readonly directives: Comment[] = [];
+  readonly #seekDirectives: boolean;
   #lineStart = 0;
 
   constructor(text: string) {
     this.text = text;
+    this.#seekDirectives = text.includes(marker);
   }
 
   /** The character at the place; NaN at the end of the text. */
@@ -65,6 +73,10 @@ export class Cursor {
     return this.code === hyphen && this.#isBlank(this.at + 1);
   }
 
+  get isAtQuote(): boolean {
+    return this.code === doubleQuote || this.code === singleQuote;
+  }
+
   skipSpaces(): void {
     while (this.code === space) this.at++;
   }
@@ -73,7 +85,7 @@ export class Cursor {
   skipComment(): void {
     const from = this.at;
     this.skipSpaces();
-    if (this.code === hash && this.at > from) this.at = this.#lineEnd(this.at);
+    if (this.code === hash && this.at > from) this.#passComment();
   }
 
   /** From the end of a line to the first thing on a later one that is no comment. A comment left of `column` is unusual. */
@@ -83,7 +95,7 @@ export class Cursor {
       this.lines++;
       this.#lineStart = this.at;
       this.skipSpaces();
-      if (this.code === hash && this.column >= column) this.at = this.#lineEnd(this.at);
+      if (this.code === hash && this.column >= column) this.#passComment();
       else if (!this.isAtLineEnd) return this.#refuseMarker();
     }
     if (!this.isAtEnd) throw new Unusual();
@@ -105,8 +117,17 @@ export class Cursor {
     if (this.code === hash || this.isAtEnd || this.column <= column) throw new Unusual();
   }
 
-  /** A plain key and its colon; undefined when there is none. */
+  /** Whether a key is here, with its colon. */
+  get isAtKey(): boolean {
+    const from = this.at;
+    const key = this.key();
+    this.at = from;
+    return key !== undefined;
+  }
+
+  /** A key and its colon; undefined when there is none. */
   key(): KeyPlace | undefined {
+    if (this.isAtQuote) return this.#quotedKey();
     const text = this.#match(keyPattern, this.at);
     if (text === "") return undefined;
     if (text.length > longestKey || plainValue(text) !== text) throw new Unusual();
@@ -115,12 +136,20 @@ export class Cursor {
     return { text, start, end: this.at - 1 };
   }
 
-  /** A key in quotes and its colon, as JSON has them. */
-  quotedKey(): KeyPlace {
+  /** A key in quotes and its colon, behind which JSON needs no space. */
+  jsonKey(): KeyPlace {
     const { value, start, end } = this.quoted();
-    if (this.code !== colon || end - start > longestKey) throw new Unusual();
+    if (this.code !== colon || end - start > longestKey || value === "<<") throw new Unusual();
     this.at++;
     return { text: String(value), start, end };
+  }
+
+  #quotedKey(): KeyPlace | undefined {
+    const from = this.at;
+    this.quoted();
+    const isKey = this.code === colon && this.#isBlank(this.at + 1);
+    this.at = from;
+    return isKey ? this.jsonKey() : undefined;
   }
 
   /** The name in `&name` or `*name`. */
@@ -215,6 +244,14 @@ export class Cursor {
     }
     if (end === start) throw new Unusual();
     return { value: isStripped ? value : `${value}\n`, style: "block", start, end };
+  }
+
+  #passComment(): void {
+    const start = this.at;
+    this.at = this.#lineEnd(start);
+    if (!this.#seekDirectives) return;
+    const text = this.text.slice(start, this.at);
+    if (text.includes(marker)) this.directives.push(comment(this.text, text, start));
   }
 
   #lineEnd(at: number): number {

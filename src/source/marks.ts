@@ -11,7 +11,7 @@ const brace = 0x7b;
 const closingBrace = 0x7d;
 
 /** What is in the comments that switch rules off. */
-const marker = "pathway-lint-";
+export const marker = "pathway-lint-";
 
 /** Finds open quotes and brackets, tags, and comments with directives. */
 export class Marks {
@@ -99,7 +99,8 @@ function isClosed(lexeme: string): boolean {
   return escapes % 2 === 0;
 }
 
-function comment(text: string, lexeme: string, start: number): Comment {
+/** A comment that switches rules off, from its `#` to the end of its line. */
+export function comment(text: string, lexeme: string, start: number): Comment {
   const lineStart = text.lastIndexOf("\n", start) + 1;
   return {
     text: lexeme.slice(1).trim(),

@@ -6,17 +6,25 @@
 
 import { Anchors, Refusal } from "./anchors.js";
 import { Cursor, type Scalar, Unusual } from "./cursor.js";
+import type { Comment } from "./document.js";
 import { emptyList, emptyMap } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
 import * as sign from "./signs.js";
 
-/** Signs that some text is not ordinary: tabs, other line ends, a byte order mark, a comment that switches rules off. */
-const unusual = /[\t\r\ufeff]|pathway-lint-/;
+/** Signs that some text is not ordinary: tabs, other line ends, a byte order mark. */
+const unusual = /[\t\r\ufeff]/;
 
-/** The tree of a text without problems; undefined when it is not ordinary. */
-export function readOrdinary(text: string, limits: Limits): SourceNode | undefined {
+/** What was read of a text without problems. */
+export interface OrdinaryDocument {
+  root: SourceNode;
+  /** Comments that switch rules off. */
+  directives: Comment[];
+}
+
+/** The document in a text; undefined when it is not ordinary. */
+export function readOrdinary(text: string, limits: Limits): OrdinaryDocument | undefined {
   if (unusual.test(text)) return undefined;
   try {
     return new OrdinaryReader(text, limits).document();
@@ -52,16 +60,16 @@ class OrdinaryReader {
     this.#tokens = Math.floor(limits.tokens * Math.max(1, limits.bytes / megabyte));
   }
 
-  document(): SourceNode {
+  document(): OrdinaryDocument {
     const cursor = this.#cursor;
     cursor.nextContent();
     const root = { parent: null, key: null, index: -1, depth: 1 };
-    const node =
-      cursor.code === sign.brace || cursor.code === sign.bracket ? this.#brackets(root, -1) : this.#block(root);
+    const isInBrackets = cursor.code === sign.brace || cursor.code === sign.bracket;
+    const node = isInBrackets ? this.#brackets(root, -1) : this.#block(root);
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
     this.#spend(4 * cursor.lines);
-    return node;
+    return { root: node, directives: cursor.directives };
   }
 
   /** A mapping or list that begins at the cursor and goes on in the same column. */
@@ -81,22 +89,17 @@ class OrdinaryReader {
       if (cursor.isAtLineEnd) {
         cursor.nextContent();
         if (cursor.column <= column) throw new Unusual();
-        this.#add(list, this.#block(place));
-      } else {
-        this.#add(list, cursor.isAtItem ? this.#list(place) : this.#item(place, column));
       }
+      this.#add(list, this.#content(place, column));
     }
     list.end = this.#end;
     return list;
   }
 
-  /** An item on the line of its hyphen: a mapping that begins there, or a value. */
-  #item(place: Position, column: number): SourceNode {
-    const cursor = this.#cursor;
-    const from = cursor.at;
-    const isMap = cursor.key() !== undefined;
-    cursor.at = from;
-    return isMap ? this.#map(place) : this.#value(place, column);
+  /** What begins at the cursor in a list, or below a key: a mapping or list of its own, or a value. */
+  #content(place: Position, column: number): SourceNode {
+    const { isAtItem, isAtKey } = this.#cursor;
+    return isAtItem || isAtKey ? this.#block(place) : this.#value(place, column);
   }
 
   #map(position: Position): MapNode {
@@ -126,8 +129,8 @@ class OrdinaryReader {
   #below(place: Position & { key: KeyPlace }, column: number): SourceNode {
     const cursor = this.#cursor;
     cursor.nextContent();
-    if (!cursor.isAtEnd && (cursor.column > column || (cursor.column === column && cursor.isAtItem)))
-      return this.#block(place);
+    if (!cursor.isAtEnd && cursor.column > column) return this.#content(place, column);
+    if (cursor.column === column && cursor.isAtItem) return this.#list(place);
     const at = place.key.end + 1;
     return this.#scalar(place, { value: null, style: "plain", start: at, end: at });
   }
@@ -195,8 +198,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, true);
     let merged: SourceNode | undefined;
     this.#commaSeparated(sign.closingBrace, column, () => {
-      const key =
-        cursor.code === sign.doubleQuote || cursor.code === sign.singleQuote ? cursor.quotedKey() : cursor.key();
+      const key = cursor.isAtQuote ? cursor.jsonKey() : cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
       if (isMerge && (merged || key.end - key.start > 2)) throw new Unusual();

