@@ -73,6 +73,8 @@ export class Linter {
   readonly #options: LinterOptions;
   readonly #limits: Limits;
   readonly #profileFor: Settings["profileFor"];
+  readonly #severityOf: Settings["severityOf"];
+  readonly #optionsOf: Settings["optionsOf"];
 
   /** Throws {@link ToolFailure} for a profile that does not exist. */
   constructor(options: LinterOptions) {
@@ -87,6 +89,10 @@ export class Linter {
       );
     }
     this.#profileFor = chosen ? () => chosen : profileFor;
+    // Configurations answer from several layers, and the same is asked for each file.
+    this.#severityOf = remembered((rule, requirement) => options.severityOf?.(rule, requirement));
+    const optionsOf = remembered((rule) => options.optionsOf?.(rule));
+    this.#optionsOf = (rule) => optionsOf(rule, null);
   }
 
   /** The rules of the run, in the order of the source. */
@@ -122,8 +128,8 @@ export class Linter {
     const { documents, included } = lintSource(source, this.#registry, {
       today: this.#options.date,
       profileFor: this.#profileFor,
-      severityOf: (rule, requirement) => this.#options.severityOf?.(rule, requirement),
-      optionsOf: (rule) => this.#options.optionsOf?.(rule),
+      severityOf: this.#severityOf,
+      optionsOf: this.#optionsOf,
       strict: this.#options.strict === true,
       ignoresComments: this.#options.ignoresComments === true,
       fileExists: (file) => fileExists?.(file),
@@ -138,6 +144,16 @@ export class Linter {
     }
     return result;
   }
+}
+
+/** A question about a rule, or a requirement of it, whose answer is kept. */
+function remembered<T>(ask: (rule: string, requirement: string | null) => T): typeof ask {
+  const answers = new Map<string, T>();
+  return (rule, requirement) => {
+    const key = requirement === null ? rule : `${rule} ${requirement}`;
+    if (!answers.has(key)) answers.set(key, ask(rule, requirement));
+    return answers.get(key) as T;
+  };
 }
 
 /** The lines of a file on which findings begin. */

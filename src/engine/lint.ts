@@ -119,7 +119,7 @@ class DocumentLint {
     const pathway = new Pathway(definition, nearMisses);
     const excuses = new Excuses(definition.exceptions ?? [], today);
     const qualifications = new Map<string, Qualification>();
-    const context = (id: string, rule: Rule) => ({
+    const contextOf = (id: string, rule: Rule) => ({
       pathway,
       today,
       profile,
@@ -129,6 +129,7 @@ class DocumentLint {
 
     for (const [id, rule] of this.#registry) {
       if (!isRequirementRule(rule)) continue;
+      const context = contextOf(id, rule);
       for (const [name, requirement] of Object.entries(rule.requirements)) {
         qualifications.set(name, requirement);
         const severity = severityOf(this.#settings, id, rule, name);
@@ -147,7 +148,7 @@ class DocumentLint {
           severity,
           unprovenSeverity(severity, this.#settings.strict === true),
         );
-        this.#guard(id, () => requirement.check(context(id, rule), outcome));
+        this.#guard(id, () => requirement.check(context, outcome));
         const section = damage();
         if (section !== undefined) {
           this.#notChecked.add(name);
@@ -168,7 +169,7 @@ class DocumentLint {
       const isSet = this.#isSet(id, null);
       const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
       const integrity = {
-        ...context(id, rule),
+        ...contextOf(id, rule),
         fileExists: (path: string) => this.#settings.fileExists(path),
         excusedSomething: (exception: object) => excuses.excusedSomething(exception as never),
         requirements: qualifications,
