@@ -29,16 +29,19 @@ export async function bundleBinary({
   program,
   launcher,
   root,
+  minify = true,
 }: {
   program: string;
   launcher: string;
   root: string;
+  /** Without it, modules keep their names, so that it can be seen which of them run. */
+  minify?: boolean;
 }): Promise<Bundle> {
   const main = await build({
     ...common(root),
     entryPoints: [program],
     format: "cjs",
-    minify: true,
+    minify,
     inject: [join(import.meta.dirname, "import-meta.ts")],
     define: {
       "import.meta.url": "importMeta.url",
