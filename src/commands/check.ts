@@ -8,13 +8,11 @@ import { existsWithin, fileFailure, readFileSafely, readStream } from "../runner
 import { includeReader } from "../runner/read-include.js";
 import { isInShard } from "../runner/shard.js";
 import { defaultLimits } from "../source/limits.js";
-import { openBaseline } from "./baseline-file.js";
 import type { Environment } from "./cached.js";
 import { exitCodes } from "./exit-codes.js";
 import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
 import { Linters } from "./linters.js";
-import { mendFile } from "./mend.js";
 import { type CheckOptions, dateOf } from "./options.js";
 import { Progress } from "./progress.js";
 import { Reports } from "./reports.js";
@@ -33,7 +31,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     throw new ToolFailure("standard input cannot be mended; name the file, or use --fix-dry-run");
   const base = await linters.forReport(found.paths.map(nameOf));
   const reports = await Reports.open(options, base.rules, date, io, shard && { ...shard, run: linters.runKey });
-  const old = await openBaseline(options, io);
+  const old =
+    options.baseline === undefined ? undefined : await (await import("./baseline-file.js")).openBaseline(options, io);
   const cache = options.cache ? (await import("./cached.js")).openCache(options, io) : undefined;
   const summary = emptySummary();
   const notHeeded: string[] = [];
@@ -107,7 +106,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       if (!linter) return undefined;
       const readInclude = includeReader(io.cwd, options.stdinFilename, linter.limits);
       const lint = (input: string | Uint8Array) => linter.lint(input, { path: name, withLines, readInclude });
-      return options.fix === undefined ? lint(bytes) : mendFile(name, bytes, lint, "dry-run", io);
+      return options.fix === undefined
+        ? lint(bytes)
+        : (await import("./mend.js")).mendFile(name, bytes, lint, "dry-run", io);
     }
     const linter = await linters.for(path);
     if (!linter) return undefined;
@@ -116,7 +117,13 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     const fileExists = (file: string) => existsWithin(io.cwd, folder, file);
     const environment: Environment = { fileExists, readInclude: includeReader(io.cwd, path, linter.limits) };
     if (options.fix !== undefined)
-      return mendFile(path, bytes, (input) => linter.lint(input, { path, withLines, ...environment }), options.fix, io);
+      return (await import("./mend.js")).mendFile(
+        path,
+        bytes,
+        (input) => linter.lint(input, { path, withLines, ...environment }),
+        options.fix,
+        io,
+      );
     const lint = (watched: Environment) => linter.lint(bytes, { path, withLines, ...watched });
     return cache && linter.key !== ""
       ? cache.lint(
