@@ -4,20 +4,13 @@ import type { Comment } from "./document.js";
 import { comment, marker } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { plainValue } from "./plain-value.js";
+import { bar, colon, doubleQuote, greater, hash, hyphen, newline, singleQuote, space } from "./signs.js";
 
 /** Ends the reading of a text that is not ordinary. */
 export class Unusual extends Error {}
 
 /** A scalar as it is written. */
 export type Scalar = Pick<ScalarNode, "value" | "style" | "start" | "end" | "written">;
-
-const newline = 0x0a;
-const space = 0x20;
-const doubleQuote = 0x22;
-const hash = 0x23;
-const singleQuote = 0x27;
-const hyphen = 0x2d;
-const colon = 0x3a;
 
 /** A key with its colon ahead: a word, or the sign of a merge. */
 const keyPattern = /(?:[A-Za-z_$][\w$.-]*|<<)(?=:(?:[ \n]|$))/y;
@@ -75,6 +68,10 @@ export class Cursor {
 
   get isAtQuote(): boolean {
     return this.code === doubleQuote || this.code === singleQuote;
+  }
+
+  get isAtBlockScalar(): boolean {
+    return this.code === bar || this.code === greater;
   }
 
   skipSpaces(): void {
@@ -202,59 +199,16 @@ export class Cursor {
     return value === undefined ? scalar : { value, style: "plain", start, end: scalar.end };
   }
 
-  /** A block scalar in a mapping or list at a column, of lines with the same indentation. */
-  block(column: number): Scalar {
-    const start = this.at;
-    const isFolded = this.text.charAt(start) === ">";
-    this.at++;
-    const isStripped = this.text.charAt(this.at) === "-";
-    if (isStripped) this.at++;
-    this.skipComment();
-    if (!this.isAtLineEnd) throw new Unusual();
-    let indent = 0;
-    let value = "";
-    let separator = "";
-    let end = start;
-    while (!this.isAtEnd) {
-      const lineEnd = this.at;
-      const lineStart = this.at + 1;
-      this.at = lineStart;
-      this.skipSpaces();
-      const lead = this.at - lineStart;
-      if (this.isAtLineEnd) {
-        // White space at the end of a line, and lines of nothing else.
-        if (lead > 0 || separator.length > mostPassed) throw new Unusual();
-        separator += "\n";
-        continue;
-      }
-      if (end === start && lead > column) indent = lead;
-      if (lead < indent || indent === 0) {
-        this.at = lineEnd;
-        break;
-      }
-      // A line that is indented farther is not folded; an empty one before the text belongs to it.
-      if ((lead > indent && isFolded) || (end === start && separator !== "")) throw new Unusual();
-      const from = lineStart + indent;
-      const lineBreak =
-        end === start ? "" : isFolded && separator === "" ? " " : isFolded ? separator : `\n${separator}`;
-      end = this.at = this.#lineEnd(from);
-      if (this.text.charCodeAt(end - 1) === space) throw new Unusual();
-      value += lineBreak + this.text.slice(from, end);
-      separator = "";
-    }
-    if (end === start) throw new Unusual();
-    return { value: isStripped ? value : `${value}\n`, style: "block", start, end };
-  }
-
   #passComment(): void {
     const start = this.at;
-    this.at = this.#lineEnd(start);
+    this.at = this.lineEnd(start);
     if (!this.#seekDirectives) return;
     const text = this.text.slice(start, this.at);
     if (text.includes(marker)) this.directives.push(comment(this.text, text, start));
   }
 
-  #lineEnd(at: number): number {
+  /** The end of the line that a place is on. */
+  lineEnd(at: number): number {
     const end = this.text.indexOf("\n", at);
     return end === -1 ? this.text.length : end;
   }
@@ -278,8 +232,7 @@ export class Cursor {
 
   /** `---` and `...` are about documents, of which an ordinary file has one. */
   #refuseMarker(): void {
-    if (this.column === 0 && (this.text.startsWith("---", this.at) || this.text.startsWith("...", this.at)))
-      throw new Unusual();
+    if (this.column === 0 && /^(?:---|\.{3})/.test(this.text.slice(this.at, this.at + 3))) throw new Unusual();
   }
 
   #plainStart(): number {
@@ -289,7 +242,7 @@ export class Cursor {
 
   /** Where a plain scalar ends on a line. A colon in it that would make it a key is unusual. */
   #plainEnd(start: number): number {
-    const line = this.text.slice(start, this.#lineEnd(start));
+    const line = this.text.slice(start, this.lineEnd(start));
     const comment = line.indexOf(" #");
     const text = comment === -1 ? line : line.slice(0, comment);
     const end = this.#trimmed(start, start + text.length);

@@ -3,7 +3,7 @@
 import { type KeyPlace, type ListNode, type MapNode, tie } from "./node.js";
 
 /** Where a node is written, as it says itself. */
-interface Written {
+export interface Written {
   parent: MapNode | ListNode | null;
   key: KeyPlace | null;
   index: number;

@@ -5,9 +5,10 @@
  */
 
 import { Anchors, Refusal } from "./anchors.js";
+import { blockScalar } from "./block-scalar.js";
 import { Cursor, type Scalar, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
-import { emptyList, emptyMap } from "./empty.js";
+import { emptyList, emptyMap, type Written } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
@@ -35,10 +36,7 @@ export function readOrdinary(text: string, limits: Limits): OrdinaryDocument | u
 }
 
 /** Where a node stands: what a {@link SourceNode} says of that. */
-interface Position {
-  parent: MapNode | ListNode | null;
-  key: KeyPlace | null;
-  index: number;
+interface Position extends Written {
   depth: number;
 }
 
@@ -64,8 +62,8 @@ class OrdinaryReader {
     const cursor = this.#cursor;
     cursor.nextContent();
     const root = { parent: null, key: null, index: -1, depth: 1 };
-    const isInBrackets = cursor.code === sign.brace || cursor.code === sign.bracket;
-    const node = isInBrackets ? this.#brackets(root, -1) : this.#block(root);
+    const isBrackets = cursor.code === sign.brace || cursor.code === sign.bracket;
+    const node = isBrackets ? this.#brackets(root, -1) : this.#block(root);
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
     this.#spend(4 * cursor.lines);
@@ -84,22 +82,25 @@ class OrdinaryReader {
     while (cursor.isAtItem && cursor.column === column) {
       this.#spend(8);
       const place = { parent: list, key: null, index: list.items.length, depth: position.depth + 1 };
-      cursor.at++;
+      const from = ++cursor.at;
       cursor.skipComment();
       if (cursor.isAtLineEnd) {
         cursor.nextContent();
         if (cursor.column <= column) throw new Unusual();
       }
-      this.#add(list, this.#content(place, column));
+      this.#add(list, this.#content(place, column, from));
     }
     list.end = this.#end;
     return list;
   }
 
   /** What begins at the cursor in a list, or below a key: a mapping or list of its own, or a value. */
-  #content(place: Position, column: number): SourceNode {
-    const { isAtItem, isAtKey } = this.#cursor;
-    return isAtItem || isAtKey ? this.#block(place) : this.#value(place, column);
+  #content(place: Position, column: number, from: number): SourceNode {
+    const cursor = this.#cursor;
+    if (cursor.isAtItem || cursor.isAtKey) return this.#block(place);
+    // A comment before a value may end what the value belongs to.
+    if (cursor.text.slice(from, cursor.at).includes("#")) throw new Unusual();
+    return this.#value(place, column);
   }
 
   #map(position: Position): MapNode {
@@ -129,7 +130,7 @@ class OrdinaryReader {
   #below(place: Position & { key: KeyPlace }, column: number): SourceNode {
     const cursor = this.#cursor;
     cursor.nextContent();
-    if (!cursor.isAtEnd && cursor.column > column) return this.#content(place, column);
+    if (!cursor.isAtEnd && cursor.column > column) return this.#content(place, column, place.key.end);
     if (cursor.column === column && cursor.isAtItem) return this.#list(place);
     const at = place.key.end + 1;
     return this.#scalar(place, { value: null, style: "plain", start: at, end: at });
@@ -139,7 +140,12 @@ class OrdinaryReader {
   #value(place: Position, column: number): SourceNode {
     const cursor = this.#cursor;
     if (cursor.code === sign.ampersand) return this.#anchored(place, () => this.#afterAnchor(place, column));
-    const node = this.#inline(place, column) ?? this.#scalar(place, this.#plainOrBlock(column));
+    const node =
+      this.#inline(place, column) ??
+      this.#scalar(
+        place,
+        this.#cursor.isAtBlockScalar ? blockScalar(this.#cursor, column) : this.#cursor.plain(column),
+      );
     cursor.endLine();
     return node;
   }
@@ -152,11 +158,6 @@ class OrdinaryReader {
     cursor.nextContent();
     if (cursor.isAtEnd || cursor.column <= column) throw new Unusual();
     return this.#block(place);
-  }
-
-  #plainOrBlock(column: number): Scalar {
-    const cursor = this.#cursor;
-    return cursor.code === sign.bar || cursor.code === sign.greater ? cursor.block(column) : cursor.plain(column);
   }
 
   /** A value that is written in the same way within brackets and outside of them; undefined for another. */
@@ -177,7 +178,6 @@ class OrdinaryReader {
   }
 
   #brackets(place: Position, column: number): MapNode | ListNode {
-    this.#spend(8);
     return this.#cursor.code === sign.brace ? this.#braced(place, column) : this.#bracketed(place, column);
   }
 
@@ -215,6 +215,7 @@ class OrdinaryReader {
   /** The entries from an opening bracket to its closing one. */
   #commaSeparated(closing: number, column: number, readEntry: () => void): void {
     const cursor = this.#cursor;
+    this.#spend(8);
     cursor.at++;
     cursor.skipWithinBrackets(column);
     while (cursor.code !== closing) {
@@ -252,12 +253,10 @@ class OrdinaryReader {
     return this.#anchors.use({ source, range: [start, this.#end] }, depth);
   }
 
-  #scalar({ parent, key, index }: Position, { value, style, start, end, written }: Scalar): ScalarNode {
+  #scalar({ parent, key, index }: Position, scalar: Scalar): ScalarNode {
     this.#anchors.scalar();
-    this.#end = end;
-    const node: ScalarNode = { kind: "scalar", start, end, parent, key, index, value, style };
-    if (written !== undefined) node.written = written;
-    return node;
+    this.#end = scalar.end;
+    return { kind: "scalar", parent, key, index, ...scalar };
   }
 
   #newList(position: Position, flow: boolean): ListNode {

@@ -93,6 +93,13 @@ describe("ordinary YAML is read as the parser reads it", () => {
     ).toEqual([true, true, true]);
   });
 
+  test("where comments stand between a key and what is below it", () => {
+    for (const below of ["text", '"text"', "[a]", "b: 1", "- b", "&x text"])
+      for (const between of ["# c\n", " # c\n", "    # c\n", "\n# c\n", "# c\n\n"])
+        for (const before of ["a:", "a: # x", "l:\n  - # x", "l:\n  -"])
+          isOrdinary(`${before}\n${between}      ${below}\nz: 1\n`);
+  });
+
   test("in the YAML test suite", () => {
     const ordinary = suite
       .flatMap(({ cases }): { yaml: string }[] => [...cases])
