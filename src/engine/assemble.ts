@@ -193,7 +193,7 @@ function itemOf(list: object, index: number): SourceNode | undefined {
  */
 function combined(parts: readonly Part[]): Definition {
   const [own, ...others] = parts as [Part, ...Part[]];
-  const value = Object.assign(Object.create(null), own.definition) as Record<string, unknown>;
+  const value: Definition & Record<string, unknown> = Object.assign(Object.create(null), own.definition);
   const root: MapNode = { ...own.root, value, entries: new Map(own.root.entries) };
   for (const { definition, root: from } of others) {
     for (const [key, section] of Object.entries(definition)) {
@@ -206,7 +206,7 @@ function combined(parts: readonly Part[]): Definition {
     }
   }
   tie(value, root);
-  return value as unknown as Definition;
+  return value;
 }
 
 /** Two lists as one, placed where the first is. */

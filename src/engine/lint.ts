@@ -29,7 +29,7 @@ export interface SourceResult {
 /** Checks every document of a file. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
 export function lintSource(source: Source, registry: Registry, settings: Settings): SourceResult {
   const included = new Map<string, Source>();
-  const documents = source.documents.map((document) => {
+  const lints = source.documents.map((document) => {
     const severity = (id: string) => {
       const rule = registry.get(id);
       return rule ? severityOf(settings, id, rule, null) : "off";
@@ -41,11 +41,17 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
     };
     const assembled = assemble(source, document, settings, severities);
     for (const part of assembled.included) included.set(part.file, part.source);
-    return new DocumentLint(assembled, registry, settings).run();
+    return new DocumentLint(assembled, registry, settings);
   });
-  if (settings.ignoresComments) return { documents, included };
-  for (const [file, part] of included) applyDirectives(part, registry, documents, file);
-  reportDirectives(source, applyDirectives(source, registry, documents), documents, registry, settings);
+  const documents = lints.map((lint) => lint.run());
+  // Comments are about single places, so they are heeded before findings are told together.
+  const heeds = !settings.ignoresComments;
+  if (heeds) for (const [file, part] of included) applyDirectives(part, registry, documents, file);
+  const directives = heeds ? applyDirectives(source, registry, documents) : undefined;
+  documents.forEach((document, i) => {
+    document.findings = lints[i]?.readable(document.findings) ?? [];
+  });
+  reportDirectives(source, directives, documents, registry, settings);
   return { documents, included };
 }
 
@@ -66,6 +72,7 @@ class DocumentLint {
     this.#places = new Places(assembled.files);
   }
 
+  /** Everything that is found, one finding for each place. */
   run(): DocumentResult {
     const { definition } = this.#assembled;
     if (definition) this.#checkAll(definition, this.#assembled.damaged);
@@ -90,16 +97,20 @@ class DocumentLint {
       return 1 + authorities.indexOf(rule.requirements[requirement]?.authority ?? "commitment");
     };
     const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);
-    const sorted = mergeOmissions(this.#drafts, rankOf).sort(
+    return mergeOmissions(this.#drafts, rankOf).sort(
       (a, b) =>
         byPlace(a, b) ||
         rankOf(a) - rankOf(b) ||
         compare(a.requirement ?? "", b.requirement ?? "") ||
         compare(a.message, b.message),
     );
+  }
+
+  /** The findings of {@link run} as people read them: those that say the same are told together. */
+  readable(findings: readonly Finding[]): Finding[] {
     const listings = new Map<Finding, Listing>();
     for (const { finding, listing } of this.#drafts) if (listing) listings.set(finding, listing);
-    return cutToReadable(tellTogether(sorted, listings));
+    return cutToReadable(tellTogether(findings, listings));
   }
 
   #nothingChecked(): void {
