@@ -7,8 +7,10 @@ import { type JsonSchema, mapSchemas, readPathwaySchema } from "./pathway-schema
 const banner = `/** Generated from schemas/pathway.schema.json by \`npm run generate\`; change the schema, not this file. */\n`;
 
 const declaration = `${banner}
+import type { Definition } from "../../pathway/definition.js";
+
 /** Whether a value has the shape of a pathway definition. */
-export declare function validateDefinition(value: unknown): boolean;
+export declare function validateDefinition(value: unknown): value is Definition;
 `;
 
 /**

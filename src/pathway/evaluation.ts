@@ -1,13 +1,33 @@
 /** What participants' and employers' evaluations have in common. */
 
+import { overdueBy } from "./dates.js";
 import type { EmployerEvaluation, ParticipantEvaluation } from "./definition.js";
 import type { Pathway } from "./pathway.js";
 import { isPlaceholder } from "./texts.js";
 
 type Evaluation = ParticipantEvaluation | EmployerEvaluation;
 
+type Method = NonNullable<Evaluation["methods"]>[number];
+
 /** The ways in which an evaluation ought to be made. */
-export const evaluationMethods: readonly NonNullable<Evaluation["methods"]>[number][] = ["qualitative", "quantitative"];
+const evaluationMethods: readonly Method[] = ["qualitative", "quantitative"];
+
+/** The one way in which it is made, where both ought to be. */
+export function onlyMethod({ methods }: Evaluation): Method | undefined {
+  const [method, ...others] = evaluationMethods.filter((each) => methods?.includes(each));
+  return others.length === 0 ? method : undefined;
+}
+
+/** What is wrong with how often it is made: `once`, or the last day and what the frequency allows, for a message. */
+export function irregularity(
+  { frequency, last }: Evaluation,
+  today: string,
+): "once" | { last: string; frequency: string; months: string } | undefined {
+  if (frequency === "once") return "once";
+  const months = overdueBy({ frequency, last }, today);
+  if (months === undefined || frequency === undefined || last === undefined) return undefined;
+  return { last, frequency, months: months === 1 ? "one month" : `${months} months` };
+}
 
 /** The changes that were made because of it. */
 export function actionsOf({ actions }: Evaluation): string[] {

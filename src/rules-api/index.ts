@@ -16,7 +16,7 @@ export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
 export { isEmployer } from "../pathway/employers.js";
 export type { Unsaid } from "../pathway/evaluation.js";
-export { evaluationMethods, evaluators, isSilentOnImprovement, unsaidOf } from "../pathway/evaluation.js";
+export { evaluators, irregularity, isSilentOnImprovement, onlyMethod, unsaidOf } from "../pathway/evaluation.js";
 export { problemOfException } from "../pathway/exceptions.js";
 export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
 export { isGuidance, keepsPlan, withoutPlan } from "../pathway/guidance.js";

@@ -35,10 +35,8 @@ export function checkSchema(
   { isFragment = false }: { isFragment?: boolean } = {},
 ): SchemaCheck {
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
-  // The value is an ordinary object of the definition's shape, which nothing but the validator can know.
-  if (validateDefinition(root.value)) {
-    return { problems: [], more: 0, definition: root.value as unknown as Definition, damaged: nothing };
-  }
+  const { value } = root;
+  if (validateDefinition(value)) return { problems: [], more: 0, definition: value, damaged: nothing };
   if (root.kind !== "map" || !looksLikePathway(root)) {
     return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
   }

@@ -1,12 +1,12 @@
 import {
   defineRule,
-  evaluationMethods,
   evaluators,
   field,
+  irregularity,
   isPlaceholder,
   isSilentOnImprovement,
   omissionOf,
-  overdueBy,
+  onlyMethod,
   type ParticipantEvaluation,
   quotedIds,
   type Unsaid,
@@ -64,21 +64,12 @@ export default defineRule({
             unsaid: unsaid.map(([, words]) => words),
           });
 
-        const methods = evaluationMethods.filter((method) => evaluation.methods?.includes(method));
-        const [method] = methods;
-        if (method && methods.length === 1) verdict.short("one-method", { at: field(evaluation, "methods"), method });
+        const method = onlyMethod(evaluation);
+        if (method) verdict.short("one-method", { at: field(evaluation, "methods"), method });
 
-        const { frequency, last } = evaluation;
-        const months = overdueBy(evaluation, today);
-        if (frequency === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
-        else if (months !== undefined && frequency !== undefined && last !== undefined) {
-          verdict.short("overdue", {
-            at: field(evaluation, "last"),
-            last,
-            frequency,
-            months: months === 1 ? "one month" : `${months} months`,
-          });
-        }
+        const irregular = irregularity(evaluation, today);
+        if (irregular === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
+        else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
 
         const partners = [...evaluators(evaluation, pathway)];
         const [partner] = partners;
