@@ -107,6 +107,8 @@ class Assembly {
     includes.forEach((path, i) => {
       const problem = this.#bringIn(path, file, above);
       if (problem === undefined) return;
+      // A circle leaves nothing out: its files are all there.
+      if (problem.code !== "cycle") this.#damageAll();
       const node = itemOf(includes, i);
       const told = drafted(source.text, {
         rule: "integrity/includes",
@@ -118,6 +120,11 @@ class Assembly {
       if (file !== undefined) told.finding.file = file;
       this.#drafts.push(told);
     });
+  }
+
+  /** What could not be brought in may have been any section: no verdict is given on what might be there. */
+  #damageAll(): void {
+    for (const section of Object.keys(sections)) this.#damaged.add(section);
   }
 
   /** Undefined when it went well, or was there already. */
@@ -151,8 +158,7 @@ class Assembly {
       };
     this.#included.push({ file, source });
     this.#read(source, first, file, [...above, file]);
-    // What could not be read may have been any section: no verdict is given on what might be there.
-    if (first.root?.kind !== "map") for (const section of Object.keys(sections)) this.#damaged.add(section);
+    if (first.root?.kind !== "map") this.#damageAll();
     return undefined;
   }
 }

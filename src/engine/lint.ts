@@ -163,7 +163,7 @@ class DocumentLint {
         const section = damage();
         if (section !== undefined) {
           this.#notChecked.add(name);
-          this.#requirements.push(notChecked(name, `\`${section}\` does not fit the schema`));
+          this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
           continue;
         }
         const { drafts, result } = this.#guard(id, () => outcome.close(name, excuses.for(name, requirement)));

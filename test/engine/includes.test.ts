@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Linter, type LintOptions } from "../../src/index.js";
+import { readSource } from "../../src/source/read.js";
+
+const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
+const [services = ""] = /^supportServices:\n(?: {2}.*\n)+/m.exec(reference) ?? [];
+const without = reference.replace(services, "");
+
+/** The reference with its services left to another file. */
+function lint(include: string, files: Record<string, string>) {
+  const readInclude: LintOptions["readInclude"] = (path) => {
+    const text = files[path];
+    if (text === undefined) return { problem: "missing", message: "there is no such file" };
+    return { file: path, source: readSource(text), isLinted: false };
+  };
+  const text = without.replace("formatVersion: 1", `formatVersion: 1\nincludes: [${include}]`);
+  const [document] = new Linter({ date: "2026-08-01" }).lint(text, { path: "a.pathway.yaml", readInclude }).documents;
+  return {
+    told: (document?.findings ?? []).map(({ rule, messageId, file }) => [rule, messageId, file]),
+    status: (id: string) => document?.requirements.find((each) => each.id === id)?.status,
+  };
+}
+
+describe("an included file", () => {
+  test("is as if it were written in the definition", () => {
+    const { told, status } = lint("services.yaml", { "services.yaml": services });
+    expect([told, status("C.0")]).toEqual([[], "met"]);
+  });
+
+  test.each([
+    ["is not there", {}, ["integrity/includes", "missing", undefined]],
+    [
+      "holds two documents",
+      { "services.yaml": `${services}---\n${services}` },
+      ["integrity/includes", "several-documents", undefined],
+    ],
+    [
+      "cannot be read",
+      { "services.yaml": "supportServices: [\n" },
+      ["integrity/syntax", expect.any(String), "services.yaml"],
+    ],
+  ])("is one finding when it %s, and nothing is said of what it may hold", (_, files, finding) => {
+    const { told, status } = lint("services.yaml", files);
+    expect([told, status("C.0")]).toEqual([[finding], "unverifiable"]);
+  });
+
+  test("is one finding when it includes itself, and what it holds counts", () => {
+    const { told, status } = lint("services.yaml", { "services.yaml": `includes: [services.yaml]\n${services}` });
+    expect([told, status("C.0")]).toEqual([[["integrity/includes", "cycle", "services.yaml"]], "met"]);
+  });
+});
