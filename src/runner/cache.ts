@@ -1,7 +1,7 @@
 /** Results of earlier runs, by content. What does not carry this user's seal, or does not fit, is as if it were not there. */
 
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readRegularFile } from "../config/regular-file.js";
 import type { FileResult } from "../findings/result.js";
@@ -23,6 +23,8 @@ interface Entry extends Dependencies {
 }
 
 const format = "pathway-lint-cache 1";
+
+const secretBytes = 32;
 
 /** A hash over everything that decides a result: settings and bytes. */
 export function contentKey(settings: string, bytes: Uint8Array): string {
@@ -118,18 +120,24 @@ function linesOf(location: string, secret: Uint8Array): ReadonlyMap<string, stri
 
 function secretIn(folder: string): Uint8Array | undefined {
   const path = join(folder, "cache-secret");
+  const known = readSecret(path);
+  if (known) return known;
+  // It is there whole or not at all. Of two runs that begin at once both make one, and the later one stays.
+  const unfinished = `${path}-${randomBytes(8).toString("hex")}`;
   try {
-    if (!existsSync(path)) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      // Of two runs that begin at once, one makes it and both read it.
-      writeFileSync(path, randomBytes(32), { mode: 0o600, flag: "wx" });
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return undefined;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(unfinished, randomBytes(secretBytes), { mode: 0o600, flag: "wx" });
+    renameSync(unfinished, path);
+  } catch {
+    return undefined;
   }
+  return readSecret(path);
+}
+
+function readSecret(path: string): Uint8Array | undefined {
   try {
     const secret = readFileSync(path);
-    return secret.length === 32 ? secret : undefined;
+    return secret.length === secretBytes ? secret : undefined;
   } catch {
     return undefined;
   }

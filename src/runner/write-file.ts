@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { rmSync, type Stats } from "node:fs";
-import { access, constants, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, type FileHandle, lstat, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Temporary files of this process that are not in their place yet. */
@@ -33,6 +33,7 @@ export class WholeFile {
     if (before) await access(target, constants.W_OK);
     const temporary = join(dirname(target), `.pathway-lint-${randomBytes(8).toString("hex")}.tmp`);
     takeAwayOnSignals();
+    await takeAwayStale(dirname(target));
     unfinished.add(temporary);
     const handle = await open(temporary, "wx", 0o666).catch((error: unknown) => {
       unfinished.delete(temporary);
@@ -100,5 +101,26 @@ function takeAwayOnSignals(): void {
       for (const path of unfinished) rmSync(path, { force: true });
       process.kill(process.pid, signal);
     });
+  }
+}
+
+const temporaryName = /^\.pathway-lint-[0-9a-f]{16}\.tmp$/;
+
+/** A run that is alive has written to its temporary file within the last hour, in milliseconds. */
+const stale = 3_600_000;
+
+/** Folders that were looked through by this process. */
+const tidied = new Set<string>();
+
+/** Takes away what runs left in a folder that were killed and could not do it themselves. */
+async function takeAwayStale(folder: string): Promise<void> {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => temporaryName.test(each))) {
+    const path = join(folder, name);
+    const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    // What another run takes away at the same time, or what is not ours to take, is no matter for this run.
+    if (mtimeMs < Date.now() - stale) await rm(path, { force: true }).catch(() => {});
   }
 }
