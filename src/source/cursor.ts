@@ -32,8 +32,8 @@ const mostPassed = 1000;
 export class Cursor {
   readonly text: string;
   at = 0;
-  /** Lines that were begun, comments and empty ones among them. */
-  lines = 0;
+  /** Ends of lines, comments and runs of spaces that were passed over, of which the parser makes a token each. */
+  passed = 0;
   /** Comments that switch rules off, as far as was read. */
   readonly directives: Comment[] = [];
   readonly #seekDirectives: boolean;
@@ -75,6 +75,8 @@ export class Cursor {
   }
 
   skipSpaces(): void {
+    if (this.code !== space) return;
+    this.passed++;
     while (this.code === space) this.at++;
   }
 
@@ -89,7 +91,7 @@ export class Cursor {
   nextContent(column = 0): void {
     for (let passed = 0; passed < mostPassed && !this.isAtEnd; passed++) {
       if (this.code === newline) this.at++;
-      this.lines++;
+      this.passed++;
       this.#lineStart = this.at;
       this.skipSpaces();
       if (this.code === hash && this.column >= column) this.#passComment();
@@ -200,6 +202,7 @@ export class Cursor {
   }
 
   #passComment(): void {
+    this.passed++;
     const start = this.at;
     this.at = this.lineEnd(start);
     if (!this.#seekDirectives) return;

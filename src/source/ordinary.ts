@@ -42,11 +42,22 @@ interface Position extends Written {
 
 const megabyte = 1024 * 1024;
 
+/** What announces it, and the end of its last line. */
+const tokensOfDocument = 2;
+/** A plain scalar and what announces it. */
+const tokensOfPlain = 2;
+/** The head of a block scalar too; one in quotes has less. */
+const tokensOfStyled = 3;
+/** A plain scalar and its colon. */
+const tokensOfKey = 3;
+/** The opening one counts threefold, as for the parser. */
+const tokensOfBrackets = 4;
+
 class OrdinaryReader {
   readonly #cursor: Cursor;
   readonly #anchors: Anchors;
   readonly #limits: Limits;
-  /** Lexical tokens that may still come. The parser counts them one by one; here no less are counted. */
+  /** Lexical tokens that may still come. The parser counts them one by one; here no less are counted, and hardly more. */
   #tokens: number;
   /** Where the last node that was read ends. */
   #end = 0;
@@ -66,7 +77,7 @@ class OrdinaryReader {
     const node = isBrackets ? this.#brackets(root, -1) : this.#block(root);
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
-    this.#spend(4 * cursor.lines);
+    this.#spend(tokensOfDocument + cursor.passed);
     return { root: node, directives: cursor.directives };
   }
 
@@ -80,7 +91,7 @@ class OrdinaryReader {
     const { column } = cursor;
     const list = this.#newList(position, false);
     while (cursor.isAtItem && cursor.column === column) {
-      this.#spend(8);
+      this.#spend(1);
       const place = { parent: list, key: null, index: list.items.length, depth: position.depth + 1 };
       const from = ++cursor.at;
       cursor.skipComment();
@@ -109,7 +120,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, false);
     let merged: SourceNode | undefined;
     do {
-      this.#spend(8);
+      this.#spend(tokensOfKey);
       const key = cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -198,6 +209,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, true);
     let merged: SourceNode | undefined;
     this.#commaSeparated(sign.closingBrace, column, () => {
+      this.#spend(tokensOfKey);
       const key = cursor.isAtQuote ? cursor.jsonKey() : cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -215,11 +227,12 @@ class OrdinaryReader {
   /** The entries from an opening bracket to its closing one. */
   #commaSeparated(closing: number, column: number, readEntry: () => void): void {
     const cursor = this.#cursor;
-    this.#spend(8);
+    this.#spend(tokensOfBrackets);
     cursor.at++;
     cursor.skipWithinBrackets(column);
     while (cursor.code !== closing) {
-      this.#spend(8);
+      // The comma.
+      this.#spend(1);
       readEntry();
       cursor.skipWithinBrackets(column);
       if (cursor.code !== sign.comma) break;
@@ -242,11 +255,12 @@ class OrdinaryReader {
   }
 
   #anchored({ depth }: Position, read: () => SourceNode): SourceNode {
-    this.#spend(4);
+    this.#spend(1);
     return this.#anchors.define(this.#cursor.name(), depth, read);
   }
 
   #alias(depth: number): SourceNode {
+    this.#spend(1);
     const start = this.#cursor.at;
     const source = this.#cursor.name();
     this.#end = this.#cursor.at;
@@ -254,6 +268,7 @@ class OrdinaryReader {
   }
 
   #scalar({ parent, key, index }: Position, scalar: Scalar): ScalarNode {
+    this.#spend(scalar.style === "plain" ? tokensOfPlain : tokensOfStyled);
     this.#anchors.scalar();
     this.#end = scalar.end;
     return { kind: "scalar", parent, key, index, ...scalar };

