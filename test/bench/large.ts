@@ -66,7 +66,7 @@ title: A large pathway
 jurisdiction: { state: IL, scope: regional, region: Prairie Rivers }
 sector: { name: Health care, careerCluster: healthcare-and-human-services, naics: ["62"], occupationGroups: ["29", "31"] }
 laborMarketEvidence:
-  - { id: wages, kind: wages, scope: regional, source: State wage statistics, asOf: 2026-05-01 }
+  - { id: wages, kind: wages, scope: regional, source: State wage statistics, asOf: "2026-05-01" }
 partners:
   - { id: college, name: Community College, kind: community-college, systems: [postsecondary] }
   - { id: center, name: Adult Learning Center, kind: adult-education-provider, systems: [adult-education] }
