@@ -13,6 +13,7 @@ import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
 import * as sign from "./signs.js";
+import { TokenBudget, tokens } from "./token-budget.js";
 
 /** Signs that some text is not ordinary: tabs, other line ends, a byte order mark. */
 const unusual = /[\t\r\ufeff]/;
@@ -40,25 +41,11 @@ interface Position extends Written {
   depth: number;
 }
 
-const megabyte = 1024 * 1024;
-
-/** What announces it, and the end of its last line. */
-const tokensOfDocument = 2;
-/** A plain scalar and what announces it. */
-const tokensOfPlain = 2;
-/** The head of a block scalar too; one in quotes has less. */
-const tokensOfStyled = 3;
-/** A plain scalar and its colon. */
-const tokensOfKey = 3;
-/** The opening one counts threefold, as for the parser. */
-const tokensOfBrackets = 4;
-
 class OrdinaryReader {
   readonly #cursor: Cursor;
   readonly #anchors: Anchors;
   readonly #limits: Limits;
-  /** Lexical tokens that may still come. The parser counts them one by one; here no less are counted, and hardly more. */
-  #tokens: number;
+  readonly #budget: TokenBudget;
   /** Where the last node that was read ends. */
   #end = 0;
 
@@ -66,7 +53,7 @@ class OrdinaryReader {
     this.#cursor = new Cursor(text);
     this.#anchors = new Anchors(limits);
     this.#limits = limits;
-    this.#tokens = Math.floor(limits.tokens * Math.max(1, limits.bytes / megabyte));
+    this.#budget = new TokenBudget(limits);
   }
 
   document(): OrdinaryDocument {
@@ -77,7 +64,7 @@ class OrdinaryReader {
     const node = isBrackets ? this.#brackets(root, -1) : this.#block(root);
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
-    this.#spend(tokensOfDocument + cursor.passed);
+    this.#budget.spend(tokens.document + cursor.passed);
     return { root: node, directives: cursor.directives };
   }
 
@@ -91,7 +78,7 @@ class OrdinaryReader {
     const { column } = cursor;
     const list = this.#newList(position, false);
     while (cursor.isAtItem && cursor.column === column) {
-      this.#spend(1);
+      this.#budget.spend(tokens.hyphen);
       const place = { parent: list, key: null, index: list.items.length, depth: position.depth + 1 };
       const from = ++cursor.at;
       cursor.skipComment();
@@ -120,7 +107,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, false);
     let merged: SourceNode | undefined;
     do {
-      this.#spend(tokensOfKey);
+      this.#budget.spend(tokens.key);
       const key = cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -209,7 +196,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, true);
     let merged: SourceNode | undefined;
     this.#commaSeparated(sign.closingBrace, column, () => {
-      this.#spend(tokensOfKey);
+      this.#budget.spend(tokens.key);
       const key = cursor.isAtQuote ? cursor.jsonKey() : cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -227,12 +214,11 @@ class OrdinaryReader {
   /** The entries from an opening bracket to its closing one. */
   #commaSeparated(closing: number, column: number, readEntry: () => void): void {
     const cursor = this.#cursor;
-    this.#spend(tokensOfBrackets);
+    this.#budget.spend(tokens.brackets);
     cursor.at++;
     cursor.skipWithinBrackets(column);
     while (cursor.code !== closing) {
-      // The comma.
-      this.#spend(1);
+      this.#budget.spend(tokens.comma);
       readEntry();
       cursor.skipWithinBrackets(column);
       if (cursor.code !== sign.comma) break;
@@ -255,12 +241,12 @@ class OrdinaryReader {
   }
 
   #anchored({ depth }: Position, read: () => SourceNode): SourceNode {
-    this.#spend(1);
+    this.#budget.spend(tokens.anchor);
     return this.#anchors.define(this.#cursor.name(), depth, read);
   }
 
   #alias(depth: number): SourceNode {
-    this.#spend(1);
+    this.#budget.spend(tokens.alias);
     const start = this.#cursor.at;
     const source = this.#cursor.name();
     this.#end = this.#cursor.at;
@@ -268,7 +254,7 @@ class OrdinaryReader {
   }
 
   #scalar({ parent, key, index }: Position, scalar: Scalar): ScalarNode {
-    this.#spend(scalar.style === "plain" ? tokensOfPlain : tokensOfStyled);
+    this.#budget.spend(scalar.style === "plain" ? tokens.plain : tokens.styled);
     this.#anchors.scalar();
     this.#end = scalar.end;
     return { kind: "scalar", parent, key, index, ...scalar };
@@ -305,10 +291,5 @@ class OrdinaryReader {
     merge(map, source, this.#anchors, () => {
       throw new Unusual();
     });
-  }
-
-  #spend(tokens: number): void {
-    this.#tokens -= tokens;
-    if (this.#tokens < 0) throw new Unusual();
   }
 }

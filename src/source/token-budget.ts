@@ -1,0 +1,38 @@
+/** How many lexical tokens the parser would count, for a reader that makes none. No fewer are counted, and hardly more. */
+
+import { Unusual } from "./cursor.js";
+import type { Limits } from "./limits.js";
+
+const megabyte = 1024 * 1024;
+
+/** Tokens of what is read, without white space, ends of lines and comments. */
+export const tokens = {
+  /** What announces it, and the end of its last line. */
+  document: 2,
+  hyphen: 1,
+  comma: 1,
+  anchor: 1,
+  alias: 1,
+  /** A plain scalar and what announces it. */
+  plain: 2,
+  /** The head of a block scalar too; one in quotes has less. */
+  styled: 3,
+  /** A plain scalar and its colon. */
+  key: 3,
+  /** The opening one counts threefold, as for the parser. */
+  brackets: 4,
+} as const;
+
+export class TokenBudget {
+  #left: number;
+
+  constructor({ tokens: limit, bytes }: Limits) {
+    this.#left = Math.floor(limit * Math.max(1, bytes / megabyte));
+  }
+
+  /** Throws {@link Unusual} when more are spent than a file may have: of that the parser has something to say. */
+  spend(count: number): void {
+    this.#left -= count;
+    if (this.#left < 0) throw new Unusual();
+  }
+}
