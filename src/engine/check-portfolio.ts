@@ -1,90 +1,110 @@
 /** What can only be seen over all pathways of a run: ids that stand twice, links that lead nowhere. */
 
 import { didYouMean } from "../findings/did-you-mean.js";
-import type { Finding, Severity } from "../findings/finding.js";
+import type { Finding, Range, Severity } from "../findings/finding.js";
 import type { PortfolioEntry, PortfolioLink } from "../findings/portfolio.js";
 import type { FileResult } from "../findings/result.js";
 import { fillMessage } from "./message.js";
+import { Pile } from "./pile.js";
 
 const id = "integrity/portfolio";
+
+/** Guessing costs a look at every id of the run; who has more wrong ones than this has other troubles. */
+const mostGuesses = 100;
 
 /** The words of the rule integrity/portfolio. */
 export type PortfolioMessages = Readonly<Record<string, string>>;
 
+/** What is kept of a file. */
+type Kept = [path: string, entries: PortfolioEntry[]];
+
 /** Gathers what pathways say of each other while a run goes on; what it keeps of each is small. */
 export class Portfolio {
-  readonly #entries: { path: string; entry: PortfolioEntry }[] = [];
+  readonly #kept = new Pile<Kept>();
   readonly #messages: PortfolioMessages;
   readonly #severity: Severity;
+  #lastPath = "";
+  #isInOrder = true;
+  #guesses = 0;
 
   constructor(messages: PortfolioMessages, severity: Severity) {
     this.#messages = messages;
     this.#severity = severity;
   }
 
+  /** Adds a file; each but once. */
   add({ path, documents }: FileResult): void {
-    for (const { portfolio } of documents) if (portfolio) this.#entries.push({ path, entry: copyOf(portfolio) });
+    const entries = documents.flatMap(({ portfolio }) => portfolio ?? []);
+    if (entries.length === 0) return;
+    this.#isInOrder &&= this.#lastPath <= path;
+    this.#lastPath = path;
+    this.#kept.add([path, entries]);
   }
 
   /** What is wrong over all, as results of the files in which it is written, by path. */
-  check(): FileResult[] {
-    const byId = new Map<string, { path: string; entry: PortfolioEntry }>();
-    const found = new Map<string, Map<string, Finding[]>>();
-    const report = (path: string, pathway: string, finding: Finding) => {
-      const inFile = found.get(path) ?? new Map<string, Finding[]>();
-      found.set(path, inFile.set(pathway, [...(inFile.get(pathway) ?? []), finding]));
-    };
-    const entries = [...this.#entries].sort((a, b) =>
-      a.path < b.path ? -1 : a.path > b.path ? 1 : a.entry.range.start.line - b.entry.range.start.line,
-    );
-    for (const { path, entry } of entries) {
-      const first = byId.get(entry.id);
-      if (!first) byId.set(entry.id, { path, entry });
-      else {
-        const related = [{ message: "It stands here too.", file: first.path, path: "/id", range: first.entry.range }];
-        report(
-          path,
-          entry.id,
-          this.#finding(
-            "same-id",
-            { id: entry.id, other: first.path },
-            { path: "/id", range: entry.range },
-            { related },
-          ),
-        );
+  *check(): Generator<FileResult> {
+    const firsts = new Map<string, { path: string; range: Range }>();
+    const linked = new Map<string, PortfolioEntry | undefined>();
+    for (const [path, entries] of this.#byPath()) {
+      for (const { id, range, links } of entries) {
+        if (!firsts.has(id)) firsts.set(id, { path, range });
+        for (const { pathway } of links) linked.set(pathway, undefined);
       }
     }
-    for (const { path, entry } of entries) {
-      for (const link of entry.links) {
-        const finding = this.#link(link, byId);
-        if (finding) report(path, entry.id, finding);
+    for (const [, entries] of linked.size > 0 ? this.#byPath() : []) {
+      for (const entry of entries) {
+        if (linked.has(entry.id) && !linked.get(entry.id)) linked.set(entry.id, entry);
       }
     }
-    return [...found].map(([path, pathways]) => ({
-      path,
-      documents: [...pathways].map(([pathway, findings]) => ({ pathway, title: null, findings, requirements: [] })),
-    }));
+    for (const [path, entries] of this.#byPath()) {
+      const found = new Map<string, Finding[]>();
+      for (const { id, range, links } of entries) {
+        const findings = found.get(id) ?? [];
+        const first = firsts.get(id);
+        if (first && (first.path !== path || !isSame(first.range, range)))
+          findings.push(this.#sameId(id, range, first));
+        for (const link of links) findings.push(...this.#link(link, linked.get(link.pathway), firsts.keys()));
+        if (findings.length > 0) found.set(id, findings);
+      }
+      const documents = [...found].map(([pathway, findings]) => ({ pathway, title: null, findings, requirements: [] }));
+      if (documents.length > 0) yield { path, documents };
+    }
   }
 
-  #link(link: PortfolioLink, byId: ReadonlyMap<string, { path: string; entry: PortfolioEntry }>): Finding | undefined {
+  /** All that is kept, in the order of runs, which is almost always that in which it was added. */
+  #byPath(): Iterable<Kept> {
+    return this.#isInOrder ? this.#kept : [...this.#kept].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  #sameId(id: string, range: Range, first: { path: string; range: Range }): Finding {
+    const related = [{ message: "It stands here too.", file: first.path, path: "/id", range: first.range }];
+    return this.#finding("same-id", { id, other: first.path }, { path: "/id", range }, { related });
+  }
+
+  #link(link: PortfolioLink, other: PortfolioEntry | undefined, known: Iterable<string>): Finding[] {
     const { pathway, target, by } = link;
-    const other = byId.get(pathway)?.entry;
     if (!other) {
-      const hint = hintOf(didYouMean(pathway, byId.keys()));
-      return this.#finding("unknown-pathway", { pathway, hint }, link, { severity: "info" });
+      const hint = this.#hint(pathway, known);
+      return [this.#finding("unknown-pathway", { pathway, hint }, link, { severity: "info" })];
     }
-    const known = by === "next" ? other.programs : other.entryPoints;
+    const targets = by === "next" ? other.programs : other.entryPoints;
     const kind = by === "next" ? "program" : "entry point";
-    if (!known.includes(target))
-      return this.#finding("unknown-target", { pathway, target, kind, hint: hintOf(didYouMean(target, known)) }, link);
-    if (by === "next" && !other.entered.includes(target)) return this.#finding("no-way-in", { pathway, target }, link);
-    return undefined;
+    if (!targets.includes(target))
+      return [this.#finding("unknown-target", { pathway, target, kind, hint: this.#hint(target, targets) }, link)];
+    if (by === "next" && !other.entered.includes(target))
+      return [this.#finding("no-way-in", { pathway, target }, link)];
+    return [];
+  }
+
+  #hint(written: string, known: Iterable<string>): string {
+    const meant = this.#guesses++ < mostGuesses ? didYouMean(written, known) : undefined;
+    return meant === undefined ? "." : `. Did you mean "${meant}"?`;
   }
 
   #finding(
     messageId: string,
     slots: Record<string, string>,
-    place: { path: string; range: Finding["range"]; file?: string },
+    place: { path: string; range: Range; file?: string },
     more: Partial<Finding> = {},
   ): Finding {
     return {
@@ -107,14 +127,6 @@ export class Portfolio {
   }
 }
 
-function hintOf(meant: string | undefined): string {
-  return meant === undefined ? "." : `. Did you mean "${meant}"?`;
-}
-
-/**
- * The entry in strings of its own: those that were cut out of a definition keep all of its text in memory, 8 kB for each
- * file of a run.
- */
-function copyOf(entry: PortfolioEntry): PortfolioEntry {
-  return JSON.parse(JSON.stringify(entry)) as PortfolioEntry;
+function isSame(one: Range, other: Range): boolean {
+  return one.start.line === other.start.line && one.start.column === other.start.column;
 }

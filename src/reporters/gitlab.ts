@@ -10,13 +10,15 @@ export const gitlab: ReporterModule = {
   needsLines: false,
   create({ quiet }) {
     let written = 0;
-    const seen = new Map<string, number>();
     return {
       begin: () => "[",
-      file: (result) =>
-        shownFindings(result, quiet)
+      file: (result) => {
+        const seen = new Map<string, number>();
+        return shownFindings(result, quiet)
           .map(({ finding, path }) => {
-            const same = fingerprint(finding, path);
+            // What stands in an included file is reported by each that includes it.
+            const isIncluded = path !== result.path;
+            const same = fingerprint(isIncluded ? { ...finding, file: `${result.path} ${path}` } : finding, path);
             const times = (seen.get(same) ?? 0) + 1;
             seen.set(same, times);
             const issue = {
@@ -29,7 +31,8 @@ export const gitlab: ReporterModule = {
             };
             return `${written++ === 0 ? "" : ","}\n  ${safeJson(issue)}`;
           })
-          .join(""),
+          .join("");
+      },
       end: () => `${written === 0 ? "" : "\n"}]\n`,
     };
   },

@@ -57,7 +57,7 @@ export function checkFixture(
       });
     }
     portfolio.add({ path: "fixture.pathway.yaml", documents: results });
-    const own = portfolio.check().filter(({ path }) => path === "fixture.pathway.yaml");
+    const own = [...portfolio.check()].filter(({ path }) => path === "fixture.pathway.yaml");
     all.push(...own.flatMap(({ documents }) => documents.flatMap(({ findings }) => findings)));
   }
   const findings = all.filter((finding) => finding.rule === id && finding.suppressed === null);

@@ -1,0 +1,33 @@
+/** Bytes of a block. */
+const blockSize = 65_536;
+
+/**
+ * Plain data that is put aside for later, as JSON outside of the heap: of 100,000 small things the collector knows nothing,
+ * where objects would let the heap grow to several times their size. Nothing of a text from which strings were cut is held.
+ */
+export class Pile<T> implements Iterable<T> {
+  readonly #encoder = new TextEncoder();
+  readonly #full: Uint8Array[] = [];
+  #block = new Uint8Array(blockSize);
+  #used = 0;
+
+  add(thing: T): void {
+    // JSON has no line breaks of its own, so each thing is a line.
+    const bytes = this.#encoder.encode(`${JSON.stringify(thing)}\n`);
+    if (this.#used + bytes.length > this.#block.length) {
+      this.#full.push(this.#block.subarray(0, this.#used));
+      this.#block = new Uint8Array(Math.max(blockSize, bytes.length));
+      this.#used = 0;
+    }
+    this.#block.set(bytes, this.#used);
+    this.#used += bytes.length;
+  }
+
+  /** Each thing anew, in the order in which they were added. */
+  *[Symbol.iterator](): Generator<T> {
+    const decoder = new TextDecoder();
+    for (const block of [...this.#full, this.#block.subarray(0, this.#used)]) {
+      for (const line of decoder.decode(block).split("\n")) if (line !== "") yield JSON.parse(line) as T;
+    }
+  }
+}
