@@ -2,7 +2,6 @@
 
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { type Finding, ToolFailure } from "../findings/finding.js";
 import type { FileResult } from "../findings/result.js";
 import type { ShardExtras, ShardMark } from "../findings/shard.js";
@@ -79,15 +78,20 @@ function headOf(lines: readonly string[], path: string, refuse: (why: string) =>
   }
 }
 
+/** Lines as the report ends them. The reader that Node has ends them at U+2028 too in some versions, which JSON leaves as it is. */
 async function* linesOf(path: string, shown: string): AsyncGenerator<string> {
+  let unfinished = "";
   try {
-    yield* createInterface({
-      input: createReadStream(path, { encoding: "utf8" }),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    });
+    for await (const chunk of createReadStream(path, { encoding: "utf8" }) as AsyncIterable<string>) {
+      const lines = chunk.split("\n");
+      lines[0] = unfinished + lines[0];
+      unfinished = lines.pop() ?? "";
+      yield* lines;
+    }
   } catch (error) {
     throw fileFailure(shown, error);
   }
+  if (unfinished !== "") yield unfinished;
 }
 
 /** The results of a part, in the order of their paths. The report was read through before. */
