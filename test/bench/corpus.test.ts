@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
+import pathwaySchema from "../../schemas/pathway.schema.json" with { type: "json" };
 import { Linter } from "../../src/index.js";
 import { corpus } from "./corpus.js";
-import { ladders } from "./large.js";
+import { ladders, laddersOfSize } from "./large.js";
 
 const linter = new Linter({ date: "2026-08-01" });
 const findingsOf = (path: string, text: string) =>
@@ -45,4 +46,11 @@ test("a large definition fits the schema, and is judged by the rules", () => {
   const rules = findingsOf("large.pathway.yaml", ladders(30)).map(({ rule }) => rule);
   expect(rules.filter((rule) => rule.startsWith("integrity/"))).toEqual([]);
   expect(rules.length).toBeGreaterThan(0);
+});
+
+test("the largest definition is of 16 MB, with no more programs than the schema reads", () => {
+  const { text } = laddersOfSize(16_384);
+  expect(text.length / 2 ** 20).toBeCloseTo(16, 0);
+  const { maxItems } = pathwaySchema.properties.programs;
+  expect(text.match(/^ {2}- id: /gm)?.length).toBeLessThan(maxItems);
 });

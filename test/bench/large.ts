@@ -16,6 +16,9 @@ const perLadder: readonly [section: string, entry: string][] = [
     "programs",
     `  - id: bridge-@
     title: Bridge to workshop @
+    url: https://example.org/bridge/@
+    length: { weeks: 16, clockHours: 160 }
+    cost: 1250
     provider: center
     system: adult-education
     level: 0
@@ -30,6 +33,9 @@ const perLadder: readonly [section: string, entry: string][] = [
     delivery: { formats: [in-person, hybrid], schedules: [evening, weekend], locations: [Center], modular: true }
   - id: basic-@
     title: Basic training of workshop @
+    url: https://example.org/basic/@
+    length: { weeks: 16, clockHours: 160 }
+    cost: 1250
     provider: college
     system: postsecondary
     level: 1
@@ -41,6 +47,9 @@ const perLadder: readonly [section: string, entry: string][] = [
     delivery: { formats: [in-person], schedules: [daytime, evening], locations: [Main campus], modular: true }
   - id: advanced-@
     title: Advanced training of workshop @
+    url: https://example.org/advanced/@
+    length: { weeks: 16, clockHours: 160 }
+    cost: 1250
     provider: college
     system: postsecondary
     level: 2
@@ -77,7 +86,7 @@ partners:
 /** No more entry points and exit points than this are read of a definition. */
 const mostDoors = 100;
 
-/** A definition of so many ladders, each of three programs and some 2.4 kB. */
+/** A definition of so many ladders, each of three programs and some 2.6 kB. */
 export function ladders(count: number): string {
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
   const sections = perLadder.map(
@@ -95,6 +104,12 @@ export function ladders(count: number): string {
       `  - { id: exit-${door}, after: [${beside(door, "basic").join(", ")}], level: 1, with: [certificate-${door}], occupations: [assistant-${door}], returnsAt: [door-${door}] }`,
   );
   return `${head}${sections.join("")}entryPoints:\n${entryPoints.join("\n")}\nexitPoints:\n${exitPoints.join("\n")}\n`;
+}
+
+/** A definition of ladders, of so many kilobytes; of up to 16 MB, it holds no more programs than the schema reads. */
+export function laddersOfSize(kilobytes: number): { text: string; ladders: number } {
+  const count = Math.round((kilobytes * 1024) / (ladders(1000).length / 1000));
+  return { text: ladders(count), ladders: count };
 }
 
 /** A chain of so many programs, into whose first one so many entry points lead. */

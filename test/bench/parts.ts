@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { type CorpusFile, corpus } from "./corpus.js";
-import { chain, ladders } from "./large.js";
+import { chain, ladders, laddersOfSize } from "./large.js";
 import { growthLine, type Line, memoryLines, timeLines } from "./lines.js";
 import { type Entrant, measures, type Result, race } from "./measure.js";
 import type { Programs, Start } from "./programs.js";
@@ -111,9 +111,9 @@ function cached(bench: Bench): Told {
   const { hash, ours } = bench.programs;
   const target = wholeCorpus(bench);
   const cold = ours(oneDefinition(bench), { name: "pathway-lint, cold start" });
-  // The first run, which is not counted, fills the cache.
   const args = ["--cache", "--cache-location", join(bench.folder, "cache")];
   const mine = ours(target, { args, name: "pathway-lint --cache" });
+  run(bench, "cached, filling the cache", [mine], 0);
   const results = run(bench, "cached", [cold, mine, hash(target)], Math.min(bench.rounds, 7));
   const of = { results, floor: cold.name, ours: mine.name };
   return {
@@ -134,15 +134,15 @@ interface Sizes {
   definition(size: number): { text: string; withoutInstruction: number };
 }
 
-/** Of each ladder, two of three programs have no instruction. */
-const ladderOf = (count: number) => ({ text: ladders(count), withoutInstruction: 2 * count });
-const kilobytesOfLadder = ladders(200).length / 200 / 1024;
-
 const bySize = ({ largest }: Bench): Sizes => ({
   measured: "growth with size",
   show: (size) => (size < 1024 ? `${size} kB` : `${size / 1024} MB`),
   of: [64, 256, 1024, 4096, 16384].filter((size) => size <= largest),
-  definition: (size) => ladderOf(Math.round(size / kilobytesOfLadder)),
+  definition: (size) => {
+    const { text, ladders } = laddersOfSize(size);
+    // Of each ladder, two of three programs have none.
+    return { text, withoutInstruction: 2 * ladders };
+  },
 });
 
 const byPrograms = ({ mostPrograms }: Bench): Sizes => ({
@@ -158,7 +158,7 @@ function growing(bench: Bench, { measured, show, of, definition }: Sizes): Told 
   const { parse, ours, peers } = bench.programs;
   const starts: readonly Start[] = [parse, ours, ...peers];
   const measureAt = (size: number, runners: readonly Start[]) => {
-    const { text, withoutInstruction } = size === 0 ? ladderOf(1) : definition(size);
+    const { text, withoutInstruction } = size === 0 ? { text: ladders(1), withoutInstruction: 2 } : definition(size);
     const folder = join(bench.folder, `${measured.replaceAll(" ", "-")}-${size}`);
     const file = { path: "large.pathway.yaml", text, fitsSchema: true };
     const target = { ...writeSingle(folder, file, bench.peers), withoutInstruction };
