@@ -25,7 +25,9 @@ const script = new Script(`(function (require, __filename, importModule) {${read
 });
 // `import()` of the launcher, because code run by vm.Script has none of its own.
 script.runInThisContext()(require, bundle, (specifier: string) => import(specifier));
-if (!cachedData || script.cachedDataRejected) process.once("exit", keepCache);
+// A thread of the program, whose mark no command line can hold, leaves that to the program.
+const isThread = process.argv[2]?.startsWith("\0") === true;
+if ((!cachedData || script.cachedDataRejected) && !isThread) process.once("exit", keepCache);
 
 /**
  * The cache, when it is there and whole. V8 checks version and flags but not the data, and hangs or crashes on damaged

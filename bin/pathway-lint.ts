@@ -1,9 +1,19 @@
+import { dirname, join } from "node:path";
 import { main } from "../src/cli.js";
 import { exitCodes } from "../src/commands/exit-codes.js";
 import { processIo } from "../src/commands/process-io.js";
+import { threadMark } from "../src/commands/thread-mark.js";
 
-// Stands until main answers: a run that ends before that did not do what it was asked for.
-process.exitCode = exitCodes.notDone;
-main(process.argv.slice(2), processIo(process)).then((code) => {
-  process.exitCode = code;
-});
+/** Set in what is built, where a launcher stands beside this file. */
+declare const __BUILD__: string | undefined;
+
+const script = typeof __BUILD__ === "string" ? join(dirname(import.meta.filename), "launch.cjs") : import.meta.filename;
+
+if (process.argv[2] === threadMark) import("../src/commands/thread.js").then(({ answer }) => answer());
+else {
+  // Stands until main answers: a run that ends before that did not do what it was asked for.
+  process.exitCode = exitCodes.notDone;
+  main(process.argv.slice(2), processIo(process, script)).then((code) => {
+    process.exitCode = code;
+  });
+}

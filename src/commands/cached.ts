@@ -1,86 +1,73 @@
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { readRegularFile } from "../config/regular-file.js";
+import { ToolFailure } from "../findings/finding.js";
 import type { FileResult } from "../findings/result.js";
-import type { LintOptions } from "../index.js";
-import { contentKey, type Dependencies, hashOf, ResultCache } from "../runner/cache.js";
-import { existsWithin } from "../runner/read-file.js";
-import { defaultLimits } from "../source/limits.js";
+import { contentKey, type Dependencies, ResultCache } from "../runner/cache.js";
+import { existsWithin, isWithin, readFileSafely } from "../runner/read-file.js";
+import { type CacheKey, type CheckRun, maxBytesOf } from "./check-run.js";
 import type { Io } from "./io.js";
-import type { CheckOptions } from "./options.js";
+import type { Linters } from "./linters.js";
+import { hashOfFile } from "./watch.js";
 
 /** The cache of a run; undefined when none is wanted, or none can be kept. */
-export function openCache({ cache, cacheLocation, safe, maxBytes }: CheckOptions, io: Io): RunCache | undefined {
-  // Under --safe nothing is written.
-  if (!cache || safe) return undefined;
+export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | undefined {
+  const { cache, cacheLocation, safe, fix } = run.options;
+  // Under --safe nothing is written, and what --fix changes is worth nothing afterwards.
+  if (!cache || safe || fix !== undefined) return undefined;
   const own = io.env.XDG_CACHE_HOME || join(io.env.HOME ?? homedir(), ".cache");
   const opened = ResultCache.open(resolve(io.cwd, cacheLocation ?? ".pathway-lint-cache"), join(own, "pathway-lint"));
-  return opened && new RunCache(opened, io.cwd, maxBytes ?? defaultLimits.bytes);
+  return opened && new RunCache(opened, run, linters);
 }
 
-/** What a lint may ask of the disk. */
-export type Environment = Required<Pick<LintOptions, "fileExists" | "readInclude">>;
-
+/** Results of earlier runs, and those of this one for later. */
 export class RunCache {
   readonly #cache: ResultCache;
-  readonly #cwd: string;
-  readonly #maxBytes: number;
+  readonly #run: CheckRun;
+  readonly #linters: Linters;
   readonly #hashes = new Map<string, string | null>();
 
-  /** `maxBytes` is what is read of a file at most. */
-  constructor(cache: ResultCache, cwd: string, maxBytes: number) {
+  constructor(cache: ResultCache, run: CheckRun, linters: Linters) {
     this.#cache = cache;
-    this.#cwd = cwd;
-    this.#maxBytes = maxBytes;
+    this.#run = run;
+    this.#linters = linters;
+  }
+
+  /** The result of an earlier run, when nothing that it depended on has changed. */
+  async known(path: string): Promise<FileResult | undefined> {
+    const { cwd, options, needs } = this.#run;
+    if (path === "-") return undefined;
+    try {
+      const linter = await this.#linters.for(path);
+      if (!linter || linter.key === "") return undefined;
+      const bytes = readFileSafely(path, { cwd, maxBytes: maxBytesOf(options) });
+      const content = contentKey(this.#linters.cacheSettings(linter, needs.lines), bytes);
+      return this.#cache.get(path, content, needs.requirements, (dependencies) => this.#isAsBefore(dependencies));
+    } catch (error) {
+      // Checking the file will tell it.
+      if (error instanceof ToolFailure) return undefined;
+      throw error;
+    }
+  }
+
+  #isAsBefore({ includes, files }: Dependencies): boolean {
+    const { cwd } = this.#run;
+    return (
+      includes.every(([file, hash]) => (isWithin(cwd, file) ? this.#hash(file) : null) === hash) &&
+      files.every(([file, exists]) => existsWithin(cwd, dirname(file), file) === exists)
+    );
   }
 
   #hash(path: string): string | null {
     let hash = this.#hashes.get(path);
     if (hash === undefined) {
-      try {
-        hash = hashOf(readRegularFile(resolve(this.#cwd, path), this.#maxBytes));
-      } catch {
-        hash = null;
-      }
+      hash = hashOfFile(path, maxBytesOf(this.#run.options));
       this.#hashes.set(path, hash);
     }
     return hash;
   }
 
-  /** The result of an earlier run if nothing changed; else that of `lint`, which is kept. */
-  lint(
-    path: string,
-    settings: string,
-    bytes: Uint8Array,
-    needsWhole: boolean,
-    environment: Environment,
-    lint: (watched: Environment) => FileResult,
-  ): FileResult {
-    const key = contentKey(settings, bytes);
-    const isAsBefore = ({ includes, files }: Dependencies) =>
-      includes.every(([file, hash]) => this.#hash(file) === hash) &&
-      files.every(([file, exists]) => existsWithin(this.#cwd, dirname(file), file) === exists);
-    const known = this.#cache.get(path, key, needsWhole, isAsBefore);
-    if (known) return known;
-    const includes = new Map<string, string | null>();
-    const files = new Map<string, boolean>();
-    const folder = resolve(this.#cwd, path, "..");
-    const result = lint({
-      fileExists: (file) => {
-        const exists = environment.fileExists(file);
-        files.set(resolve(folder, file), exists === true);
-        return exists;
-      },
-      readInclude: (wanted, from) => {
-        const found = environment.readInclude(wanted, from);
-        const file =
-          "file" in found ? found.file : resolve(from === undefined ? folder : resolve(this.#cwd, from, ".."), wanted);
-        includes.set(file, this.#hash(file));
-        return found;
-      },
-    });
-    this.#cache.set(path, key, needsWhole, result, { includes: [...includes], files: [...files] });
-    return result;
+  keep(path: string, { content, dependencies }: CacheKey, result: FileResult): void {
+    this.#cache.set(path, content, this.#run.needs.requirements, result, dependencies);
   }
 
   save(): Promise<void> {

@@ -16,6 +16,8 @@ export interface Io {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** The program's own script, which threads run too; without it there are none. */
+  threadScript?: string;
 }
 
 /** Thrown by {@link Output.write} when the reader has gone, as `| head -1` does. */

@@ -31,9 +31,10 @@ export class Linters {
     });
   }
 
-  /** What decides a result besides settings and bytes: the program, and the day. */
-  get buildKey(): string {
-    return `${typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`} ${this.#date}`;
+  /** What decides a linter's results besides the bytes: the program, the day, its settings; and whether lines are kept. */
+  cacheSettings(linter: Linter, withLines: boolean): string {
+    const build = typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`;
+    return `${build} ${this.#date} ${linter.key} ${withLines}`;
   }
 
   /** Equal for all parts of one run: the program, the day, and what the command line sets. */

@@ -22,6 +22,8 @@ export interface CheckOptions {
   fix: "write" | "dry-run" | undefined;
   /** The part of the files that this run is about. */
   shard?: Shard;
+  /** How many threads check files; undefined when their number is chosen. */
+  workers?: number;
   /** Whether results of earlier runs are used, and kept. */
   cache: boolean;
   cacheLocation?: string;
@@ -64,6 +66,18 @@ export function parseCount(option: string, least = 0): (text: string) => number 
     return number;
   };
 }
+
+/** `--workers n`, or `auto`. */
+export function parseWorkers(text: string): number | undefined {
+  if (text === "auto") return undefined;
+  const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : mostWorkers + 1;
+  if (number > mostWorkers)
+    throw new ToolFailure(`--workers wants a number from 1 to ${mostWorkers}, or auto, not "${text}"`);
+  return number;
+}
+
+/** More threads than this are not started. */
+const mostWorkers = 256;
 
 /** `--rule id:severity`, where the id is a rule's, a group glob's or a requirement's. */
 export function parseRule(text: string, before: Map<string, Severity | "off">): Map<string, Severity | "off"> {

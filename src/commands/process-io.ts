@@ -4,8 +4,8 @@ import { fstatSync, statSync, writeSync } from "node:fs";
 import { ToolFailure } from "../findings/finding.js";
 import { ClosedPipe, type Io, type Output } from "./io.js";
 
-/** Streams, working directory, environment and clock of the process. */
-export function processIo(process: NodeJS.Process): Io {
+/** Streams, working directory, environment and clock of the process. `threadScript` is what started it. */
+export function processIo(process: NodeJS.Process, threadScript: string): Io {
   return {
     get stdin() {
       return process.stdin;
@@ -15,6 +15,7 @@ export function processIo(process: NodeJS.Process): Io {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    threadScript,
   };
 }
 

@@ -6,6 +6,7 @@ import { formats, reporterFor } from "../reporters/formats.js";
 import { paint } from "../reporters/paint.js";
 import type { Reporter, ReporterModule } from "../reporters/reporter.js";
 import { tool } from "../version.js";
+import type { Needs } from "./check-run.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
 import { openSink, type Sink } from "./sink.js";
@@ -18,15 +19,15 @@ interface OpenReport {
 /** All reports of a run, written side by side, file by file. */
 export class Reports {
   readonly #reports: readonly OpenReport[];
-  /** Whether a report shows lines of the definitions. */
-  readonly needsLines: boolean;
-  /** Whether a report shows how each requirement came out. */
-  readonly needsRequirements: boolean;
+  /** What any of them shows besides findings. */
+  readonly needs: Needs;
 
   private constructor(reports: readonly OpenReport[], modules: readonly ReporterModule[]) {
     this.#reports = reports;
-    this.needsLines = modules.some((module) => module.needsLines);
-    this.needsRequirements = modules.some((module) => module.needsRequirements === true);
+    this.needs = {
+      lines: modules.some((module) => module.needsLines),
+      requirements: modules.some((module) => module.needsRequirements === true),
+    };
   }
 
   /** Opens what is wanted. Throws {@link ToolFailure} for a format that is none, and for a file that cannot be written. */

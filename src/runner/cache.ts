@@ -9,7 +9,7 @@ import { writeWhole } from "./write-file.js";
 
 /** What a result depended on besides the file itself. */
 export interface Dependencies {
-  /** Included files, by their path, with a hash of their bytes; null where there was none. */
+  /** Included files, by absolute path, with a hash of their bytes; null where there was none. */
   includes: [path: string, hash: string | null][];
   /** Files of which it was asked whether they exist, by absolute path. */
   files: [path: string, exists: boolean][];
