@@ -9,8 +9,8 @@ import { Pile } from "./pile.js";
 
 const id = "integrity/portfolio";
 
-/** Guessing costs a look at every id of the run; who has more wrong ones than this has other troubles. */
-const mostGuesses = 100;
+/** How many ids may be looked at to guess what wrong ones mean: a second's worth. Who has more has other troubles. */
+const mostLooks = 2_000_000;
 
 /** The words of the rule integrity/portfolio. */
 export type PortfolioMessages = Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export class Portfolio {
   readonly #severity: Severity;
   #lastPath = "";
   #isInOrder = true;
-  #guesses = 0;
+  #looks = mostLooks;
 
   constructor(messages: PortfolioMessages, severity: Severity) {
     this.#messages = messages;
@@ -63,7 +63,7 @@ export class Portfolio {
         const first = firsts.get(id);
         if (first && (first.path !== path || !isSame(first.range, range)))
           findings.push(this.#sameId(id, range, first));
-        for (const link of links) findings.push(...this.#link(link, linked.get(link.pathway), firsts.keys()));
+        for (const link of links) findings.push(...this.#link(link, linked.get(link.pathway), firsts));
         if (findings.length > 0) found.set(id, findings);
       }
       const documents = [...found].map(([pathway, findings]) => ({ pathway, title: null, findings, requirements: [] }));
@@ -81,23 +81,30 @@ export class Portfolio {
     return this.#finding("same-id", { id, other: first.path }, { path: "/id", range }, { related });
   }
 
-  #link(link: PortfolioLink, other: PortfolioEntry | undefined, known: Iterable<string>): Finding[] {
+  #link(link: PortfolioLink, other: PortfolioEntry | undefined, known: ReadonlyMap<string, unknown>): Finding[] {
     const { pathway, target, by } = link;
     if (!other) {
-      const hint = this.#hint(pathway, known);
+      const hint = this.#hint(pathway, known.keys(), known.size);
       return [this.#finding("unknown-pathway", { pathway, hint }, link, { severity: "info" })];
     }
     const targets = by === "next" ? other.programs : other.entryPoints;
     const kind = by === "next" ? "program" : "entry point";
     if (!targets.includes(target))
-      return [this.#finding("unknown-target", { pathway, target, kind, hint: this.#hint(target, targets) }, link)];
+      return [
+        this.#finding(
+          "unknown-target",
+          { pathway, target, kind, hint: this.#hint(target, targets, targets.length) },
+          link,
+        ),
+      ];
     if (by === "next" && !other.entered.includes(target))
       return [this.#finding("no-way-in", { pathway, target }, link)];
     return [];
   }
 
-  #hint(written: string, known: Iterable<string>): string {
-    const meant = this.#guesses++ < mostGuesses ? didYouMean(written, known) : undefined;
+  #hint(written: string, known: Iterable<string>, size: number): string {
+    const meant = this.#looks > 0 ? didYouMean(written, known) : undefined;
+    this.#looks -= size;
     return meant === undefined ? "." : `. Did you mean "${meant}"?`;
   }
 

@@ -5,27 +5,52 @@ function folded(word: string): string {
   return word.toLowerCase().replace(/[-_\s]+/g, "");
 }
 
-/** Edits (insert, delete, replace, swap neighbours) from `a` to `b`, or `limit + 1` when there are more. */
+/**
+ * Edits (insert, delete, replace, swap neighbours) from `a` to `b`, or `limit + 1` when there are more. A definition may ask
+ * that of very many words that are alike: what they begin and end with in common is left out, and of the table only the
+ * band is filled that lies within the limit.
+ */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let [start, endA, endB] = [0, a.length, b.length];
+  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  return bandedDistance(a.slice(start, endA), b.slice(start, endB), limit);
+}
+
+function bandedDistance(a: string, b: string, limit: number): number {
+  const tooMany = limit + 1;
+  const newRow = (): number[] => Array(b.length + 2).fill(tooMany);
+  let [beforeLast, last, row] = [newRow(), newRow(), newRow()];
+  for (let j = 0; j <= Math.min(limit, b.length); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+    const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+    row[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany;
+    row[to + 1] = tooMany;
+    let least = row[from - 1] ?? tooMany;
+    for (let j = from; j <= to; j++) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(edits);
+      row[j] = edits;
       if (edits < least) least = edits;
     }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (least > limit) return tooMany;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? tooMany, tooMany);
+}
+
+/**
+ * Of how many words it is worth guessing which known one is meant, when so many are known: each guess looks at all of them.
+ * Who has more wrong words than that has other troubles.
+ */
+export function worthGuessing(known: number, looks = 50_000): number {
+  return Math.min(50, Math.ceil(looks / Math.max(1, known)));
 }
 
 /** Words longer than this are never guessed: no id or key is, and a hostile one would be costly. */

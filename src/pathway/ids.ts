@@ -1,6 +1,6 @@
 /** Who is meant by an id. */
 
-import { didYouMean } from "../findings/did-you-mean.js";
+import { didYouMean, worthGuessing } from "../findings/did-you-mean.js";
 import type {
   Credential,
   Definition,
@@ -50,7 +50,8 @@ class Register<T extends WithId> {
   find(id: string): T | undefined {
     const exact = this.byId.get(id);
     if (exact || this.#intended.has(id)) return exact ?? this.#intended.get(id);
-    const meant = this.#intended.size < mostGuesses ? didYouMean(id, this.byId.keys()) : undefined;
+    const isWorthGuessing = this.#intended.size < worthGuessing(this.byId.size);
+    const meant = isWorthGuessing ? didYouMean(id, this.byId.keys()) : undefined;
     const found = meant === undefined ? this.#copied() : this.byId.get(meant);
     this.#intended.set(id, found);
     return found;
@@ -60,9 +61,6 @@ class Register<T extends WithId> {
     return this.#again.length === 1 ? this.#again.pop() : undefined;
   }
 }
-
-/** Guessing costs a look at every id; a file with more wrong ids than this has other troubles. */
-const mostGuesses = 50;
 
 /** Where the things of a kind are declared. */
 const sections = {

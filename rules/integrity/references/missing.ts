@@ -1,6 +1,14 @@
 /** Ids that name nothing, gathered so that one mistake is told once. */
 
-import { append, closest, didYouMean, type Ids, type Kind, type Reference } from "../../../src/rules-api/index.js";
+import {
+  append,
+  closest,
+  didYouMean,
+  type Ids,
+  type Kind,
+  type Reference,
+  worthGuessing,
+} from "../../../src/rules-api/index.js";
 import { allKinds } from "./kinds.js";
 
 export interface MissingId {
@@ -14,17 +22,16 @@ export interface MissingId {
   other: Kind | undefined;
 }
 
-/** Guessing costs a look at every id; who has more wrong ids than this has other troubles. */
-const mostGuesses = 50;
-
 type Gathered = Pick<MissingId, "kinds" | "named">;
 
 /** The ids that are named and that nothing of the kind has. */
 export function missingIds(references: readonly Reference[], ids: Ids): MissingId[] {
   return gathered(references, ids).map(({ kinds, named }, i) => {
     const { id } = named[0];
-    const known = i < mostGuesses ? kinds.flatMap((kind) => [...ids.known(kind)]) : [];
-    return { id, kinds, named, candidates: closest(id, known), other: allKinds.find((kind) => ids.has(kind, id)) };
+    // However few are known, more are not guessed.
+    const known = i < worthGuessing(0) ? kinds.flatMap((kind) => [...ids.known(kind)]) : [];
+    const candidates = i < worthGuessing(known.length) ? closest(id, known) : [];
+    return { id, kinds, named, candidates, other: allKinds.find((kind) => ids.has(kind, id)) };
   });
 }
 
@@ -82,8 +89,9 @@ export function nearPartners(references: readonly Reference[], missing: readonly
     const isNear = reference.mayBeName && looksLikeId.test(reference.id) && isMissing(reference, ids);
     if (isNear && !told.has(reference)) append(byId, reference.id, reference);
   }
-  return [...byId].slice(0, mostGuesses).flatMap(([id, [first, ...others]]) => {
-    const partner = didYouMean(id, ids.known("partner"));
+  const partners = [...ids.known("partner")];
+  return [...byId].slice(0, worthGuessing(partners.length)).flatMap(([id, [first, ...others]]) => {
+    const partner = didYouMean(id, partners);
     return partner === undefined || !first ? [] : [{ id, partner, named: [first, ...others] }];
   });
 }
