@@ -1,7 +1,8 @@
 /** Comments that switch rules off: `# pathway-lint-disable-next-line F.3 -- reason`, and `disable` … `enable`. */
 
-import { closest } from "../findings/did-you-mean.js";
+import { closest, worthGuessing } from "../findings/did-you-mean.js";
 import type { Finding } from "../findings/finding.js";
+import { append } from "../pathway/lists.js";
 import { isRequirementRule } from "../rules-api/define-rule.js";
 import type { Comment } from "../source/document.js";
 import type { SourceText } from "../source/text.js";
@@ -13,8 +14,8 @@ interface Directive {
   /** Lines that it is about, both included. */
   from: number;
   to: number;
-  /** Ids of rules or requirements, in the registry's spelling. */
-  names: { name: string; used: boolean; allowed: boolean }[];
+  /** By ids of rules or requirements, in the registry's spelling. */
+  names: Map<string, { used: boolean; allowed: boolean }>;
   reason: string;
 }
 
@@ -28,13 +29,17 @@ export interface DirectiveProblem {
 
 const form = /^pathway-lint-([a-z-]+)(?:\s+([\s\S]*))?$/;
 
+/** Directives of one file. A stranger's file may have thousands, so they are found by line, or by name. */
 export class Directives {
   readonly problems: DirectiveProblem[] = [];
   readonly #directives: Directive[] = [];
+  readonly #atLine = new Map<number, Directive[]>();
+  /** Those of `disable`, by each of their names. */
+  readonly #ofMany = new Map<string, Directive[]>();
 
   constructor(comments: readonly Comment[], text: SourceText, registry: Registry) {
     const names = new Names(registry);
-    const open: Directive[] = [];
+    const open = new Map<string, Set<Directive>>();
     for (const comment of comments) {
       const parts = form.exec(comment.text);
       if (!parts) continue;
@@ -52,8 +57,14 @@ export class Directives {
       if (!directive) continue;
       directive.from = kind === "disable-next-line" ? line + 1 : line;
       directive.to = kind === "disable" ? Number.POSITIVE_INFINITY : directive.from;
-      if (kind === "disable") open.push(directive);
       this.#directives.push(directive);
+      if (kind !== "disable") append(this.#atLine, directive.from, directive);
+      else {
+        for (const name of directive.names.keys()) {
+          append(this.#ofMany, name, directive);
+          open.set(name, (open.get(name) ?? new Set()).add(directive));
+        }
+      }
     }
   }
 
@@ -73,27 +84,27 @@ export class Directives {
       this.#problem("no-reason", comment, wanted.join(", "));
       return undefined;
     }
-    const directive: Directive = { comment, from: 0, to: 0, names: [], reason };
+    const directive: Directive = { comment, from: 0, to: 0, names: new Map(), reason };
     for (const written of wanted) {
       const name = names.find(written);
       if (name === undefined) this.#problem("unknown-name", comment, written, names.hint(written));
       else {
         const allowed = !names.isStatute(name);
         if (!allowed) this.#problem("statute", comment, name);
-        directive.names.push({ name, used: false, allowed });
+        directive.names.set(name, { used: false, allowed });
       }
     }
-    return directive.names.length > 0 ? directive : undefined;
+    return directive.names.size > 0 ? directive : undefined;
   }
 
-  #close(open: Directive[], rest: string, line: number, comment: Comment, names: Names): void {
+  #close(open: Map<string, Set<Directive>>, rest: string, line: number, comment: Comment, names: Names): void {
     const wanted = (rest.split(/(?:^|\s)--(?:\s|$)/)[0] ?? "").split(/[\s,]+/).filter((name) => name !== "");
-    const found = wanted.map((name) => names.find(name) ?? name);
-    const closing = open.filter(({ names: its }) => found.length === 0 || its.some(({ name }) => found.includes(name)));
-    if (closing.length === 0) this.#problem("nothing-to-enable", comment, wanted.join(", "));
+    const found = wanted.length === 0 ? [...open.keys()] : wanted.map((name) => names.find(name) ?? name);
+    const closing = new Set(found.flatMap((name) => [...(open.get(name) ?? [])]));
+    if (closing.size === 0) this.#problem("nothing-to-enable", comment, wanted.join(", "));
     for (const directive of closing) {
       directive.to = line;
-      open.splice(open.indexOf(directive), 1);
+      for (const name of directive.names.keys()) open.get(name)?.delete(directive);
     }
   }
 
@@ -101,18 +112,15 @@ export class Directives {
   apply(findings: readonly Finding[]): void {
     for (const finding of findings) {
       if (finding.suppressed || finding.rule === "integrity/syntax") continue;
-      const line = finding.range.start.line;
-      for (const { from, to, names, reason } of this.#directives) {
-        if (line < from || line > to) continue;
-        for (const name of names) {
+      for (const { names, reason } of this.#about(finding)) {
+        for (const id of finding.alsoUnmet) {
+          const name = names.get(id);
           // A requirement that the finding names beside its own is answered for alone; the others stay.
-          if (!name.allowed || !finding.alsoUnmet.includes(name.name)) continue;
+          if (!name?.allowed) continue;
           name.used = true;
-          finding.alsoUnmet = finding.alsoUnmet.filter((id) => id !== name.name);
+          finding.alsoUnmet = finding.alsoUnmet.filter((other) => other !== id);
         }
-        const name = names.find(
-          (candidate) => candidate.name === finding.requirement || candidate.name === finding.rule,
-        );
+        const name = names.get(finding.requirement ?? "") ?? names.get(finding.rule);
         if (!name?.allowed) continue;
         name.used = true;
         finding.suppressed = { by: "comment", reason };
@@ -121,12 +129,23 @@ export class Directives {
     }
   }
 
+  /** What may suppress a finding, in the order of the file: what is about its line, and the first that names each of its ids. */
+  #about({ rule, requirement, alsoUnmet, range }: Finding): Directive[] {
+    const { line } = range.start;
+    const found = new Set(this.#atLine.get(line));
+    for (const id of [requirement ?? rule, rule, ...alsoUnmet]) {
+      const first = this.#ofMany.get(id)?.find(({ from, to }) => from <= line && line <= to);
+      if (first) found.add(first);
+    }
+    return [...found].sort((a, b) => a.comment.start - b.comment.start);
+  }
+
   /** To be asked when every finding of the file was shown to {@link apply}. */
   get unused(): DirectiveProblem[] {
     return this.#directives.flatMap(({ comment, names }) =>
-      names
-        .filter(({ used, allowed }) => !used && allowed)
-        .map(({ name }) => ({ message: "unused", comment, name, hint: "" }) as const),
+      [...names]
+        .filter(([, { used, allowed }]) => !used && allowed)
+        .map(([name]) => ({ message: "unused", comment, name, hint: "" }) as const),
     );
   }
 }
@@ -135,6 +154,7 @@ export class Directives {
 class Names {
   readonly #known = new Map<string, string>();
   readonly #statute = new Set<string>();
+  #hints = 0;
 
   constructor(registry: Registry) {
     for (const [id, rule] of registry) {
@@ -153,7 +173,8 @@ class Names {
   }
 
   hint(written: string): string {
-    const [meant] = closest(written, this.#known.values());
+    const isWorthGuessing = this.#hints++ < worthGuessing(this.#known.size);
+    const [meant] = isWorthGuessing ? closest(written, this.#known.values()) : [];
     return meant === undefined ? "." : `. Did you mean ${meant}?`;
   }
 
