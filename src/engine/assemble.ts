@@ -31,8 +31,9 @@ export interface Assembled {
 /** Keys that belong to a pathway and not to what pathways share. */
 const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
-/** More files than this are not brought into one definition. */
+/** More files than this are not brought into one definition, nor more characters than a definition may have by default. */
 const mostIncludes = 100;
+const mostIncludedText = 1024 * 1024;
 
 /** Reads a document, and brings in what it includes. */
 export function assemble(
@@ -59,6 +60,8 @@ class Assembly {
   readonly #included: { file: string; source: Source }[] = [];
   readonly #placed = new Map<SourceNode, { text: Source["text"]; file: string }>();
   readonly #seen = new Set<string>();
+  /** Characters of what was brought in, and of the first file that did not fit. */
+  #includedText = 0;
 
   constructor(source: Source, settings: Settings, severities: ReadingSeverities) {
     this.#source = source;
@@ -86,7 +89,7 @@ class Assembly {
     const { syntax, schema } = this.#severities;
     const inFile = (drafts: Draft[]) => {
       if (file !== undefined) for (const { finding } of drafts) finding.file = file;
-      this.#drafts.push(...drafts);
+      for (const each of drafts) this.#drafts.push(each);
     };
     inFile(syntaxFindings(source, document, syntax));
     const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined });
@@ -133,6 +136,14 @@ class Assembly {
     from: string | undefined,
     above: readonly string[],
   ): { code: string; message: string } | undefined {
+    // Not even read, since reading takes the most time.
+    if (this.#seen.size >= mostIncludes)
+      return {
+        code: "too-many",
+        message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
+      };
+    const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 1 MiB at most.` };
+    if (this.#includedText > mostIncludedText) return tooMuch;
     const found = this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
     if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };
@@ -144,12 +155,9 @@ class Assembly {
       };
     }
     if (this.#seen.has(file)) return undefined;
-    if (this.#seen.size >= mostIncludes)
-      return {
-        code: "too-many",
-        message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
-      };
     this.#seen.add(file);
+    this.#includedText += source.text.text.length;
+    if (this.#includedText > mostIncludedText) return tooMuch;
     const [first, ...others] = source.documents;
     if (!first || others.length > 0)
       return {

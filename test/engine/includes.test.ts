@@ -49,4 +49,20 @@ describe("an included file", () => {
     const { told, status } = lint("services.yaml", { "services.yaml": `includes: [services.yaml]\n${services}` });
     expect([told, status("C.0")]).toEqual([[["integrity/includes", "cycle", "services.yaml"]], "met"]);
   });
+
+  test("is not even read when there are too many, or they are too large", () => {
+    const many = Array.from({ length: 3000 }, (_, i) => `f${i}.yaml`);
+    const partner = (i: number) => `  - { id: q${i}, name: Partner ${i}, kind: employer }\n`;
+    const large = `partners:\n${Array.from({ length: 6000 }, (_, i) => partner(i)).join("")}`;
+    for (const [text, mostReads, code] of [
+      ["barriers: []\n", 100, "too-many"],
+      [large, 4, "too-much"],
+    ] as const) {
+      const reads: string[] = [];
+      const files = new Proxy({}, { get: (_, path: string) => reads.push(path) && text });
+      const { told } = lint(many.join(", "), files);
+      expect(told.filter(([rule]) => rule === "integrity/includes").map(([, message]) => message)).toContain(code);
+      expect(reads.length).toBe(mostReads);
+    }
+  });
 });
