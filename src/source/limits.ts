@@ -18,7 +18,7 @@ export const defaultLimits: Limits = {
   depth: 64,
   // A definition as people write it has some 300,000 in a MiB.
   tokens: 400_000,
-  documents: 1000,
+  documents: 500,
   aliases: 10_000,
   aliasedNodes: 200_000,
 };

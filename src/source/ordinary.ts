@@ -13,7 +13,7 @@ import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
 import * as sign from "./signs.js";
-import { TokenBudget, tokens } from "./token-budget.js";
+import { opensTooMuch, TokenBudget, tokens } from "./token-budget.js";
 
 /** Signs that some text is not ordinary: tabs, other line ends, a byte order mark. */
 const unusual = /[\t\r\ufeff]/;
@@ -27,7 +27,7 @@ export interface OrdinaryDocument {
 
 /** The document in a text; undefined when it is not ordinary. */
 export function readOrdinary(text: string, limits: Limits): OrdinaryDocument | undefined {
-  if (unusual.test(text)) return undefined;
+  if (unusual.test(text) || opensTooMuch(text)) return undefined;
   try {
     return new OrdinaryReader(text, limits).document();
   } catch (error) {
@@ -218,10 +218,10 @@ class OrdinaryReader {
     cursor.at++;
     cursor.skipWithinBrackets(column);
     while (cursor.code !== closing) {
-      this.#budget.spend(tokens.comma);
       readEntry();
       cursor.skipWithinBrackets(column);
       if (cursor.code !== sign.comma) break;
+      this.#budget.spend(tokens.comma);
       cursor.at++;
       cursor.skipWithinBrackets(column);
     }

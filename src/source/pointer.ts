@@ -4,11 +4,9 @@ import type { SourceNode } from "./node.js";
 
 /** The pointer of where a node is written; "" for the root. */
 export function pointerOf(node: SourceNode): string {
-  const segments: string[] = [];
-  for (let at = node; at.parent; at = at.parent) {
-    segments.push(at.key ? escaped(at.key.text) : String(at.index));
-  }
-  return segments.length === 0 ? "" : `/${segments.reverse().join("/")}`;
+  let pointer = "";
+  for (let at = node; at.parent; at = at.parent) pointer = `/${at.key ? escaped(at.key.text) : at.index}${pointer}`;
+  return pointer;
 }
 
 /** The node to which a pointer leads; undefined when it leads nowhere. */
@@ -24,7 +22,12 @@ export function at(root: SourceNode, pointer: string): SourceNode | undefined {
   return node;
 }
 
-function escaped(key: string): string {
+/** A key as a step of a pointer. */
+export function escaped(key: string): string {
+  return /[~/]/.test(key) ? escapedSigns(key) : key;
+}
+
+function escapedSigns(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -36,3 +36,17 @@ export class TokenBudget {
     if (this.#left < 0) throw new Unusual();
   }
 }
+
+/** A definition has some thousands of them at most. */
+const mostCollections = 50_000;
+
+/**
+ * Whether a text opens so many lists and mappings that the parser refuses it. They take a hundred times the memory of the
+ * signs that open them: no tree of them is begun that would be thrown away.
+ */
+export function opensTooMuch(text: string): boolean {
+  let left = mostCollections;
+  for (const opening of ["- ", "[", "{"])
+    for (let at = text.indexOf(opening); at !== -1 && left > 0; at = text.indexOf(opening, at + 1)) left--;
+  return left === 0;
+}

@@ -47,7 +47,7 @@ describe("a definition that fits the format costs little, however large or entan
 
 describe("a text that would cost a YAML reader dearly costs little, and is told in a few findings", () => {
   /** In a few processes, since each text is a megabyte at most: the memory of all is a bound for that of each. */
-  const groups = Array.from({ length: 4 }, (_, group) => Object.entries(texts).filter((_, i) => i % 4 === group));
+  const groups = Array.from({ length: 8 }, (_, group) => Object.entries(texts).filter((_, i) => i % 8 === group));
 
   test.each(groups.map((group) => [group.map(([name]) => name).join("; "), group] as const))("%s", (_, group) => {
     const files = group.map(([name, make]) => [`${name.replaceAll(/\W+/g, "-")}.yaml`, make()] as const);

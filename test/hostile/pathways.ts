@@ -7,6 +7,9 @@ const list = (name: string, count: number, item: (i: number) => string): string 
   `${name}:\n${Array.from({ length: count }, (_, i) => `  - { ${item(i)} }\n`).join("")}`;
 const ids = (prefix: string, count: number, from = 0): string =>
   `[${Array.from({ length: count }, (_, i) => `${prefix}${i + from}`).join(", ")}]`;
+const lines = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
+const longId = (i: number): string => `${"a".repeat(70)}${String(i).padStart(9, "0")}`;
 const program = (i: number, more = ""): string =>
   `id: g${i}, title: Program ${i}, provider: p0, system: postsecondary, level: ${(i % 5) + 1}, audience: [adults]${more}`;
 const next = (...targets: number[]): string =>
@@ -123,7 +126,7 @@ export const pathways: Readonly<Record<string, () => string>> = {
     `${head.replace("id: hostile", `id: ${"x".repeat(500_000)}`)}${list("programs", 2, (i) => program(i, `, requires: [${"x".repeat(200_000)}]`))}`,
   "a summary of @everyone and ::error": () =>
     head.replace("summary: S", `summary: "${"@everyone ::error::x ##[error]y ".repeat(20_000)}"`),
-  "a thousand definitions in a file": () => `${head}---\n`.repeat(1000),
+  "five hundred definitions in a file": () => `${head}---\n`.repeat(500),
   "very many exceptions": () =>
     head +
     partners +
@@ -178,4 +181,61 @@ export const pathways: Readonly<Record<string, () => string>> = {
   "text that is like a placeholder": () =>
     head +
     list("partners", 5000, (i) => `id: p${i}, name: "TODO TBD xxx lorem ipsum ${"a".repeat(i % 50)}", kind: employer`),
+  "long ids that differ at their ends": () =>
+    head +
+    partners +
+    list("credentials", 6000, (i) => `id: ${longId(i)}, title: C, kind: certificate`) +
+    list("programs", 1000, (i) => program(i, `, awards: [${longId(i).replace("a0", "b1")}]`)),
+  "a program that leads to all, which lead back": () =>
+    head +
+    partners +
+    list("programs", 4000, (i) => program(i, i === 0 ? next(...Array.from({ length: 4000 }, (_, j) => j)) : next(0))) +
+    entries(1, () => "[g0]"),
+  "programs that lead to themselves": () =>
+    head + partners + list("programs", 4000, (i) => program(i, next(i))) + entries(1, () => "[g0]"),
+  "a tree of programs": () =>
+    head + partners + list("programs", 3500, (i) => program(i, next(2 * i + 1, 2 * i + 2))) + entries(1, () => "[g0]"),
+  "150 programs that lead to 150 others": () =>
+    head +
+    partners +
+    list("programs", 300, (i) => program(i, i < 150 ? next(...Array.from({ length: 150 }, (_, j) => j + 150)) : "")) +
+    entries(100, () => ids("g", 150)),
+  "a provider of its own for each program, whom nobody has": () =>
+    head + partners + list("programs", 5000, (i) => `id: g${i}, title: P, provider: q${i}, level: 1`),
+  "very many credentials that nothing has": () =>
+    head + partners + list("programs", 300, (i) => program(i, `, awards: ${ids("w", 300, i * 300)}`)),
+  "programs taught beside all others": () =>
+    head +
+    partners +
+    list("programs", 350, (i) => program(i, `, instruction: { integrated: true, concurrentWith: ${ids("g", 350)} }`)),
+  "links within a file to what is close": () =>
+    `${head}programs:\n${lines(8000, (i) => `  - { id: gx${i} }`)}---\nformatVersion: 1\nid: two\nprograms:\n  - id: a\n    next:\n${lines(8000, (i) => `      - { program: hostile#gy${i} }`)}`,
+  "definitions in a file that link to one another": () =>
+    lines(
+      499,
+      (i) =>
+        `---\nformatVersion: 1\nid: h${i}\nprograms:\n  - { id: a, next: [{ program: h${(i * 7) % 700}#b }, { program: hh${i}#a }] }`,
+    ),
+  "comments that suppress what nobody knows": () =>
+    head +
+    lines(9000, (i) => `# pathway-lint-disable integrity/reference${i % 10}, elements/c-counseling, F.${i} -- r`),
+  "a comment that suppresses by very many names": () =>
+    `${head}# pathway-lint-disable ${Array.from({ length: 90_000 }, (_, i) => `F.${i}`).join(", ")} -- reason\n`,
+  "a comment that suppresses before each program": () =>
+    `${head}${partners}programs:\n${lines(4000, (i) => `  # pathway-lint-disable-next-line F.3 -- x\n  - { ${program(i)} }`)}`,
+  "comments that suppress, and as many that do not any more": () =>
+    head +
+    "# pathway-lint-disable F.3 -- x\n".repeat(14_000) +
+    "# pathway-lint-enable B.3\n".repeat(14_000) +
+    list("partners", 2000, (i) => `id: p${i}, name: P, kind: employer`),
+  "JSON on one line": () =>
+    JSON.stringify({
+      formatVersion: 1,
+      id: "h",
+      programs: Array.from({ length: 6000 }, (_, i) => ({
+        id: `g${i}`,
+        provider: "p",
+        next: [{ program: `g${i + 1}` }],
+      })),
+    }),
 };
