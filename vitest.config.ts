@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 const published = ["test/package/**/*.test.ts", "test/integration/**/*.test.ts"];
 /** The hook with the real pre-commit, which a machine with Node alone does not have: `npm run test:pre-commit`. */
 const hook = ["test/integration/pre-commit.test.ts"];
+/** Parts of a run with the real GNU parallel: `npx vitest run --project parallel`. */
+const parallel = ["test/integration/shards.test.ts"];
 
 export default defineConfig({
   test: {
@@ -17,9 +19,15 @@ export default defineConfig({
       { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: published } },
       {
         extends: true,
-        test: { name: "package", include: published, exclude: hook, globalSetup: "test/package/pack.ts" },
+        test: {
+          name: "package",
+          include: published,
+          exclude: [...hook, ...parallel],
+          globalSetup: "test/package/pack.ts",
+        },
       },
       { extends: true, test: { name: "pre-commit", include: hook, globalSetup: "test/package/pack.ts" } },
+      { extends: true, test: { name: "parallel", include: parallel } },
     ],
   },
 });
