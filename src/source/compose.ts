@@ -67,8 +67,10 @@ export function compose(reading: Reading, limits: Limits): Composed {
     for (const document of composer.end()) documents.push(document);
   } catch (error) {
     if (!(error instanceof TooManyErrors)) throw error;
-    reading.stopped = problem("too-many-problems", at, at, { limit: maxProblems });
-    return { documents, errors: composer.streamInfo().errors };
+    const { errors } = composer.streamInfo();
+    const last = errors.at(-1)?.pos[0] ?? at;
+    reading.stopped = problem("too-many-problems", last, last, { limit: maxProblems });
+    return { documents, errors };
   }
   return { documents, errors: [] };
 }

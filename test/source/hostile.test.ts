@@ -192,3 +192,11 @@ describe("no input breaks it", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), expectSound));
   });
 });
+
+test("reading that stops for too many mistakes says where", () => {
+  const text = `title: "${"\\q".repeat(600)}"\n`;
+  const { documents, text: lines } = readSource(text);
+  const stop = documents.flatMap(({ problems }) => problems).find(({ code }) => code === "too-many-problems");
+  const { line, column } = lines.position(stop?.start ?? 0);
+  expect([line, column > 500]).toEqual([1, true]);
+});
