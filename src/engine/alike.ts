@@ -1,6 +1,7 @@
 /** Findings that differ in nothing but whom they are about: one finding that lists all of them. */
 
 import type { Finding } from "../findings/finding.js";
+import { mostPlaces } from "../rules-api/together.js";
 
 /** The slot of a message that names whom a finding is about. */
 export interface Listing {
@@ -53,7 +54,7 @@ function include({ first, items, places }: Group, other: Finding, listing: Listi
   first.alsoUnmet = [...new Set([...first.alsoUnmet, ...other.alsoUnmet])];
   const place = placeOf(other);
   // What several take over from one anchor is written once.
-  if (places.has(place)) return;
+  if (places.has(place) || places.size > mostPlaces) return;
   places.add(place);
   const { path, range, file } = other;
   first.related.push({ message: sameHere, path, range, ...(file === undefined ? {} : { file }) });

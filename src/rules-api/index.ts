@@ -65,7 +65,7 @@ export type {
   Rule,
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
-export { quotedIds, together } from "./together.js";
+export { mostPlaces, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";

@@ -3,6 +3,9 @@
 import type { ShortfallDetails } from "./verdict.js";
 import type { Where } from "./where.js";
 
+/** Nobody goes through more places than this of one finding; a hostile file would have a hundred thousand. */
+export const mostPlaces = 1000;
+
 /** Shown at the first of them, with the others beside it. `things` holds at least one. */
 export function together<T>(
   things: readonly T[],
@@ -10,7 +13,8 @@ export function together<T>(
   message: (thing: T) => string,
 ): Pick<ShortfallDetails, "at" | "related"> {
   const [first, ...others] = things as readonly [T, ...T[]];
-  return { at: place(first), related: others.map((thing) => ({ at: place(thing), message: message(thing) })) };
+  const shown = others.slice(0, mostPlaces);
+  return { at: place(first), related: shown.map((thing) => ({ at: place(thing), message: message(thing) })) };
 }
 
 /** Ids as messages name them: in double quotes. */

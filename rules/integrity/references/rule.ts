@@ -2,6 +2,7 @@ import {
   defineIntegrityRule,
   field,
   type Kind,
+  mostPlaces,
   omissionOf,
   type Pathway,
   quotedIds,
@@ -76,7 +77,9 @@ function tellNothing(
   { definition }: Pathway,
   report: Report<typeof messages>,
 ) {
-  const related = missing.map(({ id, named }) => ({ at: placeOf(named[0]), message: `"${id}" is named here.` }));
+  const related = missing
+    .slice(0, mostPlaces)
+    .map(({ id, named }) => ({ at: placeOf(named[0]), message: `"${id}" is named here.` }));
   report.problem("nothing-declared", {
     at: field(definition, sectionKey(kind)),
     section: sectionsOf([kind]),
@@ -105,7 +108,9 @@ function tellMisspelled(
   report: Report<typeof messages>,
 ) {
   const at = field(declaration, "id");
-  const related = named.map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
+  const related = named
+    .slice(0, mostPlaces)
+    .map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
   const fix = [{ at, text: id }];
   report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, fix });
 }
