@@ -65,6 +65,8 @@ export interface LintOptions {
   readInclude?: Settings["readInclude"];
   /** Keeps the lines around findings in the result. */
   withLines?: boolean;
+  /** Without it, requirements come with the lines that prove them. */
+  withoutEvidence?: boolean;
 }
 
 /** Lints one text after another with the same settings. */
@@ -123,7 +125,10 @@ export class Linter {
   }
 
   /** Checks a file's text or bytes. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
-  lint(input: string | Uint8Array, { path, fileExists, readInclude, withLines }: LintOptions): FileResult {
+  lint(
+    input: string | Uint8Array,
+    { path, fileExists, readInclude, withLines, withoutEvidence }: LintOptions,
+  ): FileResult {
     const source = readSource(input, this.#limits);
     const { documents, included } = lintSource(source, this.#registry, {
       today: this.#options.date,
@@ -132,6 +137,7 @@ export class Linter {
       optionsOf: this.#optionsOf,
       strict: this.#options.strict === true,
       ignoresComments: this.#options.ignoresComments === true,
+      leavesOutEvidence: withoutEvidence === true,
       fileExists: (file) => fileExists?.(file),
       ...(readInclude ? { readInclude } : {}),
     });

@@ -7,7 +7,14 @@ import { failureLine } from "./commands/failure-line.js";
 import { type CheckFlags, checkOptions } from "./commands/flags.js";
 import type { Io } from "./commands/io.js";
 import { refuseMistyped } from "./commands/mistyped-command.js";
-import { type CheckOptions, parseCount, parseDate, parseRule, parseWorkers, type WantedReport } from "./commands/options.js";
+import {
+  type CheckOptions,
+  parseCount,
+  parseDate,
+  parseRule,
+  parseWorkers,
+  type WantedReport,
+} from "./commands/options.js";
 import { ToolFailure } from "./findings/finding.js";
 import { tool } from "./version.js";
 
@@ -175,7 +182,11 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("--update-baseline", "writes what is found now to the baseline")
     .option("--prune-baseline", "takes out of the baseline what is found no more")
     .option("--shard <i/n>", "checks one part of the files: 1/4, or auto by the environment of the CI")
-    .option("--workers <n>", "how many files are checked at the same time: a number, or auto (the default)", parseWorkers)
+    .option(
+      "--workers <n>",
+      "how many files are checked at the same time: a number, or auto (the default)",
+      parseWorkers,
+    )
     .option("--cache", "checks only what has changed since the last run with --cache")
     .option("--cache-location <file>", "where results are kept (default: .pathway-lint-cache)")
     .option("--max-warnings <n>", "fails when there are more warnings", parseCount("--max-warnings"))

@@ -31,6 +31,8 @@ export class FileCheck {
       if (!(error instanceof ToolFailure)) throw error;
       outcome.failure = error.message;
     }
+    if (!this.#run.needs.requirements)
+      for (const document of outcome.result?.documents ?? []) document.requirements = [];
     for (const each of this.#linters.notHeeded) {
       if (this.#told.has(each)) continue;
       this.#told.add(each);
@@ -74,7 +76,8 @@ export class FileCheck {
     outcome: FileOutcome,
   ): Promise<void> {
     const { options, needs, cwd } = this.#run;
-    const lint = (input: string | Uint8Array) => linter.lint(input, { path, withLines: needs.lines, ...environment });
+    const wanted = { path, withLines: needs.lines, withoutEvidence: !needs.requirements };
+    const lint = (input: string | Uint8Array) => linter.lint(input, { ...wanted, ...environment });
     if (options.fix === undefined) outcome.result = lint(bytes);
     else Object.assign(outcome, await (await import("./mend.js")).mendFile(path, bytes, lint, options.fix, cwd));
   }

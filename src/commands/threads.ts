@@ -5,6 +5,7 @@ import { ToolFailure } from "../findings/finding.js";
 import { Pool } from "../runner/pool.js";
 import type { CheckRun, FileOutcome } from "./check-run.js";
 import { type Checkers, fewestForThreads, knownOutcome, type PathOutcome } from "./checkers.js";
+import type { LongRun } from "./long-run.js";
 import type { ThreadAnswer } from "./thread.js";
 import { threadMark } from "./thread-mark.js";
 
@@ -19,14 +20,15 @@ export async function* outcomesOfThreads(
   paths: readonly string[],
   { own, run, cache }: Checkers,
   script: string,
+  longRun: LongRun | undefined,
 ): AsyncGenerator<PathOutcome> {
   const size = Math.min(run.options.workers ?? Math.min(availableParallelism(), mostByItself), paths.length);
   const pool = new Pool<string, ThreadAnswer>(size, {
     script,
     argv: [threadMark],
     workerData: run satisfies CheckRun,
-    // Of a thread's heap. Definitions are small, so that what is young is soon old.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    // Three halves of 4 MB, as the long run has them in this thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   // With a cache it is not known how many files there are to check. Threads are started when there are enough.
   let left = cache && run.options.workers === undefined ? fewestForThreads : 0;
@@ -53,6 +55,7 @@ export async function* outcomesOfThreads(
       }
       const { path, outcome } = begun.shift() as (typeof begun)[number];
       yield { path, outcome: await outcome };
+      longRun?.fileDone();
       // Answers are read while reports are written, so that no thread waits.
       await new Promise(setImmediate);
     }
@@ -64,8 +67,8 @@ export async function* outcomesOfThreads(
 async function inThread(pool: Pool<string, ThreadAnswer>, path: string): Promise<FileOutcome> {
   try {
     const { outcome, fault } = await pool.ask(path, path);
-    if (!outcome) throw fault;
-    return outcome;
+    if (outcome === undefined) throw fault;
+    return JSON.parse(outcome) as FileOutcome;
   } catch (error) {
     if (!(error instanceof ToolFailure)) throw error;
     return { failure: error.message, notHeeded: [] };

@@ -16,8 +16,9 @@ import { cutToReadable, mergeOmissions } from "./omissions.js";
 import { type Draft, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
 import { portfolioEntry } from "./portfolio.js";
+import { rankingOf } from "./ranking.js";
 import type { Registry, Settings } from "./settings.js";
-import { authorities, severityOf, unprovenSeverity } from "./severity.js";
+import { severityOf, unprovenSeverity } from "./severity.js";
 import { applyDirectives, byPlace, reportDirectives } from "./suppress.js";
 
 /** What became of a file, and the files that it brought in, by their paths. */
@@ -88,15 +89,7 @@ class DocumentLint {
   }
 
   #findings(): Finding[] {
-    const order = new Map([...this.#registry.keys()].map((id, i) => [id, i]));
-    // What cannot be believed goes first; what integrity rules only remark on goes after all that the source asks for.
-    const authorityOf = ({ rule: id, requirement, severity }: Finding) => {
-      const rule = this.#registry.get(id);
-      if (!rule || !isRequirementRule(rule) || requirement === null)
-        return severity === "error" ? 0 : 1 + authorities.length;
-      return 1 + authorities.indexOf(rule.requirements[requirement]?.authority ?? "commitment");
-    };
-    const rankOf = (finding: Finding) => authorityOf(finding) * 1000 + (order.get(finding.rule) ?? 0);
+    const rankOf = rankingOf(this.#registry);
     return mergeOmissions(this.#drafts, rankOf).sort(
       (a, b) =>
         byPlace(a, b) ||
@@ -125,6 +118,7 @@ class DocumentLint {
 
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
+    const withEvidence = !this.#settings.leavesOutEvidence;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
     const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
     const pathway = new Pathway(definition, nearMisses);
@@ -134,7 +128,9 @@ class DocumentLint {
       pathway,
       today,
       profile,
-      options: { ...defaultOptions(rule.options), ...profile.options[id], ...this.#settings.optionsOf(id) },
+      options: rule.options
+        ? { ...defaultOptions(rule.options), ...profile.options[id], ...this.#settings.optionsOf(id) }
+        : {},
     });
     const damage = () => pathway.takeSectionsRead().find((section) => damaged.has(section));
 
@@ -166,7 +162,9 @@ class DocumentLint {
           this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
           continue;
         }
-        const { drafts, result } = this.#guard(id, () => outcome.close(name, excuses.for(name, requirement)));
+        const { drafts, result } = this.#guard(id, () =>
+          outcome.close(name, excuses.for(name, requirement), withEvidence),
+        );
         this.#drafts.push(...drafts);
         this.#requirements.push(result);
       }

@@ -11,11 +11,23 @@ function spoken(value: SlotValue): string {
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
+/** Templates taken apart: text and the names of slots in turn. There are as many as rules have messages. */
+const partsOf = new Map<string, readonly string[]>();
+
 /** Fills the slots `{name}` of a message. The types made sure that there is a value for each. */
-export function fillMessage(template: string, slots: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = slots[name];
-    if (value === undefined) throw new TypeError(`the message has a slot {${name}} that nothing fills`);
-    return spoken(value as SlotValue);
-  });
+export function fillMessage(template: string, slots: object): string {
+  let parts = partsOf.get(template);
+  if (!parts) {
+    parts = template.split(/\{(\w+)\}/);
+    partsOf.set(template, parts);
+  }
+  let message = "";
+  for (const [i, part] of parts.entries()) message += i % 2 === 0 ? part : spoken(slotValue(part, slots));
+  return message;
+}
+
+function slotValue(name: string, slots: object): SlotValue {
+  const value = (slots as Readonly<Record<string, unknown>>)[name];
+  if (value === undefined) throw new TypeError(`the message has a slot {${name}} that nothing fills`);
+  return value as SlotValue;
 }

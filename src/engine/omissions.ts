@@ -12,16 +12,8 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
   const byOmission = new Map<string, { shownUnder: string | undefined; same: Finding[] }>();
   const told = new Set<string>();
   for (const { finding, omission } of drafts) {
-    const identity = [
-      finding.rule,
-      finding.requirement,
-      finding.messageId,
-      finding.file,
-      finding.path,
-      finding.range.start.line,
-      finding.range.start.column,
-      finding.message,
-    ].join("\0");
+    const { rule, requirement, messageId, file, path, range, message } = finding;
+    const identity = `${rule}\0${requirement}\0${messageId}\0${file}\0${path}\0${range.start.line}:${range.start.column}\0${message}`;
     if (told.has(identity)) continue;
     told.add(identity);
     if (!omission || finding.suppressed) shown.push(finding);
@@ -59,7 +51,7 @@ export function cutToReadable(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   const last = new Map<string, Finding>();
   const kept = findings.filter((finding) => {
-    const kind = [finding.rule, finding.requirement, finding.messageId, finding.suppressed === null].join("\0");
+    const kind = `${finding.rule}\0${finding.requirement}\0${finding.messageId}\0${finding.suppressed === null}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count <= mostOfAKind) last.set(kind, finding);

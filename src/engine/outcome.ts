@@ -57,7 +57,7 @@ export function draft(
     requirement: voice.requirement,
     severity: voice.isSet ? quieter(details.severity ?? severity, severity) : (details.severity ?? severity),
     messageId,
-    message: fillMessage(template, { ...details }),
+    message: fillMessage(template, details),
     path,
     range,
     anchor: places.anchor(details.at),
@@ -129,12 +129,12 @@ export class Outcome implements Verdict<Messages> {
     this.#notes.push(text);
   }
 
-  /** The drafts of its findings, excused ones marked, and the requirement's result. */
-  close(id: string, excuse: Excuse): { drafts: Draft[]; result: RequirementResult } {
+  /** The drafts of its findings, excused ones marked, and the requirement's result, with what proves it if that is wanted. */
+  close(id: string, excuse: Excuse, withEvidence: boolean): { drafts: Draft[]; result: RequirementResult } {
     for (const shortfall of this.#shortfalls) shortfall.finding.suppressed = excuse(shortfall) ?? null;
     const drafts = [...this.#shortfalls, ...this.#unverifiable];
-    const result: RequirementResult = { id, status: this.#status(), evidence: this.#proof(), reason: this.#reason() };
-    return { drafts, result };
+    const evidence = withEvidence ? this.#proof() : [];
+    return { drafts, result: { id, status: this.#status(), evidence, reason: this.#reason() } };
   }
 
   #status(): RequirementResult["status"] {

@@ -4,7 +4,7 @@ import type { Edit, Evidence } from "../findings/finding.js";
 import { isField, type Where } from "../rules-api/where.js";
 import { quoted } from "../source/edits.js";
 import { type MapNode, nodeOf, rootOf, type SourceNode } from "../source/node.js";
-import { pointerOf } from "../source/pointer.js";
+import { escaped, pointerOf } from "../source/pointer.js";
 import type { SourceText } from "../source/text.js";
 
 /** The files that a definition was read from, each known by the root of a tree. */
@@ -15,13 +15,13 @@ export interface Files {
 
 /** A node's place in terms of ids, where its lists hold things with ids; elsewhere by position, as a JSON Pointer has it. */
 export function anchorOf(node: SourceNode): string {
-  const steps: string[] = [];
+  let steps = "";
   for (let at: SourceNode | null = node; at?.parent; at = at.parent) {
     const id = at.kind === "map" ? at.value.id : undefined;
     const step = at.key ? at.key.text : typeof id === "string" ? id : String(at.index);
-    steps.unshift(step.replaceAll("~", "~0").replaceAll("/", "~1"));
+    steps = `/${escaped(step)}${steps}`;
   }
-  return steps.map((step) => `/${step}`).join("");
+  return steps;
 }
 
 interface Extent {

@@ -2,6 +2,10 @@
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** Most texts have nothing but ASCII, whose words are found in a third of the time. */
+const beyondAscii = /[^ -~\s]/;
+const asciiWord = /[a-z0-9]+/g;
+
 /** Words that tell no text from another. */
 const fillers: ReadonlySet<string> = new Set(
   (
@@ -12,6 +16,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** All words of a text, in small letters, without punctuation. */
 function wordsOf(text: string): string[] {
+  if (!beyondAscii.test(text)) return text.toLowerCase().match(asciiWord) ?? [];
   return text.normalize("NFKC").toLowerCase().match(word) ?? [];
 }
 
@@ -31,14 +36,19 @@ function spread(text: string, seed: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+/** Sums of words are kept below this, so that they are exact. */
+const numbers = 2 ** 52;
+
+/** A word's number: 32 bits of one hash and 12 of another. */
+function numberOf(text: string): number {
+  return spread(text, 0x811c9dc5) * 4096 + (spread(text, 0x1b873593) & 4095);
+}
+
 /** Names of a text that it shares with whatever has the same words; the first is of all its words, each other leaves one out. */
-function* namesOf(words: readonly string[]): Generator<string> {
-  const numbers = words.map((each) => [spread(each, 0x811c9dc5), spread(each, 0x1b873593)] as const);
-  const name = (count: number, a: number, b: number) => `${count} ${a} ${b}`;
-  const [a, b] = numbers.reduce<readonly [number, number]>(([x, y], [p, q]) => [x + p, y + q], [0, 0]);
-  yield name(words.length, a, b);
-  if (words.length < longEnoughToDiffer) return;
-  for (const [p, q] of numbers) yield name(words.length - 1, a - p, b - q);
+function namesOf(words: readonly string[]): number[] {
+  const each = words.map(numberOf);
+  const all = each.reduce((sum, number) => (sum + number) % numbers, 0);
+  return words.length < longEnoughToDiffer ? [all] : [all, ...each.map((number) => (all - number + numbers) % numbers)];
 }
 
 /**
@@ -47,11 +57,11 @@ function* namesOf(words: readonly string[]): Generator<string> {
  */
 export function pasted<T>(things: Iterable<T>, wordsOf: (thing: T) => readonly string[]): T[][] {
   const groups: T[][] = [];
-  const named = new Map<string, T[]>();
+  const named = new Map<number, T[]>();
   for (const thing of things) {
     const words = wordsOf(thing);
     if (words.length === 0) continue;
-    const names: string[] = [];
+    const names: number[] = [];
     let group: T[] | undefined;
     for (const name of namesOf(words)) {
       group = named.get(name);
@@ -132,14 +142,28 @@ const standIns: ReadonlySet<string> = new Set([
   "bar",
 ]);
 
-/** The beginning of a text, with more words than a stand-in has, mostly tells that it is none. */
-const beginning = 40;
+/** Five words, of which the first begins no stand-in: most texts tell by their beginning that they are a statement. */
+const statement = /^[^\p{L}\p{N}]{0,9}(?!tbd|lorem|x)[a-z0-9]{1,30}(?:[ ,-]{1,3}[a-z0-9]{1,30}){4}/iu;
+
+/** Short texts are ids and words of lists, which come again and again, in one file and in the next. */
+const short = 24;
+const judged = new Map<string, boolean>();
+const mostJudged = 10_000;
 
 /** Whether a text is no statement: empty, signs only, `TBD`, `N/A`, `xxx`, lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
-  const first = wordsOf(text.slice(0, beginning));
-  if (first.length > 4 && !/^(?:tbd|lorem|x)/.test(first[0] ?? "")) return false;
-  const words = text.length <= beginning ? first : wordsOf(text);
+  if (text.length > short) return !statement.test(text) && standsForNothing(text);
+  let isOne = judged.get(text);
+  if (isOne === undefined) {
+    isOne = standsForNothing(text);
+    if (judged.size === mostJudged) judged.clear();
+    judged.set(text, isOne);
+  }
+  return isOne;
+}
+
+function standsForNothing(text: string): boolean {
+  const words = wordsOf(text);
   if (words.length === 0) return true;
   if (words.length <= 3 && standIns.has(words.join(" "))) return true;
   return (

@@ -3,28 +3,33 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { ToolFailure } from "../findings/finding.js";
 
-/** What a thread runs: a script that sends null when it is ready, and then an answer to each message, in their order. */
-export interface ThreadStart extends Pick<WorkerOptions, "argv" | "workerData" | "resourceLimits" | "execArgv"> {
+/** What a thread runs: a script that sends null when it is ready, and then for each list of jobs a list of answers. */
+export interface ThreadStart extends Pick<WorkerOptions, "argv" | "workerData" | "resourceLimits"> {
   script: string;
 }
 
 interface Question<Job, Answer> {
   job: Job;
-  /** What is checked, as people know it. */
+  /** What it is about, as people know it. */
   name: string;
   resolve(answer: Answer): void;
   reject(error: Error): void;
+  /** It was among those of which one ended a thread. */
+  isSuspect: boolean;
 }
 
 interface Thread<Job, Answer> {
   worker: Worker;
-  /** In the order in which they will be answered. */
-  asked: Question<Job, Answer>[];
+  /** Lists of questions in the order in which they will be answered. */
+  asked: Question<Job, Answer>[][];
   isReady: boolean;
 }
 
-/** A thread has some to go on with while its answers are read. */
-const jobsAtOnce = 4;
+/** A thread has a second list to go on with while the answers to the first are read. */
+const listsAtOnce = 2;
+
+/** Jobs of a list, since each message wakes the other thread up; with lists of one that was a tenth of the time. */
+const longestList = 8;
 
 /** Threads that do jobs. A job whose thread dies of it is rejected with {@link ToolFailure}, and the others go on. */
 export class Pool<Job, Answer> {
@@ -32,6 +37,7 @@ export class Pool<Job, Answer> {
   readonly #most: number;
   readonly #threads = new Set<Thread<Job, Answer>>();
   #waiting: Question<Job, Answer>[] = [];
+  #willDispatch = false;
   #isClosed = false;
 
   /** `size` is how many threads there are at most; each is started when there is work for it. */
@@ -42,8 +48,14 @@ export class Pool<Job, Answer> {
 
   ask(job: Job, name: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ job, name, resolve, reject });
-      this.#dispatch();
+      this.#waiting.push({ job, name, resolve, reject, isSuspect: false });
+      if (this.#willDispatch) return;
+      this.#willDispatch = true;
+      // What is asked in one go is handed on together.
+      setImmediate(() => {
+        this.#willDispatch = false;
+        this.#dispatch();
+      });
     });
   }
 
@@ -52,11 +64,19 @@ export class Pool<Job, Answer> {
       let [idlest] = this.#threads;
       for (const thread of this.#threads) if (idlest && thread.asked.length < idlest.asked.length) idlest = thread;
       if ((!idlest || idlest.asked.length > 0) && this.#threads.size < this.#most) idlest = this.#startThread();
-      if (!idlest || idlest.asked.length >= jobsAtOnce) return;
-      const question = this.#waiting.shift() as Question<Job, Answer>;
-      idlest.asked.push(question);
-      idlest.worker.postMessage(question.job);
+      if (!idlest || idlest.asked.length >= listsAtOnce) return;
+      const list = this.#nextList();
+      idlest.asked.push(list);
+      idlest.worker.postMessage(list.map(({ job }) => job));
     }
+  }
+
+  /** Lists become shorter in the end, so that all threads have work until then; a suspect is alone. */
+  #nextList(): Question<Job, Answer>[] {
+    const share = Math.ceil(this.#waiting.length / (this.#most * listsAtOnce));
+    const suspect = this.#waiting.findIndex(({ isSuspect }) => isSuspect);
+    const end = suspect === 0 ? 1 : suspect === -1 ? share : Math.min(share, suspect);
+    return this.#waiting.splice(0, Math.min(end, longestList));
   }
 
   #startThread(): Thread<Job, Answer> {
@@ -64,9 +84,9 @@ export class Pool<Job, Answer> {
     const worker = new Worker(script, options);
     const thread: Thread<Job, Answer> = { worker, asked: [], isReady: false };
     let reason = "it ended by itself";
-    worker.on("message", (answer: Answer | null) => {
-      if (answer === null) thread.isReady = true;
-      else thread.asked.shift()?.resolve(answer);
+    worker.on("message", (answers: Answer[] | null) => {
+      if (answers === null) thread.isReady = true;
+      else thread.asked.shift()?.forEach(({ resolve }, i) => resolve(answers[i] as Answer));
       this.#dispatch();
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
@@ -77,19 +97,22 @@ export class Pool<Job, Answer> {
     return thread;
   }
 
-  /** What a dead thread was doing failed; what it was to do next is for another one. */
+  /** What a dead thread was doing failed; where that is not known, it is tried again one by one. */
   #bury(thread: Thread<Job, Answer>, reason: string): void {
     this.#threads.delete(thread);
     if (this.#isClosed) return;
-    if (thread.isReady) {
-      const [broken, ...others] = thread.asked;
-      this.#waiting.unshift(...others);
-      broken?.reject(new ToolFailure(`cannot check ${broken.name}: the thread that did it died: ${reason}`));
-    } else {
-      const all = [...thread.asked, ...this.#waiting];
-      this.#waiting = [];
-      for (const { reject } of all)
+    const { isReady, asked } = thread;
+    const [broken = [], ...others] = asked;
+    if (!isReady) {
+      for (const { reject } of [...asked.flat(), ...this.#waiting.splice(0)])
         reject(new ToolFailure(`no thread can be started: ${reason}; --workers 1 does without`));
+    } else if (broken.length === 1) {
+      for (const { reject, name } of broken)
+        reject(new ToolFailure(`cannot check ${name}: the thread that did it died: ${reason}`));
+      this.#waiting.unshift(...others.flat());
+    } else {
+      for (const each of broken) each.isSuspect = true;
+      this.#waiting.unshift(...broken, ...others.flat());
     }
     this.#dispatch();
   }

@@ -145,7 +145,7 @@ export class Cursor {
 
   #quotedKey(): KeyPlace | undefined {
     const from = this.at;
-    this.quoted();
+    this.quoted(0);
     const isKey = this.code === colon && this.#isBlank(this.at + 1);
     this.at = from;
     return isKey ? this.jsonKey() : undefined;
@@ -159,17 +159,17 @@ export class Cursor {
     return name;
   }
 
-  /** A text in quotes, on one line and without escapes. */
-  quoted(): Scalar {
+  /** A text in quotes, without escapes; with a column, perhaps over several lines that stand farther in than that. */
+  quoted(column?: number): Scalar {
     const start = this.at;
     const quote = this.text.charAt(start);
     const end = this.text.indexOf(quote, start + 1);
     if (end === -1) throw new Unusual();
     const value = this.text.slice(start + 1, end);
     const isEscaped = quote === '"' ? value.includes("\\") : this.text.charAt(end + 1) === quote;
-    if (isEscaped || value.includes("\n")) throw new Unusual();
+    if (isEscaped) throw new Unusual();
     this.at = end + 1;
-    return { value, style: quote === '"' ? "double" : "single", start, end: this.at };
+    return { value: joined(value, column), style: quote === '"' ? "double" : "single", start, end: this.at };
   }
 
   /** A plain scalar within brackets, on one line. */
@@ -224,7 +224,7 @@ export class Cursor {
   /** What a sticky pattern finds; empty when that is nothing. */
   #match(pattern: RegExp, at: number): string {
     pattern.lastIndex = at;
-    return pattern.exec(this.text)?.[0] ?? "";
+    return pattern.test(this.text) ? this.text.slice(at, pattern.lastIndex) : "";
   }
 
   #trimmed(start: number, end: number): number {
@@ -285,4 +285,16 @@ export class Cursor {
     if (typeof value !== "string" && value !== null) scalar.written = written;
     return scalar;
   }
+}
+
+/** The lines of a text in quotes as the one that they stand for. What begins or ends with an empty line is unusual. */
+function joined(text: string, column: number | undefined): string {
+  if (!text.includes("\n")) return text;
+  if (column === undefined) throw new Unusual();
+  const lines = text.split("\n");
+  const isOrdinary = lines.every((line, i) => i === 0 || line.search(/[^ ]/) > Math.max(column, 0));
+  if (!isOrdinary || !/[^ ]/.test(lines[0] ?? "")) throw new Unusual();
+  return lines
+    .map((line, i) => (i === 0 ? line.trimEnd() : i < lines.length - 1 ? line.trim() : line.trimStart()))
+    .join(" ");
 }

@@ -167,7 +167,7 @@ class OrdinaryReader {
         return this.#brackets(place, column);
       case sign.doubleQuote:
       case sign.singleQuote:
-        return this.#scalar(place, cursor.quoted());
+        return this.#scalar(place, cursor.quoted(column));
       case sign.asterisk:
         return this.#alias(place.depth);
       default:

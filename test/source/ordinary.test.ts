@@ -114,6 +114,34 @@ describe("ordinary YAML is read as the parser reads it", () => {
           isOrdinary(`${before}\n${between}      ${below}\nz: 1\n`);
   });
 
+  test("in quotes over several lines", () => {
+    for (const quote of ['"', "'"])
+      for (const text of [
+        "a\n   b",
+        "a  \n    b  \n   c",
+        "a:\n   # b",
+        "- a\n   - b",
+        "a\n\n   b",
+        "\n   a",
+        "a\n   ",
+        "a\n b",
+        "a\nb",
+      ])
+        for (const [before, after] of [
+          ["k: ", "\nz: 1\n"],
+          ["k:\n  ", "\n"],
+          ["- ", " # c\n- b\n"],
+          ["- k: ", "\n  l: m\n"],
+          ["k: [b, ", ", c]\n"],
+          ["{ k: ", " }\n"],
+          ["", "\n"],
+          ["", ": k\n"],
+          ["k: ", ": l\n"],
+        ])
+          isOrdinary(`${before}${quote}${text}${quote}${after}`);
+    expect(isOrdinary("k:\n  - l: \"a b\n      c\"\n    m: ['a\n      b']\n")).toBe(true);
+  });
+
   test("in the YAML test suite", () => {
     const ordinary = suite
       .flatMap(({ cases }): { yaml: string }[] => [...cases])
@@ -174,4 +202,8 @@ const pieces = [
   ">\n",
   ">-\n",
   "|\n  x\n",
+  '"a b\n  c"',
+  "'a  \n    b: c\n  # d'",
+  '"\n',
+  '\n  "',
 ];

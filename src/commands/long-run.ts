@@ -1,0 +1,33 @@
+/** What V8 does by default is made for programs that keep what they read. Here each file is forgotten once it is reported. */
+
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+
+/** Versions of Node on which these flags were tried; another might not know them, and say so on standard error. */
+const isTried = /^v(?:20|22|24)\./.test(process.version);
+
+/** Bytes that the young generation may grow to: with more, what is garbage long since only fills memory. */
+const youngEnough = 12 * 2 ** 20;
+
+/** Settings of V8 for runs over many files. */
+export class LongRun {
+  #mayGrow = isTried;
+
+  constructor() {
+    if (!isTried) return;
+    // Only what runs very often is optimized. By default a quarter of the time goes into optimizing functions that hardly
+    // run again: 1,500 definitions took 7.3 s of processor time, and take 5.5 s.
+    setFlagsFromString("--interrupt-budget=528000");
+    setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
+    // The old generation is cleared when it has grown by a fifth, and not when it has doubled: 150 MB become 125 MB.
+    setFlagsFromString("--heap-growing-percent=20");
+  }
+
+  /** To be called after each file: stops the young generation from growing further; 125 MB become 90 MB. */
+  fileDone(): void {
+    if (!this.#mayGrow) return;
+    const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+    if (young && young.space_size < youngEnough) return;
+    this.#mayGrow = false;
+    setFlagsFromString("--semi-space-growth-factor=1");
+  }
+}
