@@ -1,10 +1,10 @@
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
-import type { FileResult } from "../findings/result.js";
+import type { FileResult, ToldResult } from "../findings/result.js";
 import { contentKey, type Dependencies, ResultCache } from "../runner/cache.js";
 import { existsWithin, isWithin, readFileSafely } from "../runner/read-file.js";
-import { type CacheKey, type CheckRun, maxBytesOf } from "./check-run.js";
+import { type CacheKey, type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
 import type { Io } from "./io.js";
 import type { Linters } from "./linters.js";
 import { hashOfFile } from "./watch.js";
@@ -32,16 +32,20 @@ export class RunCache {
     this.#linters = linters;
   }
 
-  /** The result of an earlier run, when nothing that it depended on has changed. */
-  async known(path: string): Promise<FileResult | undefined> {
-    const { cwd, options, needs } = this.#run;
+  /** What an earlier run found, when nothing that it depended on has changed. */
+  async known(path: string): Promise<FileOutcome | undefined> {
+    const { cwd, options, needs, telling } = this.#run;
     if (path === "-") return undefined;
     try {
       const linter = await this.#linters.for(path);
       if (!linter || linter.key === "") return undefined;
       const bytes = readFileSafely(path, { cwd, maxBytes: maxBytesOf(options) });
       const content = contentKey(this.#linters.cacheSettings(linter, needs.lines), bytes);
-      return this.#cache.get(path, content, needs.requirements, (dependencies) => this.#isAsBefore(dependencies));
+      const kept = this.#cache.get(path, content, needs.requirements, (before) => this.#isAsBefore(before));
+      const told = telling && kept?.told(telling.key);
+      if (told) return { told, notHeeded: [] };
+      const result = kept?.result();
+      return result && { result, notHeeded: [] };
     } catch (error) {
       // Checking the file will tell it.
       if (error instanceof ToolFailure) return undefined;
@@ -66,8 +70,15 @@ export class RunCache {
     return hash;
   }
 
-  keep(path: string, { content, dependencies }: CacheKey, result: FileResult): void {
-    this.#cache.set(path, content, this.#run.needs.requirements, result, dependencies);
+  /** Keeps a result for later; without a key it is one that was kept, or one that cannot be. */
+  keep(path: string, result: FileResult, key: CacheKey | undefined): void {
+    if (key) this.#cache.set(path, key.content, this.#run.needs.requirements, result, key.dependencies);
+  }
+
+  /** Keeps what the report of this run says of a file whose result is kept. */
+  keepTold(path: string, told: ToldResult): void {
+    const { telling } = this.#run;
+    if (telling) this.#cache.setTold(path, telling.key, told);
   }
 
   save(): Promise<void> {

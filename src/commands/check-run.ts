@@ -1,10 +1,11 @@
 /** What a run is about, and what becomes of a file: plain data, the same in every thread. */
 
-import type { FileResult } from "../findings/result.js";
+import type { FileResult, ToldResult } from "../findings/result.js";
 import type { LintOptions } from "../index.js";
 import type { Dependencies } from "../runner/cache.js";
 import { defaultLimits } from "../source/limits.js";
 import type { CheckOptions } from "./options.js";
+import type { Telling } from "./telling.js";
 
 /** What a lint may ask of the disk. */
 export type Environment = Required<Pick<LintOptions, "fileExists" | "readInclude">>;
@@ -25,6 +26,8 @@ export interface CheckRun {
   /** Absolute path of the working directory. */
   cwd: string;
   needs: Needs;
+  /** How files are told that a thread or a cache tells; undefined when they cannot. */
+  telling?: Telling;
 }
 
 /** Under what a result may be kept. */
@@ -38,6 +41,8 @@ export interface CacheKey {
 export interface FileOutcome {
   /** Undefined when the configuration leaves the file out, and when it could not be checked. */
   result?: FileResult;
+  /** In place of the result: what is told of it. */
+  told?: ToldResult;
   /** Why the file could not be checked. */
   failure?: string;
   /** What was done besides, such as mended. */

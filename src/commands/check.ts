@@ -1,7 +1,7 @@
 /** What lint and audit do: have files checked, report them one after another, and say what could not be done. */
 
 import { ToolFailure } from "../findings/finding.js";
-import { count, countFindings, emptySummary } from "../findings/result.js";
+import { addCounts, count, countFindings, emptySummary } from "../findings/result.js";
 import { findFiles } from "../runner/find-files.js";
 import { fileFailure } from "../runner/read-file.js";
 import { isInShard } from "../runner/shard.js";
@@ -31,7 +31,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const reports = await Reports.open(options, base.rules, date, io, shard && { ...shard, run: linters.runKey });
   const old =
     options.baseline === undefined ? undefined : await (await import("./baseline-file.js")).openBaseline(options, io);
-  const run: CheckRun = { options, date, cwd: io.cwd, needs: reports.needs };
+  // A baseline takes findings away that would have been told.
+  const telling = old ? undefined : reports.telling;
+  const run: CheckRun = {
+    options,
+    date,
+    cwd: io.cwd,
+    needs: reports.needs,
+    ...(telling ? { telling } : {}),
+  };
   const cache = options.cache ? (await import("./cached.js")).openCache(run, linters, io) : undefined;
   const summary = emptySummary();
   const notHeeded = new Set(linters.notHeeded);
@@ -45,20 +53,24 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     await reports.begin();
     for await (const { path, outcome } of outcomesOf(chosen, { own, run, cache, threadScript: io.threadScript })) {
       await progress.step();
-      const { result, failure, remark } = outcome;
+      const { failure, remark } = outcome;
       for (const each of outcome.notHeeded) notHeeded.add(each);
       if (failure !== undefined) failures.push(failure);
       if (remark !== undefined) await io.stderr.write(failureLine(remark));
+      if (outcome.result) cache?.keep(path, outcome.result, outcome.cacheKey);
+      const told = outcome.told ?? (cache && telling && outcome.result && reports.tell(outcome.result));
+      if (told) cache?.keepTold(path, told);
+      const result = told?.rest ?? outcome.result;
       if (!result) continue;
-      if (outcome.cacheKey) cache?.keep(path, outcome.cacheKey, result);
       old?.baseline.apply(result);
-      count(summary, result);
+      if (told) addCounts(summary, told.summary);
+      else count(summary, result);
       if (result.ignoredComments !== undefined)
         commentsNotHeeded.push(
           `${result.ignoredComments} ${result.ignoredComments === 1 ? "comment" : "comments"} in ${path}`,
         );
       portfolio?.add(result);
-      await reports.file(result);
+      await (told ? reports.again(told) : reports.file(result));
     }
     for (const result of portfolio?.check() ?? []) {
       old?.baseline.apply(result);

@@ -24,6 +24,5 @@ export const fewestForThreads = 128;
 
 /** What an earlier run found. */
 export async function knownOutcome(path: string, cache: RunCache | undefined): Promise<FileOutcome | undefined> {
-  const result = await cache?.known(path);
-  return result && { result, notHeeded: [] };
+  return cache?.known(path);
 }

@@ -2,7 +2,7 @@
 
 /** A stream to write to. `write` settles when the text was taken, and rejects when nobody reads any more. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;
   /** Width of the terminal, when it is one. */
   readonly columns?: number;

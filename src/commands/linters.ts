@@ -15,6 +15,7 @@ export class Linters {
   readonly #date: string;
   readonly #configurations: Configurations;
   readonly #linters = new Map<string, Linter>();
+  readonly #byConfig = new WeakMap<FileConfig, Linter>();
 
   constructor(options: CheckOptions, date: string, cwd: string) {
     this.#options = options;
@@ -60,8 +61,11 @@ export class Linters {
 
   /** The linter of a path; undefined when its configuration leaves the file out. */
   async for(path: string): Promise<Linter | undefined> {
-    const { effective, plugins, profile, source, ignored } = await this.configFor(path);
+    const config = await this.configFor(path);
+    const { effective, plugins, profile, source, ignored } = config;
     if (ignored) return undefined;
+    const same = this.#byConfig.get(config);
+    if (same) return same;
     const key = JSON.stringify([
       effective.key,
       profile ?? null,
@@ -85,6 +89,7 @@ export class Linters {
       });
       this.#linters.set(key, linter);
     }
+    this.#byConfig.set(config, linter);
     return linter;
   }
 

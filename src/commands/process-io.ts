@@ -34,7 +34,7 @@ function outputTo(descriptor: number, name: string, stream: () => NodeJS.WriteSt
       return mayBeTerminal ? stream().columns : undefined;
     },
     async write(text) {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === "string" ? Buffer.from(text) : text;
       try {
         const written = usesStream ? 0 : writeWhatFits(descriptor, bytes);
         if (written === bytes.length) return;

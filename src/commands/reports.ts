@@ -1,29 +1,35 @@
 import type { RuleDescription } from "../findings/description.js";
 import { ToolFailure } from "../findings/finding.js";
-import type { FileResult, Summary } from "../findings/result.js";
+import type { FileResult, Summary, ToldResult } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import { formats, reporterFor } from "../reporters/formats.js";
-import { paint } from "../reporters/paint.js";
 import type { Reporter, ReporterModule } from "../reporters/reporter.js";
-import { tool } from "../version.js";
 import type { Needs } from "./check-run.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
 import { openSink, type Sink } from "./sink.js";
+import { newReporter, type ReportForm, type Telling, tell } from "./telling.js";
 
 interface OpenReport {
   reporter: Reporter;
   sink: Sink;
+  form: ReportForm;
 }
 
 /** All reports of a run, written side by side, file by file. */
 export class Reports {
   readonly #reports: readonly OpenReport[];
+  readonly #rules: readonly RuleDescription[];
   /** What any of them shows besides findings. */
   readonly needs: Needs;
 
-  private constructor(reports: readonly OpenReport[], modules: readonly ReporterModule[]) {
+  private constructor(
+    reports: readonly OpenReport[],
+    modules: readonly ReporterModule[],
+    rules: readonly RuleDescription[],
+  ) {
     this.#reports = reports;
+    this.#rules = rules;
     this.needs = {
       lines: modules.some((module) => module.needsLines),
       requirements: modules.some((module) => module.needsRequirements === true),
@@ -42,7 +48,7 @@ export class Reports {
       options.reports.map(async ({ format, outputFile }) => {
         const module = await reporterFor(format, options.purpose, shard !== undefined);
         if (!module) throw new ToolFailure(`there is no format "${format}"; there are ${formats.join(", ")}`);
-        return { module, outputFile };
+        return { module, format, outputFile };
       }),
     );
     const targets = modules.map(({ outputFile }) => outputFile ?? "standard output");
@@ -50,20 +56,18 @@ export class Reports {
     if (twice !== undefined)
       throw new ToolFailure(`two reports would go to ${twice}; give each but one a file of its own with -o`);
     const reports: OpenReport[] = [];
-    for (const { module, outputFile } of modules) {
-      const colors = outputFile === undefined && wantsColor(options.color, io);
-      const width = outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100;
-      const reporter = module.create({
-        tool,
+    for (const { module, format, outputFile } of modules) {
+      const form: ReportForm = {
+        format,
+        purpose: options.purpose,
         date,
-        paint: await paint(colors),
-        width,
-        rules,
+        colors: outputFile === undefined && wantsColor(options.color, io),
+        width: outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100,
         quiet: options.quiet,
-        ...(shard ? { shard } : {}),
-      });
+      };
+      const reporter = await newReporter(module, form, rules, shard);
       try {
-        reports.push({ reporter, sink: await openSink(outputFile, io) });
+        reports.push({ reporter, sink: await openSink(outputFile, io), form });
       } catch (error) {
         for (const { sink } of reports) await sink.abandon();
         throw error;
@@ -72,6 +76,7 @@ export class Reports {
     return new Reports(
       reports,
       modules.map(({ module }) => module),
+      rules,
     );
   }
 
@@ -81,6 +86,28 @@ export class Reports {
 
   async file(result: FileResult): Promise<void> {
     for (const { reporter, sink } of this.#reports) await sink.write(reporter.file(result));
+  }
+
+  /** How files may be told elsewhere; undefined when they may not. */
+  get telling(): Telling | undefined {
+    const [only, ...others] = this.#reports;
+    if (!only?.reporter.retelling || others.length > 0) return undefined;
+    return { form: only.form, key: only.reporter.retelling.key(), rules: this.#rules };
+  }
+
+  /** What {@link file} would write, for {@link again}. Wants {@link telling}. */
+  tell(result: FileResult): ToldResult {
+    const [only] = this.#reports;
+    if (!only) throw new TypeError("there is no report");
+    return tell(result, only.reporter);
+  }
+
+  /** A file that was told elsewhere. */
+  async again({ text, note }: ToldResult): Promise<void> {
+    for (const { reporter, sink } of this.#reports) {
+      reporter.retelling?.recall(note);
+      await sink.write(text);
+    }
   }
 
   async end(summary: Summary, failures: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Io } from "./io.js";
 
 /** Where a report goes. A file is there whole or not at all. Throws `ToolFailure` when it cannot be written. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** All was written: the report takes its place. */
   close(): Promise<void>;
   /** Something went wrong before: nothing is left behind. Does nothing after {@link close}. */
@@ -16,7 +16,7 @@ export interface Sink {
 export async function openSink(outputFile: string | undefined, io: Io): Promise<Sink> {
   if (outputFile === undefined) {
     return {
-      write: (text) => (text === "" ? Promise.resolve() : io.stdout.write(text)),
+      write: (text) => (text.length === 0 ? Promise.resolve() : io.stdout.write(text)),
       close: async () => {},
       abandon: async () => {},
     };

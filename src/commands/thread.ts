@@ -1,15 +1,26 @@
 /** What runs in a thread: checks each file that it is asked for, one after another. */
 
 import { parentPort, workerData } from "node:worker_threads";
-import type { CheckRun } from "./check-run.js";
+import { reporterFor } from "../reporters/formats.js";
+import type { Reporter } from "../reporters/reporter.js";
+import type { CheckRun, FileOutcome } from "./check-run.js";
 import { FileCheck } from "./file-check.js";
 import { Linters } from "./linters.js";
+import { newReporter, tell } from "./telling.js";
 
 /**
  * What a thread says of a file: what became of it ({@link FileOutcome}), as JSON, which takes a third of the time of a
- * structured clone; or a fault of the tool.
+ * structured clone; or a fault of the tool. What is told of it comes apart, so that it is not escaped.
  */
-export type ThreadAnswer = { outcome: string; fault?: never } | { outcome?: never; fault: unknown };
+export type ThreadAnswer = { outcome: string; text: string; fault?: never } | { outcome?: never; fault: unknown };
+
+/** The outcome that an answer stands for. */
+export function readAnswer(answer: ThreadAnswer): FileOutcome {
+  if (answer.outcome === undefined) throw answer.fault;
+  const outcome = JSON.parse(answer.outcome) as FileOutcome;
+  if (outcome.told) outcome.told.text = answer.text;
+  return outcome;
+}
 
 /** Answers the thread that started this one, until that ends it. */
 export function answer(): void {
@@ -19,9 +30,11 @@ export function answer(): void {
   const check = new FileCheck(run, new Linters(run.options, run.date, run.cwd), () => {
     throw new TypeError("standard input is not this thread's");
   });
+  // What is found is kept with a cache, also for other reports.
+  const reporter = run.options.cache ? undefined : reporterOf(run);
   const answerAll = async (paths: readonly string[]) => {
     const answers: ThreadAnswer[] = [];
-    for (const path of paths) answers.push(await answerTo(path, check));
+    for (const path of paths) answers.push(await answerTo(path, check, await reporter));
     port.postMessage(answers);
   };
   let before: Promise<void> = Promise.resolve();
@@ -31,9 +44,20 @@ export function answer(): void {
   port.postMessage(null);
 }
 
-async function answerTo(path: string, check: FileCheck): Promise<ThreadAnswer> {
+/** The reporter of a run whose files can be told here. */
+async function reporterOf({ telling }: CheckRun): Promise<Reporter | undefined> {
+  if (!telling) return undefined;
+  const { form, rules } = telling;
+  const module = await reporterFor(form.format, form.purpose, false);
+  return module && newReporter(module, form, rules);
+}
+
+async function answerTo(path: string, check: FileCheck, reporter: Reporter | undefined): Promise<ThreadAnswer> {
   try {
-    return { outcome: JSON.stringify(await check.check(path)) };
+    const { result, ...outcome } = await check.check(path);
+    if (!result || !reporter) return { outcome: JSON.stringify({ ...outcome, result }), text: "" };
+    const told = tell(result, reporter);
+    return { outcome: JSON.stringify({ ...outcome, told: { ...told, text: "" } }), text: String(told.text) };
   } catch (fault) {
     return { fault };
   }

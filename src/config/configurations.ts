@@ -39,6 +39,8 @@ export interface FileConfig {
 }
 
 interface Loaded {
+  /** What is in force for all its files, when no glob tells them apart. */
+  forAll?: FileConfig;
   layers: readonly Layer[];
   plugins: ReadonlyMap<string, Rule>;
   /** Built-in rules and those of plugins. */
@@ -65,17 +67,21 @@ export class Configurations {
   /** The configuration of a file, given relative to the working directory. Throws {@link ToolFailure} when it is wrong. */
   async for(path: string): Promise<FileConfig> {
     const absolute = resolve(this.#request.cwd, path);
-    const { layers, plugins, known, shown } = await this.#loadedFor(dirname(absolute));
+    const loaded = await this.#loadedFor(dirname(absolute));
+    if (loaded.forAll) return loaded.forAll;
+    const { layers, plugins, known, shown } = loaded;
     const needsGlobs = layers.some(({ ignores, overrides }) => ignores.length > 0 || overrides.length > 0);
     const matches = needsGlobs ? await this.#globs() : () => false;
     const effective = new EffectiveConfig(layers, absolute, matches);
-    return {
+    const config: FileConfig = {
       effective,
       plugins,
       profile: this.#profile(effective, known),
       source: shown,
       ignored: isIgnored(layers, absolute, matches),
     };
+    if (!needsGlobs) loaded.forAll = config;
+    return config;
   }
 
   #shown(path: string): string {

@@ -25,6 +25,18 @@ export interface FileResult {
   ignoredComments?: number;
 }
 
+/** A result of which the report was made already: what a run needs of it besides. Plain data, too. */
+export interface ToldResult {
+  /** As in {@link FileResult}, without what reports alone show. */
+  rest: FileResult;
+  /** The counts of this file. */
+  summary: Summary;
+  /** What the report says of it. */
+  text: string | Uint8Array;
+  /** What the reporter has to remember of it. */
+  note: string;
+}
+
 /** How many findings of each kind; what is suppressed is counted apart. */
 export interface Summary {
   files: number;
@@ -43,6 +55,11 @@ export function emptySummary(): Summary {
 export function count(summary: Summary, result: FileResult): void {
   summary.files++;
   countFindings(summary, result);
+}
+
+/** Adds the counts of some files to those of others. */
+export function addCounts(summary: Summary, counts: Summary): void {
+  for (const each of Object.keys(summary) as (keyof Summary)[]) summary[each] += counts[each];
 }
 
 /** Adds findings to the counts; their file was counted before. */

@@ -25,6 +25,18 @@ export interface Reporter {
   file(result: FileResult): string;
   /** `failures` are lines on what could not be done; they are shown elsewhere, and kept only in the report of a part. */
   end(summary: Summary, failures: readonly string[]): string;
+  /** Set when what is told of a file follows from its result alone, so that it can be told elsewhere, or kept. */
+  readonly retelling?: Retelling;
+}
+
+/** What makes a report whole of which files were told elsewhere, by a reporter of the same kind. */
+export interface Retelling {
+  /** Two reporters tell a file alike when their keys are equal. */
+  key(): string;
+  /** What is to be remembered of the file that was told last. */
+  note(): string;
+  /** Remembers it. */
+  recall(note: string): void;
 }
 
 export interface ReporterModule {

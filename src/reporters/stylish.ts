@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import { codeFrame } from "./code-frame.js";
 import type { Paint } from "./paint.js";
-import type { ReportContext, Reporter, ReporterModule } from "./reporter.js";
+import type { ReportContext, Reporter, ReporterModule, Retelling } from "./reporter.js";
 import { visible } from "./safe-text.js";
 import { wrapped } from "./wrapped.js";
 
@@ -22,7 +22,21 @@ class Stylish implements Reporter {
   readonly #context: ReportContext;
   readonly #paint: Paint;
   readonly #requirements: ReadonlyMap<string, RequirementDescription>;
-  readonly #toExplain = new Set<string>();
+  /** The first name that was shown in the file that was told last, and in all. */
+  #first = "";
+  #example = "";
+
+  readonly retelling: Retelling = {
+    key: () => {
+      const { tool, width, quiet } = this.#context;
+      const clauses = [...this.#requirements.values()].map(({ id, clause }) => [id, clause]);
+      return JSON.stringify(["stylish", tool.version, width, quiet, this.#paint.faint("x"), clauses]);
+    },
+    note: () => this.#first,
+    recall: (note) => {
+      this.#example ||= note;
+    },
+  };
 
   constructor(context: ReportContext) {
     this.#context = context;
@@ -37,6 +51,7 @@ class Stylish implements Reporter {
   }
 
   file(result: FileResult): string {
+    this.#first = "";
     const { quiet } = this.#context;
     const shown = result.documents.flatMap(({ findings, pathway }) =>
       findings
@@ -72,7 +87,8 @@ class Stylish implements Reporter {
     if (finding.fix) lines.push(margin + this.#paint.faint("Can be mended with --fix."));
     const clause = requirement === null ? undefined : this.#requirements.get(requirement)?.clause;
     if (clause !== undefined) lines.push(margin + this.#paint.faint(clause));
-    this.#toExplain.add(name);
+    this.#first ||= name;
+    this.#example ||= name;
     return `${lines.join("\n")}\n`;
   }
 
@@ -87,7 +103,6 @@ class Stylish implements Reporter {
     const total = quiet ? errors : errors + warnings + info;
     const aside = suppressed > 0 ? ` ${counted(suppressed, "finding")} excused or suppressed.` : "";
     if (total === 0) return this.#paint.good(`✔ ${counted(files, "file")} checked, no findings.`) + aside;
-    const [example] = [...this.#toExplain];
     const loudest: Severity = errors > 0 ? "error" : warnings > 0 ? "warning" : "info";
     const fixes = fixable > 0 ? ` ${fixable} can be mended with --fix.` : "";
     return [
@@ -97,9 +112,9 @@ class Stylish implements Reporter {
       ) +
         fixes +
         aside,
-      ...(example === undefined
+      ...(this.#example === ""
         ? []
-        : [this.#paint.faint(`What a requirement asks, and how to meet it: pathway-lint explain ${example}`)]),
+        : [this.#paint.faint(`What a requirement asks, and how to meet it: pathway-lint explain ${this.#example}`)]),
     ].join("\n");
   }
 }

@@ -8,12 +8,16 @@ export interface ThreadStart extends Pick<WorkerOptions, "argv" | "workerData" |
   script: string;
 }
 
-interface Question<Job, Answer> {
+/** A job that is not a thread's any more; one of the two ends it. */
+export interface TakenJob<Job, Answer> {
   job: Job;
+  resolve(answer: Answer): void;
+  reject(error: unknown): void;
+}
+
+interface Question<Job, Answer> extends TakenJob<Job, Answer> {
   /** What it is about, as people know it. */
   name: string;
-  resolve(answer: Answer): void;
-  reject(error: Error): void;
   /** It was among those of which one ended a thread. */
   isSuspect: boolean;
 }
@@ -57,6 +61,12 @@ export class Pool<Job, Answer> {
         this.#dispatch();
       });
     });
+  }
+
+  /** Takes the oldest job that no thread has yet, so that its asker does it. Undefined when there is none. */
+  take(): TakenJob<Job, Answer> | undefined {
+    const at = this.#waiting.findIndex(({ isSuspect }) => !isSuspect);
+    return at === -1 ? undefined : this.#waiting.splice(at, 1)[0];
   }
 
   #dispatch(): void {

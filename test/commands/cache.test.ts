@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { lstatSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { binary, Folder, flawed, sound } from "../support/run.js";
+import { binary, Folder, flawed, type Surroundings, sound } from "../support/run.js";
 
 const file = ".pathway-lint-cache";
 const cached = ["--cache", "-f", "json"];
@@ -27,6 +27,31 @@ describe("--cache says what a run without it says", () => {
       expect(await folder.run(["--cache", "-f", format]), format).toEqual(await folder.run(["-f", format]));
     }
     expect(await folder.run(["audit", ".", "--cache"])).toEqual(await folder.run(["audit", "."]));
+  });
+
+  test("however a report looks, whichever was kept", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, "b/b.pathway.yaml": sound, "c.pathway.yaml": "id: [" });
+    const looks: [string[], Surroundings][] = [
+      [[], {}],
+      [["--quiet"], {}],
+      [["--color"], {}],
+      [[], { isTTY: true, columns: 60 }],
+      [[], { isTTY: true, columns: 110 }],
+      [["-f", "compact"], {}],
+      [["-f", "stylish", "-f", "json", "-o", "out.json"], {}],
+      [["-f", "stylish", "-o", "out.txt"], {}],
+    ];
+    const said = new Set<string>();
+    for (const [args, surroundings] of [...looks, ...looks.reverse()]) {
+      const without = await folder.run(args, surroundings);
+      for (const _ of [1, 2]) expect(await folder.run(["--cache", ...args], surroundings)).toEqual(without);
+      said.add(without.stdout);
+    }
+    expect(said.size).toBe(looks.length - 1);
+    await folder.run(["--baseline", "old.json", "--update-baseline"]);
+    const known = await folder.run(["--baseline", "old.json"]);
+    expect(known.stdout).not.toContain("a.pathway.yaml");
+    expect(await folder.run(["--cache", "--baseline", "old.json"])).toEqual(known);
   });
 
   test("when a file, a rule, an option, the profile, the day or a limit changes", async () => {
@@ -127,6 +152,29 @@ describe("a cache that is not this user's is as if it were not there", () => {
       await run(folder);
       expect(folder.read(file)).toBe(whole);
     }
+  });
+
+  test("damaged in what a report says, or pieced together from two", async () => {
+    const folder = await kept();
+    const [without, with1] = [await folder.run([]), await folder.run(["--cache"])];
+    expect(with1).toEqual(without);
+    const whole = folder.read(file);
+    const clause = whole.lastIndexOf(
+      "WIOA sec. 3(7)",
+      whole.indexOf('{"path":"a.pathway.yaml","documents":[{"pathway":"t'),
+    );
+    expect(clause).toBeGreaterThan(0);
+    folder.write(file, `${whole.slice(0, clause)}X${whole.slice(clause + 1)}`);
+    expect(await folder.run(["--cache"])).toEqual(without);
+    expect(folder.read(file)).toBe(whole);
+    // The results of one state under the index of another.
+    folder.write("a.pathway.yaml", sound);
+    await run(folder);
+    const other = folder.read(file);
+    const results = (text: string) => text.slice(text.indexOf('{"path":"a.pathway.yaml","documents":[{"pathway":"'));
+    folder.write(file, other.replace(results(other), results(whole)));
+    await run(folder);
+    expect(folder.read(file)).toBe(other);
   });
 
   test("sealed with another secret: a stranger's tree brings no verdicts", async () => {

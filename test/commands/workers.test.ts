@@ -47,6 +47,8 @@ describe("any number of workers says the same to the byte, in the same order", (
       "no/such.yaml",
       "sound.pathway.yaml",
     ],
+    "of the report that threads write": [],
+    "of it, in color and of errors alone": ["--color", "--quiet"],
     "for an audit": ["-f", "json", "--rule", "element/*:off"],
     "under --safe": ["--safe", "-f", "compact"],
     "and says what it would mend": ["--fix-dry-run", "-f", "compact"],
@@ -72,6 +74,14 @@ describe("any number of workers says the same to the byte, in the same order", (
     expect(run(folder, 3, "--baseline", "one.json")).toEqual(after);
     const args = (workers: string) => ["--workers", workers, "--date", "2026-08-01", "area-00", "-", "area-03"];
     expect(folder.spawn(args("3"), { stdin: flawed })).toEqual(folder.spawn(args("1"), { stdin: flawed }));
+  });
+
+  test("with a cache of what was told, whoever filled it", () => {
+    const folder = mixed(40);
+    const without = run(folder, 1);
+    for (const workers of [1, 3, 5])
+      for (const cache of ["one", "other"])
+        expect(run(folder, workers, "--cache", "--cache-location", `${cache}-${workers > 1}`)).toEqual(without);
   });
 
   test("with a cache, whoever filled it", () => {

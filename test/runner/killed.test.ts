@@ -1,7 +1,7 @@
 /** Runs that are killed in the middle of their work, as by the system when memory is short. */
 
 import { spawn } from "node:child_process";
-import { utimesSync, watch } from "node:fs";
+import { statSync, utimesSync, watch } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { binary, Folder, flawed } from "../support/run.js";
 
@@ -85,9 +85,12 @@ describe("a run that is killed", () => {
       folder.write("p0.pathway.yaml", `${drafts["p0.pathway.yaml"]}# Change ${i}.\n`);
       // Some are killed when they have just put it in its place, or have ended.
       await killed(folder, cached, 1, i % 4);
-      const [head = "", ...lines] = folder.read(cacheFile).split("\n");
-      expect(head).toMatch(/^pathway-lint-cache 1 \S{43}$/);
-      expect(lines.length).toBe(paths.length + 1);
+      const [head = "", index = ""] = folder.read(cacheFile).split("\n");
+      expect(head).toMatch(/^pathway-lint-cache 2 \d+ \d+ \S{43} \S{43}$/);
+      const entries = JSON.parse(index) as [string, { size: number }][];
+      expect(entries.map(([path]) => path).sort()).toEqual([...paths].sort());
+      const sizes = entries.map(([, { size }]) => size).concat(Number(head.split(" ")[2]), head.length + 1);
+      expect(statSync(folder.at(cacheFile)).size).toBe(sizes.reduce((sum, size) => sum + size));
     }
     expect(leftOvers(folder)).toBeGreaterThan(unfinished);
     folder.write("p0.pathway.yaml", drafts["p0.pathway.yaml"] ?? "");

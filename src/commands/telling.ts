@@ -1,0 +1,63 @@
+/** What a report says of one file, made where the file was checked, or in an earlier run. */
+
+import type { RuleDescription } from "../findings/description.js";
+import { count, emptySummary, type FileResult, type ToldResult } from "../findings/result.js";
+import type { ShardMark } from "../findings/shard.js";
+import { paint } from "../reporters/paint.js";
+import type { Reporter, ReporterModule } from "../reporters/reporter.js";
+import { tool } from "../version.js";
+
+/** How a report looks: plain data, the same in every thread. */
+export interface ReportForm {
+  format: string;
+  purpose: "lint" | "audit";
+  /** The day that freshness is measured from. */
+  date: string;
+  colors: boolean;
+  /** In columns. */
+  width: number;
+  quiet: boolean;
+}
+
+/** A report of which files may be told elsewhere. */
+export interface Telling {
+  form: ReportForm;
+  /** Equal where files are told alike. */
+  key: string;
+  rules: readonly RuleDescription[];
+}
+
+/** A reporter for `rules`, those of the run. */
+export async function newReporter(
+  module: ReporterModule,
+  form: ReportForm,
+  rules: readonly RuleDescription[],
+  shard?: ShardMark,
+): Promise<Reporter> {
+  const { date, width, quiet } = form;
+  return module.create({
+    tool,
+    date,
+    paint: await paint(form.colors),
+    width,
+    rules,
+    quiet,
+    ...(shard ? { shard } : {}),
+  });
+}
+
+/** What a reporter says of a file, and what a run needs of the result besides. */
+export function tell(result: FileResult, reporter: Reporter): ToldResult {
+  const { path, documents, ignoredComments } = result;
+  const summary = emptySummary();
+  count(summary, result);
+  const rest: FileResult = {
+    path,
+    documents: documents.flatMap(({ portfolio }) =>
+      portfolio ? [{ pathway: null, title: null, findings: [], requirements: [], portfolio }] : [],
+    ),
+    ...(ignoredComments === undefined ? {} : { ignoredComments }),
+  };
+  const text = reporter.file(result);
+  return { rest, summary, text, note: reporter.retelling?.note() ?? "" };
+}
