@@ -19,12 +19,16 @@ export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | u
   return opened && new RunCache(opened, run, linters);
 }
 
+/** Bytes that are enough for almost every definition. */
+const readAtOnce = 65_536;
+
 /** Results of earlier runs, and those of this one for later. */
 export class RunCache {
   readonly #cache: ResultCache;
   readonly #run: CheckRun;
   readonly #linters: Linters;
   readonly #hashes = new Map<string, string | null>();
+  readonly #buffer = Buffer.allocUnsafe(readAtOnce);
 
   constructor(cache: ResultCache, run: CheckRun, linters: Linters) {
     this.#cache = cache;
@@ -39,7 +43,7 @@ export class RunCache {
     try {
       const linter = await this.#linters.for(path);
       if (!linter || linter.key === "") return undefined;
-      const bytes = readFileSafely(path, { cwd, maxBytes: maxBytesOf(options) });
+      const bytes = readFileSafely(path, { cwd, maxBytes: maxBytesOf(options), buffer: this.#buffer });
       const content = contentKey(this.#linters.cacheSettings(linter, needs.lines), bytes);
       const kept = this.#cache.get(path, content, needs.requirements, (before) => this.#isAsBefore(before));
       const told = telling && kept?.told(telling.key);

@@ -3,24 +3,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { reporterFor } from "../reporters/formats.js";
 import type { Reporter } from "../reporters/reporter.js";
-import type { CheckRun, FileOutcome } from "./check-run.js";
+import type { CheckRun } from "./check-run.js";
 import { FileCheck } from "./file-check.js";
 import { Linters } from "./linters.js";
 import { newReporter, tell } from "./telling.js";
-
-/**
- * What a thread says of a file: what became of it ({@link FileOutcome}), as JSON, which takes a third of the time of a
- * structured clone; or a fault of the tool. What is told of it comes apart, so that it is not escaped.
- */
-export type ThreadAnswer = { outcome: string; text: string; fault?: never } | { outcome?: never; fault: unknown };
-
-/** The outcome that an answer stands for. */
-export function readAnswer(answer: ThreadAnswer): FileOutcome {
-  if (answer.outcome === undefined) throw answer.fault;
-  const outcome = JSON.parse(answer.outcome) as FileOutcome;
-  if (outcome.told) outcome.told.text = answer.text;
-  return outcome;
-}
+import type { ThreadAnswer } from "./thread-answer.js";
 
 /** Answers the thread that started this one, until that ends it. */
 export function answer(): void {

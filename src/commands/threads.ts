@@ -2,11 +2,11 @@
 
 import { availableParallelism } from "node:os";
 import { ToolFailure } from "../findings/finding.js";
-import { Pool } from "../runner/pool.js";
+import type { Pool } from "../runner/pool.js";
 import type { CheckRun, FileOutcome } from "./check-run.js";
 import { type Checkers, fewestForThreads, knownOutcome, type PathOutcome } from "./checkers.js";
 import { LongRun } from "./long-run.js";
-import { readAnswer, type ThreadAnswer } from "./thread.js";
+import { readAnswer, type ThreadAnswer } from "./thread-answer.js";
 import { threadMark } from "./thread-mark.js";
 
 /** More threads than this do not pay when their number is not named: one has to write all that they find. */
@@ -24,14 +24,7 @@ export async function* outcomesOfThreads(
 ): AsyncGenerator<PathOutcome> {
   const size = Math.min(run.options.workers ?? Math.min(availableParallelism(), mostByItself), paths.length);
   const helps = mayHelp(run);
-  LongRun.withThreads();
-  const pool = new Pool<string, FileOutcome | ThreadAnswer>(helps ? size - 1 : size, {
-    script,
-    argv: [threadMark],
-    workerData: run satisfies CheckRun,
-    // Three halves of 4 MB, as the long run has them in this thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
-  });
+  let pool: Promise<Checking> | undefined;
   // With a cache it is not known how many files there are to check. Threads are started when there are enough.
   let left = cache && run.options.workers === undefined ? fewestForThreads : 0;
   const outcomeOf = async (path: string): Promise<FileOutcome> => {
@@ -42,7 +35,8 @@ export async function* outcomesOfThreads(
       left--;
       return own.check(path);
     }
-    return inThread(pool, path);
+    pool ??= newPool(helps ? size - 1 : size, script, run);
+    return inThread(await pool, path);
   };
   try {
     const begun: Begun[] = [];
@@ -53,7 +47,7 @@ export async function* outcomesOfThreads(
       while (!first.isSettled) {
         // Threads are given work, and their answers are read, so that none waits.
         await new Promise(setImmediate);
-        const taken = helps && !first.isSettled ? pool.take() : undefined;
+        const taken = helps && !first.isSettled ? (await pool)?.take() : undefined;
         if (taken) await own.check(taken.job).then(taken.resolve, taken.reject);
         else await first.settled;
       }
@@ -61,8 +55,23 @@ export async function* outcomesOfThreads(
       longRun?.fileDone();
     }
   } finally {
-    await pool.close();
+    await (await pool)?.close();
   }
+}
+
+type Checking = Pool<string, FileOutcome | ThreadAnswer>;
+
+/** Loaded and made when something has changed: with a cache that is rare. */
+async function newPool(size: number, script: string, run: CheckRun): Promise<Checking> {
+  const { Pool } = await import("../runner/pool.js");
+  LongRun.withThreads();
+  return new Pool(size, {
+    script,
+    argv: [threadMark],
+    workerData: run satisfies CheckRun,
+    // Three halves of 4 MB, as the long run has them in this thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
 }
 
 /**
@@ -92,7 +101,7 @@ function begin(outcomeOf: (path: string) => Promise<FileOutcome>, path = ""): Be
   return begun;
 }
 
-async function inThread(pool: Pool<string, FileOutcome | ThreadAnswer>, path: string): Promise<FileOutcome> {
+async function inThread(pool: Checking, path: string): Promise<FileOutcome> {
   try {
     const answer = await pool.ask(path, path);
     return "notHeeded" in answer ? answer : readAnswer(answer);

@@ -8,6 +8,8 @@ export interface ReadRules {
   cwd: string;
   /** No more bytes than this and one are read; the front end says of the rest that the file is too large. */
   maxBytes: number;
+  /** Where the bytes are put when they fit: for who only looks at them, since memory for each file takes time. */
+  buffer?: Uint8Array;
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -39,6 +41,14 @@ export function isWithin(folder: string, path: string): boolean {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
+let lastReal: { cwd: string; real: string } | undefined;
+
+/** Asked of the disk once for all files of a run. */
+function realWorkingDirectory(cwd: string): string {
+  if (lastReal?.cwd !== cwd) lastReal = { cwd, real: realpathSync.native(cwd) };
+  return lastReal.real;
+}
+
 /**
  * Whether a path below a folder leads, links followed, to something that lies within the working directory. What lies
  * outside is as if it were not there.
@@ -47,7 +57,7 @@ export function existsWithin(cwd: string, folder: string, path: string): boolean
   const target = resolve(folder, path);
   if (!isWithin(folder, target)) return false;
   try {
-    return isWithin(realpathSync.native(cwd), realpathSync.native(target));
+    return isWithin(realWorkingDirectory(cwd), realpathSync.native(target));
   } catch {
     return false;
   }
@@ -66,7 +76,7 @@ export function readFileSafely(path: string, rules: ReadRules): Uint8Array {
       const before = fstatSync(file);
       if (!before.isFile())
         throw new ToolFailure(`cannot read ${path}: it is ${before.isDirectory() ? "a folder" : "no regular file"}`);
-      const bytes = readUpTo(file, Math.min(before.size, rules.maxBytes) + 1);
+      const bytes = readUpTo(file, Math.min(before.size, rules.maxBytes) + 1, rules.buffer);
       const after = fstatSync(file);
       if (after.size === before.size && after.mtimeMs === before.mtimeMs) return bytes;
     }
@@ -82,21 +92,21 @@ function openRegular(path: string, { cwd }: ReadRules): number {
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
   const absolute = resolve(cwd, path);
   // A link may also stand in place of a folder above the file.
-  if (isWithin(cwd, absolute) && !isWithin(realpathSync.native(cwd), realpathSync.native(dirname(absolute))))
+  if (isWithin(cwd, absolute) && !isWithin(realWorkingDirectory(cwd), realpathSync.native(dirname(absolute))))
     throw new ToolFailure(`cannot read ${path}: it lies behind a link out of the working directory`);
   try {
     return openSync(absolute, flags);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ELOOP") throw error;
     const target = realpathSync.native(absolute);
-    if (!isWithin(realpathSync.native(cwd), target))
+    if (!isWithin(realWorkingDirectory(cwd), target))
       throw new ToolFailure(`cannot read ${path}: it is a link out of the working directory`);
     return openSync(target, flags);
   }
 }
 
-function readUpTo(file: number, size: number): Uint8Array {
-  const buffer = Buffer.allocUnsafe(size);
+function readUpTo(file: number, size: number, given?: Uint8Array): Uint8Array {
+  const buffer = given && given.length >= size ? given : Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
     const count = readSync(file, buffer, length, size - length, length);
