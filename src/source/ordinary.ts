@@ -27,7 +27,7 @@ export interface OrdinaryDocument {
 
 /** The document in a text; undefined when it is not ordinary. */
 export function readOrdinary(text: string, limits: Limits): OrdinaryDocument | undefined {
-  if (unusual.test(text) || opensTooMuch(text)) return undefined;
+  if (unusual.test(text) || opensTooMuch(text, limits)) return undefined;
   try {
     return new OrdinaryReader(text, limits).document();
   } catch (error) {

@@ -26,8 +26,8 @@ export const tokens = {
 export class TokenBudget {
   #left: number;
 
-  constructor({ tokens: limit, bytes }: Limits) {
-    this.#left = Math.floor(limit * Math.max(1, bytes / megabyte));
+  constructor(limits: Limits) {
+    this.#left = forSize(limits.tokens, limits);
   }
 
   /** Throws {@link Unusual} when more are spent than a file may have: of that the parser has something to say. */
@@ -37,15 +37,20 @@ export class TokenBudget {
   }
 }
 
-/** A definition has some thousands of them at most. */
+/** In each MiB that a file may have. A definition has some thousands of them at most. */
 const mostCollections = 50_000;
+
+/** What is allowed of something in a file, where `limit` is for a MiB. */
+function forSize(limit: number, { bytes }: Limits): number {
+  return Math.floor(limit * Math.max(1, bytes / megabyte));
+}
 
 /**
  * Whether a text opens so many lists and mappings that the parser refuses it. They take a hundred times the memory of the
  * signs that open them: no tree of them is begun that would be thrown away.
  */
-export function opensTooMuch(text: string): boolean {
-  let left = mostCollections;
+export function opensTooMuch(text: string, limits: Limits): boolean {
+  let left = forSize(mostCollections, limits);
   for (const opening of ["- ", "[", "{"])
     for (let at = text.indexOf(opening); at !== -1 && left > 0; at = text.indexOf(opening, at + 1)) left--;
   return left === 0;
