@@ -22,6 +22,8 @@ export interface Entrant {
   cwd: string;
   /** The cores that it may run on; all when there is none. */
   cores?: readonly number[];
+  /** Set for who gets all of this process's environment. */
+  wholeEnvironment?: true;
   proof: Proof;
 }
 
@@ -94,14 +96,15 @@ export function race(entrants: readonly Entrant[], { title, rounds, seconds, out
 }
 
 /** Nothing of the user's that changes how a program runs. */
-const env = { PATH: process.env.PATH ?? "", HOME: homedir() };
+const leastEnvironment = { PATH: process.env.PATH ?? "", HOME: homedir() };
 
 function measure(
   command: readonly string[],
-  { cwd, cores }: Pick<Entrant, "cwd" | "cores">,
+  { cwd, cores, wholeEnvironment }: Pick<Entrant, "cwd" | "cores" | "wholeEnvironment">,
   { seconds, output }: Pick<Race, "seconds" | "output">,
 ): Run {
-  if (!python) return measureTime(command, cwd, seconds, output);
+  const env = wholeEnvironment ? process.env : leastEnvironment;
+  if (!python) return measureTime(command, { cwd, env, seconds, output });
   const job = { command, cwd, cores: cores ?? [], seconds, output, env };
   const { stdout, stderr } = spawnSync("python3", [helper, JSON.stringify(job)], { encoding: "utf8" });
   if (stdout === "") throw new Error(`${command.join(" ")} could not be measured: ${stderr}`);
@@ -109,7 +112,10 @@ function measure(
 }
 
 /** Without Python, there is the time alone. */
-function measureTime([program = "", ...args]: readonly string[], cwd: string, seconds: number, output: string): Run {
+function measureTime(
+  [program = "", ...args]: readonly string[],
+  { cwd, env, seconds, output }: { cwd: string; env: NodeJS.ProcessEnv; seconds: number; output: string },
+): Run {
   const file = openSync(output, "w");
   const started = performance.now();
   const { status, signal } = spawnSync(program, args, {
