@@ -141,10 +141,11 @@ export class ResultCache {
     const index = Buffer.from(`${JSON.stringify(all.map(({ path, stored }) => [path, stored.entry]))}\n`);
     const front = [index, ...all.map(({ stored }) => stored.text)];
     const results = all.map(({ result }) => result);
-    const seals = sealsOf(front, results, this.#secret);
-    const sizes = [index.length, sizeOf(front)];
+    const sizes = `${index.length} ${sizeOf(front)}`;
+    const frontSeal = seal([sizes, ...front], this.#secret);
+    const resultsSeal = seal([frontSeal, ...results], this.#secret);
     mkdirSync(dirname(this.#location), { recursive: true });
-    const head = Buffer.from(`${format} ${[...sizes, ...seals].join(" ")}\n`);
+    const head = Buffer.from(`${format} ${sizes} ${frontSeal} ${resultsSeal}\n`);
     await writeWhole(this.#location, Buffer.concat([head, ...front, ...results]), { replacesLink: true });
   }
 
@@ -155,7 +156,7 @@ export class ResultCache {
       head.line.length,
       head.line.length + head.frontSize,
     );
-    if (front.length !== head.frontSize || !isEqual(seal([front], this.#secret), head.frontSeal)) return;
+    if (!isEqual(seal([`${head.indexSize} ${head.frontSize}`, front], this.#secret), head.frontSeal)) return;
     this.#head = head;
     let [text, result] = [head.indexSize, 0];
     for (const [path, entry] of JSON.parse(textOf(front.subarray(0, head.indexSize))) as [string, Entry][]) {
@@ -178,9 +179,7 @@ export class ResultCache {
     const all = head ? this.#read(Number.MAX_SAFE_INTEGER) : new Uint8Array();
     if (!head || headOf(all)?.line !== head.line) return new Uint8Array();
     const results = all.subarray(head.line.length + head.frontSize);
-    return isEqual(seal([Buffer.from(head.frontSeal), results], this.#secret), head.resultsSeal)
-      ? results
-      : new Uint8Array();
+    return isEqual(seal([head.frontSeal, results], this.#secret), head.resultsSeal) ? results : new Uint8Array();
   }
 
   /** What can be read of the file, and a byte more than `most` at most. */
@@ -199,7 +198,9 @@ interface Head {
   indexSize: number;
   /** Of the index and of what was told. */
   frontSize: number;
+  /** Of the sizes and the front. */
   frontSeal: string;
+  /** Of the results, with the seal before it: they hold only together. */
   resultsSeal: string;
 }
 
@@ -211,13 +212,7 @@ function headOf(bytes: Uint8Array): Head | undefined {
   return { line, indexSize: Number(indexSize), frontSize: Number(frontSize), frontSeal, resultsSeal };
 }
 
-/** The seal of the front, and that of results, which holds only together with it. */
-function sealsOf(front: readonly Uint8Array[], results: readonly Uint8Array[], secret: Uint8Array): [string, string] {
-  const first = seal(front, secret);
-  return [first, seal([Buffer.from(first), ...results], secret)];
-}
-
-function seal(parts: readonly Uint8Array[], secret: Uint8Array): string {
+function seal(parts: readonly (string | Uint8Array)[], secret: Uint8Array): string {
   const hmac = createHmac("sha256", secret);
   for (const part of parts) hmac.update(part);
   return hmac.digest("base64url");
