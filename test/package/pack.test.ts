@@ -60,6 +60,19 @@ describe("the binary", () => {
     expect(second).toMatchObject({ status: 0, stderr: "", stdout: first.stdout });
   });
 
+  test("checks many files, in one thread and in two, and no setting of V8 is unknown to this Node", () => {
+    const text = readFileSync(join(installed.project, "nursing.pathway.yaml"), "utf8");
+    const folder = join(installed.project, "many");
+    mkdirSync(folder);
+    // Each with an error: the id of all is the same.
+    for (let i = 0; i < 150; i++) writeFileSync(join(folder, `f${i}.pathway.yaml`), text);
+    const [one, two] = [lint("--workers", "1", "many"), lint("--workers", "2", "many")];
+    rmSync(folder, { recursive: true });
+    expect(one).toMatchObject({ status: 1, stderr: "" });
+    expect(one.stdout).toContain("in 150 files");
+    expect(two).toMatchObject({ status: 1, stderr: "", stdout: one.stdout });
+  });
+
   test("starts through the link that npm makes", () => {
     const PATH = `${dirname(node)}:${process.env.PATH}`;
     const stdout = execFileSync("node_modules/.bin/pathway-lint", ["--version"], {
