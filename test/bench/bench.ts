@@ -54,7 +54,11 @@ process.stdout.write(results);
 
 if (values.write) {
   const readme = join(import.meta.dirname, "README.md");
-  const between = /(?<=<!-- results -->\n).*(?=<!-- end of results -->)/s;
+  // A whole run takes the place of all; some parts stand beside the last whole run.
+  const isWhole = values.only.length === Object.keys(parts).length;
+  const between = isWhole
+    ? /(?<=<!-- results -->\n).*(?=<!-- end of results -->)/s
+    : /(?<=<!-- parts -->\n).*(?=<!-- end of parts -->)/s;
   writeFileSync(
     readme,
     readFileSync(readme, "utf8").replace(between, () => `\n${results}\n`),

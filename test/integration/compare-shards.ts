@@ -27,6 +27,8 @@ export interface Plan {
   /** How many of them run at a time. */
   jobs: number;
   seed: number;
+  /** Of the reports that are compared. */
+  formats: readonly string[];
   /** Told what was done, line by line. */
   say(line: string): void;
 }
@@ -63,7 +65,7 @@ export function compareShards(plan: Plan): Comparison {
   }
 }
 
-function compareIn(folder: string, { files, shards, jobs, seed, say }: Plan): Comparison {
+function compareIn(folder: string, { files, shards, jobs, seed, formats, say }: Plan): Comparison {
   const [tree, bin] = [join(folder, "tree"), join(folder, "bin")];
   for (const each of [tree, bin]) mkdirSync(each);
   symlinkSync(join(root, "dist/launch.cjs"), join(bin, "pathway-lint"));
@@ -89,7 +91,7 @@ function compareIn(folder: string, { files, shards, jobs, seed, say }: Plan): Co
     if (!ran) throw new Error(`${command} did not run`);
     return ran;
   };
-  const all = (kind: string) => reportFormats.map((format) => `-f ${format} -o ../${kind}.${format}`).join(" ");
+  const all = (kind: string) => formats.map((format) => `-f ${format} -o ../${kind}.${format}`).join(" ");
 
   const whole = one(`pathway-lint --date 2026-08-01 ${all("whole")}`);
   say(`at once: ${costsOf([whole])}`);
@@ -103,14 +105,13 @@ function compareIn(folder: string, { files, shards, jobs, seed, say }: Plan): Co
   say(`without a part: exit code ${withoutOne.code}, ${withoutOne.stderr.trim()}`);
 
   const bytes: Record<string, number> = {};
-  const differing = reportFormats.filter((format) => {
+  const differing = formats.filter((format) => {
     const [ours, theirs] = [join(folder, `whole.${format}`), join(folder, `merged.${format}`)];
     bytes[format] = statSync(ours).size;
     const isSame = areEqual(ours, theirs);
     say(`${format}: ${bytes[format]} bytes, ${isSame ? "the same" : "ANOTHER"}`);
     return !isSame;
   });
-  say(readFileSync(join(folder, "whole.markdown"), "utf8").trimEnd().split("\n").at(-1) ?? "");
   return { whole, shards: ofShards, merged, withoutOne: { ...withoutOne, isReported }, bytes, differing };
 }
 
