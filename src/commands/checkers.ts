@@ -21,8 +21,3 @@ export interface PathOutcome {
  * one saves a twentieth of the time, at 200 a seventh, for a third more work.
  */
 export const fewestForThreads = 128;
-
-/** What an earlier run found. */
-export async function knownOutcome(path: string, cache: RunCache | undefined): Promise<FileOutcome | undefined> {
-  return cache?.known(path);
-}

@@ -1,4 +1,4 @@
-import { type Checkers, fewestForThreads, knownOutcome, type PathOutcome } from "./checkers.js";
+import { type Checkers, fewestForThreads, type PathOutcome } from "./checkers.js";
 
 /** From here on it pays to have V8 compile less, and clear away more. */
 const many = 64;
@@ -15,7 +15,7 @@ export async function* outcomesOf(paths: readonly string[], checkers: Checkers):
     return yield* outcomesOfThreads(paths, checkers, threadScript, longRun);
   }
   for (const path of paths) {
-    yield { path, outcome: (await knownOutcome(path, cache)) ?? (await own.check(path)) };
+    yield { path, outcome: (await cache?.known(path)) ?? (await own.check(path)) };
     longRun?.fileDone();
   }
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { ToolFailure } from "../findings/finding.js";
 import type { Pool } from "../runner/pool.js";
 import type { CheckRun, FileOutcome } from "./check-run.js";
-import { type Checkers, fewestForThreads, knownOutcome, type PathOutcome } from "./checkers.js";
+import { type Checkers, fewestForThreads, type PathOutcome } from "./checkers.js";
 import { LongRun } from "./long-run.js";
 import { readAnswer, type ThreadAnswer } from "./thread-answer.js";
 import { threadMark } from "./thread-mark.js";
@@ -28,7 +28,7 @@ export async function* outcomesOfThreads(
   // With a cache it is not known how many files there are to check. Threads are started when there are enough.
   let left = cache && run.options.workers === undefined ? fewestForThreads : 0;
   const outcomeOf = async (path: string): Promise<FileOutcome> => {
-    const known = await knownOutcome(path, cache);
+    const known = await cache?.known(path);
     if (known) return known;
     // Standard input is this thread's.
     if (left > 0 || path === "-") {

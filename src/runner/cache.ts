@@ -48,6 +48,7 @@ export interface Kept {
  * to parse than all the rest does.
  */
 const format = "pathway-lint-cache 2";
+const headPattern = new RegExp(`^${format} (\\d{1,15}) (\\d{1,15}) ([\\w-]+) ([\\w-]+)\n$`);
 const longestHead = 255;
 
 const secretBytes = 32;
@@ -206,8 +207,7 @@ interface Head {
 
 function headOf(bytes: Uint8Array): Head | undefined {
   const [line = ""] = textOf(bytes.subarray(0, longestHead)).split(/(?<=\n)/);
-  const [, indexSize, frontSize, frontSeal = "", resultsSeal = ""] =
-    /^pathway-lint-cache 2 (\d{1,15}) (\d{1,15}) ([\w-]+) ([\w-]+)\n$/.exec(line) ?? [];
+  const [, indexSize, frontSize, frontSeal = "", resultsSeal = ""] = headPattern.exec(line) ?? [];
   if (indexSize === undefined) return undefined;
   return { line, indexSize: Number(indexSize), frontSize: Number(frontSize), frontSeal, resultsSeal };
 }

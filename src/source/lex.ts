@@ -4,12 +4,10 @@
  */
 
 import { type CST, Lexer, Parser } from "yaml";
-import type { Limits } from "./limits.js";
+import { forSize, type Limits } from "./limits.js";
 import { Marks } from "./marks.js";
 import type { SourceProblem } from "./problem.js";
 import { maxProblems, problem } from "./problems.js";
-
-const megabyte = 1024 * 1024;
 
 /** Blank lines in a row. The parser looks at all of them again for each comment that follows. */
 const blankLines = 1000;
@@ -46,8 +44,8 @@ export class Reading {
   /** The top-level tokens of the text: documents, and what stands between them. */
   *tokens(): Generator<CST.Token, void> {
     const { marks } = this;
-    const { bytes, depth, tokens } = this.#limits;
-    const budget = Math.floor(tokens * Math.max(1, bytes / megabyte));
+    const { depth, tokens } = this.#limits;
+    const budget = forSize(tokens, this.#limits);
     const deepest = depth + 1;
     const parser = new Parser();
     const { stack } = parser;

@@ -22,3 +22,10 @@ export const defaultLimits: Limits = {
   aliases: 10_000,
   aliasedNodes: 200_000,
 };
+
+const megabyte = 1024 * 1024;
+
+/** What is allowed of something in a file, where `limit` is for each MiB that it may have. */
+export function forSize(limit: number, { bytes }: Limits): number {
+  return Math.floor(limit * Math.max(1, bytes / megabyte));
+}

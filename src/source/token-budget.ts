@@ -1,9 +1,7 @@
 /** How many lexical tokens the parser would count, for a reader that makes none. No fewer are counted, and hardly more. */
 
 import { Unusual } from "./cursor.js";
-import type { Limits } from "./limits.js";
-
-const megabyte = 1024 * 1024;
+import { forSize, type Limits } from "./limits.js";
 
 /** Tokens of what is read, without white space, ends of lines and comments. */
 export const tokens = {
@@ -39,11 +37,6 @@ export class TokenBudget {
 
 /** In each MiB that a file may have. A definition has some thousands of them at most. */
 const mostCollections = 50_000;
-
-/** What is allowed of something in a file, where `limit` is for a MiB. */
-function forSize(limit: number, { bytes }: Limits): number {
-  return Math.floor(limit * Math.max(1, bytes / megabyte));
-}
 
 /**
  * Whether a text opens so many lists and mappings that the parser refuses it. They take a hundred times the memory of the

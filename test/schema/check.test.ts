@@ -87,9 +87,7 @@ const cases: Record<string, Case> = {
     text: `${top}constructor: 1\n`,
     at: "4:1 unknown-key",
     marks: "constructor",
-    says: expect.stringContaining(
-      'Unknown key "constructor" in the definition. It can also have summary,',
-    ) as unknown as string,
+    says: expect.stringContaining('Unknown key "constructor" in the definition. It can also have summary,'),
     damaged: "constructor",
   },
   "a number with a comma between braces": {

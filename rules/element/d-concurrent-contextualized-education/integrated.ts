@@ -88,7 +88,10 @@ function candidate(program: Program, pathway: Pathway): Candidate {
   return { program, described, trainings, gaps, isOpen };
 }
 
-/** As many programs as any pathway has; looking at who can start what is too costly for thousands. */
+/**
+ * Programs of basic education, those that lack least, of which it is looked at who can start the training beside them. No
+ * pathway that we know has so many; the rest is taken at its word, since looking is too costly for thousands.
+ */
 const mostTimetables = 20;
 
 /** The program of basic or adult education that lacks least to be offered together with training; undefined without any such program. */
