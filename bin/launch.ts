@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** What npm installs as `pathway-lint`: runs the bundle with V8's code cache, which saves most of the compiling. */
 
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -17,6 +17,9 @@ declare const BUNDLE_HASH: string;
  */
 const longestKept = 2;
 
+/** Bytes. */
+const pieceOfCache = 65_536;
+
 /** The commands beside `lint`. */
 const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map", "merge", "report", "rules"];
 
@@ -25,10 +28,8 @@ const bundle = join(import.meta.dirname, "pathway-lint.cjs");
 const cacheFile = `${bundle}.${BUNDLE_HASH}-${process.version}-${process.arch}.cache`;
 
 const cachedData = readCache();
-const script = new Script(`(function (require, __filename, importModule) {${readFileSync(bundle, "latin1")}\n})`, {
-  filename: bundle,
-  ...(cachedData ? { cachedData } : {}),
-});
+// The file is one function, and read as it is: to put anything around it here would copy it, for 0.5 ms.
+const script = new Script(readFileSync(bundle, "latin1"), { filename: bundle, ...(cachedData ? { cachedData } : {}) });
 // `import()` of the launcher, because code run by vm.Script has none of its own.
 script.runInThisContext()(require, bundle, (specifier: string) => import(specifier));
 // A thread of the program, whose mark no command line can hold, leaves that to the program.
@@ -40,12 +41,22 @@ if ((!cachedData || script.cachedDataRejected) && !isThread) process.once("exit"
  * data. So the file holds it twice: comparing is faster than loading a module that could compute a checksum.
  */
 function readCache(): Buffer | undefined {
+  let file: number | undefined;
   try {
-    const bytes = readFileSync(cacheFile);
-    const half = bytes.subarray(0, bytes.length / 2);
-    return half.equals(bytes.subarray(half.length)) ? half : undefined;
+    file = openSync(cacheFile, "r");
+    const data = Buffer.allocUnsafeSlow(fstatSync(file).size / 2);
+    readSync(file, data);
+    // In pieces, since it is the memory that takes time: at once, the second half took 0.5 ms more.
+    const again = Buffer.allocUnsafeSlow(pieceOfCache);
+    for (let at = 0, length: number; at < data.length; at += length) {
+      length = readSync(file, again);
+      if (length === 0 || again.compare(data, at, at + length, 0, length) !== 0) return undefined;
+    }
+    return data;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

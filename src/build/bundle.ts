@@ -22,8 +22,8 @@ export interface Bundle {
 const buildMark = "build-of-pathway-lint";
 
 /**
- * The binary: all of the program in one CommonJS file (its lazily imported modules are in it, and run when imported),
- * and the launcher that runs it.
+ * The binary: all of the program in one file (its lazily imported modules are in it, and run when imported), which is a
+ * function of what CommonJS would give it; and the launcher that calls it.
  */
 export async function bundleBinary({
   program,
@@ -43,6 +43,8 @@ export async function bundleBinary({
     format: "cjs",
     minify,
     inject: [join(import.meta.dirname, "import-meta.ts")],
+    banner: { js: "(function (require, __filename, importModule) {" },
+    footer: { js: "})" },
     define: {
       "import.meta.url": "importMeta.url",
       "import.meta.dirname": "__dirname",
@@ -51,7 +53,7 @@ export async function bundleBinary({
     },
     plugins: [importsOfLauncher, lateModules],
   });
-  const unmarked = soleText(main.outputFiles);
+  const unmarked = inAscii(soleText(main.outputFiles));
   const text = unmarked.replaceAll(buildMark, createHash("sha256").update(unmarked).digest("hex").slice(0, 16));
   const start = await build({
     ...common(root),
@@ -110,7 +112,6 @@ function common(root: string) {
     // Asked for by cosmiconfig when a configuration is written in TypeScript; then it is the user's own.
     external: ["typescript"],
     target: "node20.19",
-    // ASCII only: the launcher reads the bundle byte by byte.
     charset: "ascii",
     legalComments: "none",
     logLevel: "warning",
@@ -155,6 +156,11 @@ const lateModules: Plugin = {
     });
   },
 };
+
+/** The bundler keeps what patterns are written with, and writes all else in ASCII. The launcher reads byte by byte. */
+function inAscii(text: string): string {
+  return text.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 function soleText(files: readonly { text: string }[]): string {
   const [file] = files;

@@ -15,7 +15,7 @@ const fillers: ReadonlySet<string> = new Set(
 );
 
 /** All words of a text, in small letters, without punctuation. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   if (!beyondAscii.test(text)) return text.toLowerCase().match(asciiWord) ?? [];
   return text.normalize("NFKC").toLowerCase().match(word) ?? [];
 }
@@ -143,7 +143,8 @@ const standIns: ReadonlySet<string> = new Set([
 ]);
 
 /** Five words, of which the first begins no stand-in: most texts tell by their beginning that they are a statement. */
-const statement = /^[^\p{L}\p{N}]{0,9}(?!tbd|lorem|x)[a-z0-9]{1,30}(?:[ ,-]{1,3}[a-z0-9]{1,30}){4}/iu;
+const statement =
+  /^[!-/ ]{0,9}(?![Tt][Bb][Dd]|[Ll][Oo][Rr][Ee][Mm]|[Xx])[A-Za-z0-9]{1,30}(?:[ ,-]{1,3}[A-Za-z0-9]{1,30}){4}/;
 
 /** Short texts are ids and words of lists, which come again and again, in one file and in the next. */
 const short = 24;

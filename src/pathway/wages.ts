@@ -3,6 +3,7 @@
 import type { LivingWage, Occupation, Wage } from "./definition.js";
 import { type Omission, omissionOf } from "./omission.js";
 import type { Pathway } from "./pathway.js";
+import { wordsOf } from "./texts.js";
 
 /** Hours that an annual wage is taken for: 52 weeks of 40 hours. */
 export const hoursAYear = 2080;
@@ -86,8 +87,9 @@ function spoken({ area, name }: Origin): string {
 
 /** A region's name without case, punctuation and the words that are said or left out. */
 function bareName(region: string): string {
-  const words = region.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word !== "" && !generic.has(word)).join(" ");
+  return wordsOf(region)
+    .filter((word) => !generic.has(word))
+    .join(" ");
 }
 
 const generic: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { node } from "../package/installed.js";
 
 const program = `
   import { loadModule } from "./load.js";
-  console.log(import.meta.url.endsWith("/dist/pathway-lint.cjs"));
+  console.log(import.meta.url.endsWith("/dist/pathway-lint.cjs"), /^[–…]$/.test("\u2013"), /^[😀]$/u.test("\u{1f600}"));
   console.log("before");
   import("./lazy.js").then(async ({ lazy }) => {
     console.log("main", lazy);
@@ -39,7 +39,7 @@ test("a bundled program imports its parts when asked, and files known only at ru
     expect({ pass, stderr, lines: stdout.trim().split("\n") }).toEqual({
       pass,
       stderr: "",
-      lines: ["true", "before", "lazy module runs", "main lazy", "plugin loaded"],
+      lines: ["true true true", "before", "lazy module runs", "main lazy", "plugin loaded"],
     });
   }
 });

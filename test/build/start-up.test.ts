@@ -28,10 +28,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function traced(text: string): string {
   const run = "(0, fn[__getOwnPropNames(fn)[0]])(fn = 0)";
   expect(text, "the bundler runs modules in another way than this test knows").toContain(run);
-  return `const __ran = []; const __before = new Set(process.moduleLoadList);
+  const [head = "", ...body] = text.split(/(?<=^.*\{\n)/);
+  return `${head}const __ran = []; const __before = new Set(process.moduleLoadList);
 process.once("exit", () => require("node:fs").writeFileSync(${JSON.stringify(join(folder, "ran.json"))}, JSON.stringify({
   own: __ran, node: process.moduleLoadList.filter((name) => !__before.has(name)) })));
-${text.replace(run, `(__ran.push(__getOwnPropNames(fn)[0]), ${run})`)}`;
+${body.join("").replace(run, `(__ran.push(__getOwnPropNames(fn)[0]), ${run})`)}`;
 }
 
 test("a plain lint runs these modules and no others", () => {

@@ -12,6 +12,7 @@ import {
   preparedFor,
   quotedIds,
   together,
+  wordsOf,
 } from "../../../src/rules-api/index.js";
 
 /** Occupations that cite nothing for their demand, of programs that prepare for no other. */
@@ -64,7 +65,7 @@ function coverageBy(jurisdiction: Jurisdiction): (evidence: LaborMarketEvidence)
 
 /** The words of a region's name, without those that every region's may have. */
 function tellingWords(name: string): string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !generic.has(word));
+  return wordsOf(name).filter((word) => word.length > 2 && !generic.has(word));
 }
 
 const generic: ReadonlySet<string> = new Set([

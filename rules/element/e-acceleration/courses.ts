@@ -1,6 +1,6 @@
 /** Courses that are taught twice to the same people (E.1). */
 
-import { append, type Course, inOrder, type Pathway, type Program } from "../../../src/rules-api/index.js";
+import { append, type Course, inOrder, type Pathway, type Program, wordsOf } from "../../../src/rules-api/index.js";
 
 /** A program that teaches what people already had in one that leads to it. */
 export interface Repetition {
@@ -10,7 +10,7 @@ export interface Repetition {
   courses: Course[];
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const plain = (text: string) => wordsOf(text).join("");
 
 /** A name under which a course is known, and those under which the same course may have been taught before. */
 interface Names {

@@ -10,6 +10,7 @@ import {
   type Program,
   quotedIds,
   repeatedAssessments,
+  wordsOf,
 } from "../../../src/rules-api/index.js";
 
 /** What assessments find out together, as the source has it, each with what is mostly found out by the same instrument. */
@@ -61,10 +62,7 @@ function partnersNamed(list: readonly string[] | undefined, { ids }: Pathway): R
 
 /** An instrument, told apart from others by its letters and digits alone. */
 function folded(instrument: string | undefined): string | undefined {
-  return instrument
-    ?.normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return instrument && wordsOf(instrument).join("");
 }
 
 export default defineRule({
