@@ -2,9 +2,17 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, ToldResult } from "../findings/result.js";
-import { contentKey, type Dependencies, ResultCache } from "../runner/cache.js";
-import { existsWithin, isWithin, readFileSafely } from "../runner/read-file.js";
-import { type CacheKey, type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
+import {
+  type CacheKey,
+  contentKey,
+  type Dependencies,
+  hashOf,
+  type Kept,
+  ResultCache,
+  stampKey,
+} from "../runner/cache.js";
+import { existsWithin, isWithin, readStamped, stampNow } from "../runner/read-file.js";
+import { type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
 import type { Io } from "./io.js";
 import type { Linters } from "./linters.js";
 import { hashOfFile } from "./watch.js";
@@ -28,25 +36,28 @@ export class RunCache {
   readonly #run: CheckRun;
   readonly #linters: Linters;
   readonly #hashes = new Map<string, string | null>();
+  /** A hash of the report's key; undefined when it cannot be kept. */
+  readonly #report: string | undefined;
+  readonly #within = new Map<string, boolean>();
   readonly #buffer = Buffer.allocUnsafe(readAtOnce);
 
   constructor(cache: ResultCache, run: CheckRun, linters: Linters) {
     this.#cache = cache;
     this.#run = run;
     this.#linters = linters;
+    // A key of 3 kB, beside each file, would make the greater part of what a run has to read.
+    this.#report = run.telling && hashOf(Buffer.from(run.telling.key));
   }
 
   /** What an earlier run found, when nothing that it depended on has changed. */
   async known(path: string): Promise<FileOutcome | undefined> {
-    const { cwd, options, needs, telling } = this.#run;
+    const { needs } = this.#run;
     if (path === "-") return undefined;
     try {
       const linter = await this.#linters.for(path);
       if (!linter || linter.key === "") return undefined;
-      const bytes = readFileSafely(path, { cwd, maxBytes: maxBytesOf(options), buffer: this.#buffer });
-      const content = contentKey(this.#linters.cacheSettings(linter, needs.lines), bytes);
-      const kept = this.#cache.get(path, content, needs.requirements, (before) => this.#isAsBefore(before));
-      const told = telling && kept?.told(telling.key);
+      const kept = this.#kept(path, this.#linters.cacheSettings(linter, needs.lines));
+      const told = this.#report === undefined ? undefined : kept?.told(this.#report);
       if (told) return { told, notHeeded: [] };
       const result = kept?.result();
       return result && { result, notHeeded: [] };
@@ -55,6 +66,20 @@ export class RunCache {
       if (error instanceof ToolFailure) return undefined;
       throw error;
     }
+  }
+
+  /** What is kept of a file that looks as it did when it was read, or that is read and holds what it held. */
+  #kept(path: string, settings: string): Kept | undefined {
+    const { cwd, options, needs } = this.#run;
+    const get = (by: { key?: string; stamp?: string }) =>
+      this.#cache.get(path, by, needs.requirements, (before) => this.#isAsBefore(before));
+    const stamp = stampKey(settings, stampNow(path, cwd, this.#within));
+    const known = stamp === undefined ? undefined : get({ stamp });
+    if (known) return known;
+    const read = readStamped(path, { cwd, maxBytes: maxBytesOf(options), buffer: this.#buffer });
+    const kept = get({ key: contentKey(settings, read.bytes) });
+    if (kept) this.#cache.setStamp(path, stampKey(settings, read.stamp));
+    return kept;
   }
 
   #isAsBefore({ includes, files }: Dependencies): boolean {
@@ -76,13 +101,12 @@ export class RunCache {
 
   /** Keeps a result for later; without a key it is one that was kept, or one that cannot be. */
   keep(path: string, result: FileResult, key: CacheKey | undefined): void {
-    if (key) this.#cache.set(path, key.content, this.#run.needs.requirements, result, key.dependencies);
+    if (key) this.#cache.set(path, key, this.#run.needs.requirements, result);
   }
 
   /** Keeps what the report of this run says of a file whose result is kept. */
   keepTold(path: string, told: ToldResult): void {
-    const { telling } = this.#run;
-    if (telling) this.#cache.setTold(path, telling.key, told);
+    if (this.#report !== undefined) this.#cache.setTold(path, this.#report, told);
   }
 
   save(): Promise<void> {

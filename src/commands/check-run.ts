@@ -2,7 +2,7 @@
 
 import type { FileResult, ToldResult } from "../findings/result.js";
 import type { LintOptions } from "../index.js";
-import type { Dependencies } from "../runner/cache.js";
+import type { CacheKey } from "../runner/cache.js";
 import { defaultLimits } from "../source/limits.js";
 import type { CheckOptions } from "./options.js";
 import type { Telling } from "./telling.js";
@@ -28,13 +28,6 @@ export interface CheckRun {
   needs: Needs;
   /** How files are told that a thread or a cache tells; undefined when they cannot. */
   telling?: Telling;
-}
-
-/** Under what a result may be kept. */
-export interface CacheKey {
-  /** Of the file's bytes, and of all settings. */
-  content: string;
-  dependencies: Dependencies;
 }
 
 /** What became of one file. */

@@ -3,7 +3,7 @@
 import { dirname, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import type { Linter } from "../index.js";
-import { existsWithin, readFileSafely, readStream } from "../runner/read-file.js";
+import { existsWithin, readStamped, readStream } from "../runner/read-file.js";
 import { includeReader } from "../runner/read-include.js";
 import { type CheckRun, type Environment, type FileOutcome, maxBytesOf, nameOf } from "./check-run.js";
 import type { Linters } from "./linters.js";
@@ -54,7 +54,8 @@ export class FileCheck {
     const { options, cwd } = this.#run;
     const linter = await this.#linters.for(path);
     if (!linter) return;
-    const bytes = readFileSafely(path, { cwd, maxBytes: maxBytesOf(options) });
+    const read = readStamped(path, { cwd, maxBytes: maxBytesOf(options) });
+    const { bytes } = read;
     const folder = dirname(resolve(cwd, path));
     const environment: Environment = {
       fileExists: (file) => existsWithin(cwd, folder, file),
@@ -65,7 +66,7 @@ export class FileCheck {
     const { Watch } = await import("./watch.js");
     const watch = new Watch(path, this.#run, environment);
     await this.#lint(linter, path, bytes, watch.environment, outcome);
-    outcome.cacheKey = watch.key(this.#linters.cacheSettings(linter, this.#run.needs.lines), bytes);
+    outcome.cacheKey = watch.key(this.#linters.cacheSettings(linter, this.#run.needs.lines), read);
   }
 
   async #lint(

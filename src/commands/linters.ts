@@ -16,6 +16,7 @@ export class Linters {
   readonly #configurations: Configurations;
   readonly #linters = new Map<string, Linter>();
   readonly #byConfig = new WeakMap<FileConfig, Linter>();
+  readonly #cacheSettings = new WeakMap<Linter, string>();
 
   constructor(options: CheckOptions, date: string, cwd: string) {
     this.#options = options;
@@ -32,10 +33,18 @@ export class Linters {
     });
   }
 
-  /** What decides a linter's results besides the bytes: the program, the day, its settings; and whether lines are kept. */
+  /**
+   * A hash of what decides a linter's results besides the bytes: the program, the day, its settings; and whether lines are
+   * kept, which is the same for all files of a run.
+   */
   cacheSettings(linter: Linter, withLines: boolean): string {
-    const build = typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`;
-    return `${build} ${this.#date} ${linter.key} ${withLines}`;
+    let settings = this.#cacheSettings.get(linter);
+    if (settings === undefined) {
+      const build = typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`;
+      settings = createHash("sha256").update(`${build} ${this.#date} ${linter.key} ${withLines}`).digest("base64url");
+      this.#cacheSettings.set(linter, settings);
+    }
+    return settings;
   }
 
   /** Equal for all parts of one run: the program, the day, and what the command line sets. */

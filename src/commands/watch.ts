@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { readRegularFile } from "../config/regular-file.js";
-import { contentKey, hashOf } from "../runner/cache.js";
-import { isWithin } from "../runner/read-file.js";
-import { type CacheKey, type CheckRun, type Environment, maxBytesOf } from "./check-run.js";
+import { type CacheKey, contentKey, hashOf, stampKey } from "../runner/cache.js";
+import { isWithin, type StampedBytes } from "../runner/read-file.js";
+import { type CheckRun, type Environment, maxBytesOf } from "./check-run.js";
 
 /** Notes what a lint asks of the disk. */
 export class Watch {
@@ -28,9 +28,10 @@ export class Watch {
     };
   }
 
-  key(settings: string, bytes: Uint8Array): CacheKey {
+  key(settings: string, { bytes, stamp }: StampedBytes): CacheKey {
     return {
       content: contentKey(settings, bytes),
+      stamp: stampKey(settings, stamp),
       dependencies: { includes: [...this.#includes], files: [...this.#files] },
     };
   }

@@ -13,14 +13,14 @@ export class Pile<T> implements Iterable<T> {
 
   add(thing: T): void {
     // JSON has no line breaks of its own, so each thing is a line.
-    const bytes = this.#encoder.encode(`${JSON.stringify(thing)}\n`);
-    if (this.#used + bytes.length > this.#block.length) {
+    const line = `${JSON.stringify(thing)}\n`;
+    // A sign takes three bytes at most.
+    if (this.#used + 3 * line.length > this.#block.length) {
       this.#full.push(this.#block.subarray(0, this.#used));
-      this.#block = new Uint8Array(Math.max(blockSize, bytes.length));
+      this.#block = new Uint8Array(Math.max(blockSize, 3 * line.length));
       this.#used = 0;
     }
-    this.#block.set(bytes, this.#used);
-    this.#used += bytes.length;
+    this.#used += this.#encoder.encodeInto(line, this.#block.subarray(this.#used)).written;
   }
 
   /** Each thing anew, in the order in which they were added. */

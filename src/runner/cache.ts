@@ -15,10 +15,21 @@ export interface Dependencies {
   files: [path: string, exists: boolean][];
 }
 
+/** Under what a result may be kept. */
+export interface CacheKey {
+  /** Of the file's bytes, and of all settings. */
+  content: string;
+  /** Of the file as the disk shows it, and of all settings. */
+  stamp: string | undefined;
+  dependencies: Dependencies;
+}
+
 /** What is known of a file. */
 interface Entry extends Dependencies {
   /** Of the content that the result belongs to. */
   key: string;
+  /** Of the file that it was read from, when there is one: `undefined` is left out. */
+  stamp: string | undefined;
   /** Whether requirements are kept too. */
   isWhole: boolean;
   /** Bytes of the result. */
@@ -47,15 +58,20 @@ export interface Kept {
  * apart, their results. A run that changes nothing reads no result: of 1,500 files these are 20 MB of 33, and took longer
  * to parse than all the rest does.
  */
-const format = "pathway-lint-cache 2";
+const format = "pathway-lint-cache 3";
 const headPattern = new RegExp(`^${format} (\\d{1,15}) (\\d{1,15}) ([\\w-]+) ([\\w-]+)\n$`);
 const longestHead = 255;
 
 const secretBytes = 32;
 
-/** A hash over everything that decides a result: settings and bytes. */
+/** A hash over everything that decides a result: settings (a hash of them) and bytes. */
 export function contentKey(settings: string, bytes: Uint8Array): string {
   return createHash("sha256").update(settings).update("\0").update(bytes).digest("base64url");
+}
+
+/** A file's stamp, with the settings that a result under it was found with. */
+export function stampKey(settings: string, stamp: string | undefined): string | undefined {
+  return stamp && `${settings} ${stamp}`;
 }
 
 export function hashOf(bytes: Uint8Array): string {
@@ -89,16 +105,20 @@ export class ResultCache {
     return cache;
   }
 
-  /** What is kept of a file whose content has this key; undefined when anything that it depended on is not as it was. */
+  /**
+   * What is kept of a file whose content has this key, or that has this stamp; undefined when anything that it depended on
+   * is not as it was.
+   */
   get(
     path: string,
-    key: string,
+    { key, stamp }: Partial<Pick<Entry, "key" | "stamp">>,
     needsWhole: boolean,
     isAsBefore: (dependencies: Dependencies) => boolean,
   ): Kept | undefined {
     const stored = this.#stored.get(path);
-    if (stored?.entry.key !== key) return undefined;
+    if (!stored) return undefined;
     const { entry, text } = stored;
+    if (stamp === undefined ? entry.key !== key : entry.stamp !== stamp) return undefined;
     if ((needsWhole && !entry.isWhole) || !isAsBefore(entry)) return undefined;
     return {
       result: () => {
@@ -109,17 +129,25 @@ export class ResultCache {
     };
   }
 
-  set(path: string, key: string, isWhole: boolean, result: FileResult, dependencies: Dependencies): void {
+  set(path: string, { content, stamp, dependencies }: CacheKey, isWhole: boolean, result: FileResult): void {
     const kept: FileResult = isWhole
       ? result
       : { ...result, documents: result.documents.map((document) => ({ ...document, requirements: [] })) };
     const bytes = Buffer.from(JSON.stringify(kept));
     const { includes, files } = dependencies;
     this.#stored.set(path, {
-      entry: { key, isWhole, includes, files, size: bytes.length },
+      entry: { key: content, stamp, isWhole, includes, files, size: bytes.length },
       text: new Uint8Array(),
       result: bytes,
     });
+    this.#isChanged = true;
+  }
+
+  /** The stamp under which a file is found that was found by its content. */
+  setStamp(path: string, stamp: string | undefined): void {
+    const entry = this.#stored.get(path)?.entry;
+    if (!entry || entry.stamp === stamp) return;
+    entry.stamp = stamp;
     this.#isChanged = true;
   }
 

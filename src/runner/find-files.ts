@@ -26,10 +26,15 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
     const way = relative(cwd, path);
     return (way === "" ? "." : way).split(sep).join("/");
   };
+  const below = (folder: string, ways: readonly string[]): string[] => {
+    const from = shown(folder);
+    const start = from === "." ? "" : `${from}/`;
+    return ways.map((way) => start + way);
+  };
   const walk = async (folder: string): Promise<number> => {
     const { walkFolder } = await import("./walk-folder.js");
     const found = walkFolder(folder, { heedsGitignore, failures, shown });
-    for (const path of found) paths.add(shown(path));
+    for (const path of below(folder, found)) paths.add(path);
     return found.length;
   };
 
@@ -39,7 +44,8 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
     const { base, matches } = matcher(glob) ?? {};
     if (base === undefined) return undefined;
     const folder = resolve(cwd, base);
-    return kindOf(folder) === "folder" ? walkFolder(folder, { heedsGitignore, failures, shown }, matches) : [];
+    if (kindOf(folder) !== "folder") return [];
+    return below(folder, walkFolder(folder, { heedsGitignore, failures, shown }, matches));
   };
 
   if (asked.length === 0) {
@@ -67,7 +73,7 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
       paths.add(shown(absolute));
     } else {
       const found = looksLikeGlob(path) ? await match(path) : undefined;
-      for (const file of found ?? []) paths.add(shown(file));
+      for (const file of found ?? []) paths.add(file);
       if (!found) failures.push(fileFailure(path, Object.assign(new Error(), { code: kind })));
       else if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
     }

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
+import { stampOf } from "./stamp.js";
 
 /** What may be read, and where links may lead. */
 export interface ReadRules {
@@ -69,8 +70,20 @@ export function existsWithin(cwd: string, folder: string, path: string): boolean
  * without a module of Node more, by calls that wait.
  */
 export function readFileSafely(path: string, rules: ReadRules): Uint8Array {
+  return readStamped(path, rules).bytes;
+}
+
+/** What was read, and by what {@link stampNow} says later that it is still the same. */
+export interface StampedBytes {
+  bytes: Uint8Array;
+  stamp: string | undefined;
+}
+
+/** {@link readFileSafely}, and the file's stamp. */
+export function readStamped(path: string, rules: ReadRules): StampedBytes {
   let file: number | undefined;
   try {
+    const now = Date.now();
     file = openRegular(path, rules);
     for (let attempt = 0; attempt < 2; attempt++) {
       const before = fstatSync(file);
@@ -78,7 +91,7 @@ export function readFileSafely(path: string, rules: ReadRules): Uint8Array {
         throw new ToolFailure(`cannot read ${path}: it is ${before.isDirectory() ? "a folder" : "no regular file"}`);
       const bytes = readUpTo(file, Math.min(before.size, rules.maxBytes) + 1, rules.buffer);
       const after = fstatSync(file);
-      if (after.size === before.size && after.mtimeMs === before.mtimeMs) return bytes;
+      if (after.size === before.size && after.mtimeMs === before.mtimeMs) return { bytes, stamp: stampOf(after, now) };
     }
     throw new ToolFailure(`cannot read ${path}: it changes while it is read`);
   } catch (error) {
@@ -88,11 +101,31 @@ export function readFileSafely(path: string, rules: ReadRules): Uint8Array {
   }
 }
 
+/**
+ * The stamp of a file that is not read; undefined for a link, and where nothing can be said. `within` holds the folders of
+ * which it was asked before whether they lie in the working directory.
+ */
+export function stampNow(path: string, cwd: string, within: Map<string, boolean>): string | undefined {
+  const absolute = resolve(cwd, path);
+  const folder = dirname(absolute);
+  try {
+    if (!within.has(folder)) within.set(folder, !leadsOut(absolute, cwd));
+    const stat = within.get(folder) ? lstatSync(absolute) : undefined;
+    return stat?.isFile() ? stampOf(stat, Date.now()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a link stands in place of a folder above a file, and leads out of the working directory. */
+function leadsOut(absolute: string, cwd: string): boolean {
+  return isWithin(cwd, absolute) && !isWithin(realWorkingDirectory(cwd), realpathSync.native(dirname(absolute)));
+}
+
 function openRegular(path: string, { cwd }: ReadRules): number {
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
   const absolute = resolve(cwd, path);
-  // A link may also stand in place of a folder above the file.
-  if (isWithin(cwd, absolute) && !isWithin(realWorkingDirectory(cwd), realpathSync.native(dirname(absolute))))
+  if (leadsOut(absolute, cwd))
     throw new ToolFailure(`cannot read ${path}: it lies behind a link out of the working directory`);
   try {
     return openSync(absolute, flags);

@@ -63,8 +63,8 @@ export interface Walk {
 }
 
 /**
- * Absolute paths of the files below a folder that are definitions by name, or that `matches` takes (given the path
- * relative to the folder, with `/`). Linked folders are not entered, so that no walk is endless.
+ * Paths of the files below a folder, relative to it and with `/`, that are definitions by name, or that `matches` takes.
+ * Linked folders are not entered, so that no walk is endless.
  */
 export function walkFolder(
   folder: string,
@@ -73,23 +73,25 @@ export function walkFolder(
 ): string[] {
   const found: string[] = [];
   const above = heedsGitignore ? ignoreFilesAbove(folder) : [];
-  const waiting: { folder: string; ignoreFiles: IgnoreFile[] }[] = [{ folder, ignoreFiles: above }];
+  const waiting: { way: string; ignoreFiles: IgnoreFile[] }[] = [{ way: "", ignoreFiles: above }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const here = join(folder, next.way);
     let entries: Dirent[];
     try {
-      entries = readdirSync(next.folder, { withFileTypes: true });
+      entries = readdirSync(here, { withFileTypes: true });
     } catch (error) {
-      failures.push(fileFailure(shown(next.folder), error, "list"));
+      failures.push(fileFailure(shown(here), error, "list"));
       continue;
     }
     const hasOwn = heedsGitignore && entries.some(({ name }) => name === ".gitignore");
-    const ignoreFiles = hasOwn ? [...next.ignoreFiles, ...ignoreFileIn(next.folder)] : next.ignoreFiles;
+    const ignoreFiles = hasOwn ? [...next.ignoreFiles, ...ignoreFileIn(here)] : next.ignoreFiles;
     for (const entry of entries) {
-      const path = join(next.folder, entry.name);
+      const way = `${next.way}${entry.name}`;
       if (entry.isDirectory()) {
-        if (!never.has(entry.name) && !gitIgnores(path, true, ignoreFiles)) waiting.push({ folder: path, ignoreFiles });
-      } else if (matches(relative(folder, path).split(sep).join("/")) && !gitIgnores(path, false, ignoreFiles)) {
-        found.push(path);
+        if (!never.has(entry.name) && !gitIgnores(join(folder, way), true, ignoreFiles))
+          waiting.push({ way: `${way}/`, ignoreFiles });
+      } else if (matches(way) && !gitIgnores(join(folder, way), false, ignoreFiles)) {
+        found.push(way);
       }
     }
   }
