@@ -10,13 +10,14 @@ import { Cursor, type Scalar, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import { emptyList, emptyMap, type Written } from "./empty.js";
 import type { Limits } from "./limits.js";
+import { putRight, withShortLineEnds } from "./line-ends.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
 import * as sign from "./signs.js";
 import { opensTooMuch, TokenBudget, tokens } from "./token-budget.js";
 
-/** Signs that some text is not ordinary: tabs, other line ends, a byte order mark. */
-const unusual = /[\t\r\ufeff]/;
+/** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark. */
+const unusual = /[\t\ufeff]|\r(?!\n)/;
 
 /** What was read of a text without problems. */
 export interface OrdinaryDocument {
@@ -29,7 +30,10 @@ export interface OrdinaryDocument {
 export function readOrdinary(text: string, limits: Limits): OrdinaryDocument | undefined {
   if (unusual.test(text) || opensTooMuch(text, limits)) return undefined;
   try {
-    return new OrdinaryReader(text, limits).document();
+    if (!text.includes("\r")) return new OrdinaryReader(text, limits).document();
+    const document = new OrdinaryReader(withShortLineEnds(text), limits).document();
+    putRight(text, document);
+    return document;
   } catch (error) {
     if (error instanceof Unusual || error instanceof Refusal) return undefined;
     throw error;

@@ -59,8 +59,13 @@ function tokensOf(text: string): number {
   return tokens.reduce((sum, token, i) => sum + (/^[[{]/.test(token) && tokens[i - 1] !== "\x1f" ? 3 : 1), 0);
 }
 
-/** Whether a text is ordinary. Fails when it is, and `yaml` has another tree or a problem. */
+/** Whether a text is ordinary. Fails when it is, and `yaml` has another tree or a problem, also with the other line ends. */
 function isOrdinary(text: string): boolean {
+  if (!text.includes("\r")) expect(isRead(text.replaceAll("\n", "\r\n")), text).toBe(isRead(text));
+  return isRead(text);
+}
+
+function isRead(text: string): boolean {
   const { problems, hasInvisible } = screen(text);
   const read = problems.length === 0 && !hasInvisible ? readOrdinary(text, defaultLimits) : undefined;
   if (!read) return false;
