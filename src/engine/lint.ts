@@ -6,8 +6,7 @@ import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
-import { isRequirementRule, type Qualification, type Rule } from "../rules-api/define-rule.js";
-import { defaultOptions } from "../rules-api/options.js";
+import type { IntegrityContext } from "../rules-api/define-rule.js";
 import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
@@ -15,6 +14,7 @@ import { Excuses } from "./excuses.js";
 import { cutToReadable, mergeOmissions } from "./omissions.js";
 import { type Draft, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
+import { type Plan, planOf } from "./plan.js";
 import { portfolioEntry } from "./portfolio.js";
 import { rankingOf } from "./ranking.js";
 import type { Registry, Settings } from "./settings.js";
@@ -60,6 +60,7 @@ class DocumentLint {
   readonly #assembled: Assembled;
   readonly #registry: Registry;
   readonly #settings: Settings;
+  readonly #plan: Plan;
   readonly #places: Places;
   readonly #drafts: Draft[];
   readonly #requirements: RequirementResult[] = [];
@@ -69,6 +70,7 @@ class DocumentLint {
     this.#assembled = assembled;
     this.#registry = registry;
     this.#settings = settings;
+    this.#plan = planOf(registry, settings);
     this.#drafts = [...assembled.drafts];
     this.#places = new Places(assembled.files);
   }
@@ -107,100 +109,73 @@ class DocumentLint {
   }
 
   #nothingChecked(): void {
-    for (const [id, rule] of this.#registry) {
-      if (!isRequirementRule(rule)) continue;
-      for (const requirement of Object.keys(rule.requirements)) {
-        if (severityOf(this.#settings, id, rule, requirement) === "off") continue;
-        this.#requirements.push(notChecked(requirement, "the file could not be read as a pathway definition"));
-      }
+    for (const { name, severity } of this.#plan.requirements) {
+      if (severity !== "off")
+        this.#requirements.push(notChecked(name, "the file could not be read as a pathway definition"));
     }
   }
 
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
     const withEvidence = !this.#settings.leavesOutEvidence;
+    const isStrict = this.#settings.strict === true;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
     const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
     const pathway = new Pathway(definition, nearMisses);
     const excuses = new Excuses(definition.exceptions ?? [], today);
-    const qualifications = new Map<string, Qualification>();
-    const contextOf = (id: string, rule: Rule) => ({
-      pathway,
-      today,
-      profile,
-      options: rule.options
-        ? { ...defaultOptions(rule.options), ...profile.options[id], ...this.#settings.optionsOf(id) }
-        : {},
-    });
+    const { requirements, integrity, qualifications } = this.#plan;
     const damage = () => pathway.takeSectionsRead().find((section) => damaged.has(section));
 
-    for (const [id, rule] of this.#registry) {
-      if (!isRequirementRule(rule)) continue;
-      const context = contextOf(id, rule);
-      for (const [name, requirement] of Object.entries(rule.requirements)) {
-        qualifications.set(name, requirement);
-        const severity = severityOf(this.#settings, id, rule, name);
-        if (severity === "off") {
-          this.#notChecked.add(name);
-          continue;
-        }
-        const outcome = new Outcome(
-          {
-            rule: id,
-            requirement: name,
-            messages: requirement.messages,
-            places: this.#places,
-            isSet: this.#isSet(id, name),
-          },
-          severity,
-          unprovenSeverity(severity, this.#settings.strict === true),
-        );
-        this.#guard(id, () => requirement.check(context, outcome));
-        const section = damage();
-        if (section !== undefined) {
-          this.#notChecked.add(name);
-          this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
-          continue;
-        }
-        const { drafts, result } = this.#guard(id, () =>
-          outcome.close(name, excuses.for(name, requirement), withEvidence),
-        );
-        this.#drafts.push(...drafts);
-        this.#requirements.push(result);
+    for (const { rule, name, requirement, severity, isSet, optionsFor } of requirements) {
+      if (severity === "off") {
+        this.#notChecked.add(name);
+        continue;
       }
+      const outcome = new Outcome(
+        { rule, requirement: name, messages: requirement.messages, places: this.#places, isSet },
+        severity,
+        unprovenSeverity(severity, isStrict),
+      );
+      this.#guard(rule, () => requirement.check({ pathway, today, profile, options: optionsFor(profile) }, outcome));
+      const section = damage();
+      if (section !== undefined) {
+        this.#notChecked.add(name);
+        this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
+        continue;
+      }
+      const { drafts, result } = this.#guard(rule, () =>
+        outcome.close(name, excuses.for(name, requirement), withEvidence),
+      );
+      this.#drafts.push(...drafts);
+      this.#requirements.push(result);
     }
 
-    for (const [id, rule] of this.#registry) {
-      if (isRequirementRule(rule) || !rule.check) continue;
-      const severity = severityOf(this.#settings, id, rule, null);
-      if (severity === "off") continue;
+    for (const { id, rule, severity, isSet, optionsFor } of integrity) {
+      if (severity === "off" || !rule.check) continue;
       const found: Draft[] = [];
-      const isSet = this.#isSet(id, null);
       const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
-      const integrity = {
-        ...contextOf(id, rule),
-        fileExists: (path: string) => this.#settings.fileExists(path),
-        excusedSomething: (exception: object) => excuses.excusedSomething(exception as never),
+      const context: IntegrityContext = {
+        pathway,
+        today,
+        profile,
+        options: optionsFor(profile),
+        fileExists: (path) => this.#settings.fileExists(path),
+        excusedSomething: (exception) => excuses.excusedSomething(exception),
         requirements: qualifications,
-        statusOf: (requirement: string) =>
+        statusOf: (requirement) =>
           this.#notChecked.has(requirement)
             ? undefined
             : this.#requirements.find((result) => result.id === requirement)?.status,
-        wasChecked: (requirement: string) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
+        wasChecked: (requirement) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
       };
       this.#guard(id, () =>
-        rule.check?.(integrity, {
+        rule.check?.(context, {
           problem: (message, details) => found.push(draft(voice, message, details, severity)),
         }),
       );
       // What was left out of a section would look as if nobody had declared it.
       if (damage() === undefined) this.#drafts.push(...found);
     }
-  }
-
-  /** Whether a configuration says how loud it is. */
-  #isSet(rule: string, requirement: string | null): boolean {
-    return this.#settings.severityOf(rule, requirement) !== undefined;
   }
 
   /** A rule that throws is the tool's failure, with the rule's name. */

@@ -32,49 +32,55 @@ export function readNearMisses(
       words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostGuesses
         ? undefined
         : didYouMean(written, words, aSlip);
-    read = corrected(read, path, 0, meantBy, nearMisses);
+    read = corrected(read, 0, { path, meantBy, nearMisses });
   }
   return { definition: read as Definition, nearMisses };
 }
 
-type MeantBy = (written: string) => string | undefined;
+/** A list of words that is looked for, and what comes of it. */
+interface Search {
+  path: readonly string[];
+  meantBy(written: string): string | undefined;
+  nearMisses: NearMiss[];
+}
 
-/** The value with words at the path corrected; what changes is copied and stays tied to its place. */
-function corrected(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  meantBy: MeantBy,
-  nearMisses: NearMiss[],
-): unknown {
+type Holder = Record<string | number, unknown>;
+
+/** The value with words at the path corrected; what changes is copied and stays tied to its place. Makes nothing else. */
+function corrected(value: unknown, depth: number, search: Search): unknown {
   if (value === null || typeof value !== "object") return value;
-  let copy: Record<string | number, unknown> | undefined;
-  const set = (key: string | number, now: unknown) => {
-    if (!copy) {
-      copy = (Array.isArray(value) ? [...value] : Object.assign(Object.create(null), value)) as Record<
-        string | number,
-        unknown
-      >;
-      const node = nodeOf(value);
-      if (node) tie(copy, node);
+  const holder = value as Holder;
+  let copy: Holder | undefined;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const now = readWord(holder, i, depth, search);
+      if (now === value[i]) continue;
+      copy ??= copyOf(holder);
+      copy[i] = now;
     }
+  } else {
+    const key = search.path[depth];
+    if (key === undefined || !Object.hasOwn(holder, key)) return value;
+    const now = readWord(holder, key, depth + 1, search);
+    if (now === holder[key]) return value;
+    copy = copyOf(holder);
     copy[key] = now;
-  };
-  const visit = (key: string | number, entry: unknown, at: number) => {
-    if (typeof entry === "string") {
-      const meant = at === path.length ? meantBy(entry) : undefined;
-      if (meant === undefined) return;
-      nearMisses.push({ holder: value, key, written: entry, meant });
-      set(key, meant);
-    } else {
-      const now = corrected(entry, path, at, meantBy, nearMisses);
-      if (now !== entry) set(key, now);
-    }
-  };
-  if (Array.isArray(value)) value.forEach((entry, i) => visit(i, entry, depth));
-  else {
-    const key = path[depth];
-    if (key !== undefined && Object.hasOwn(value, key)) visit(key, (value as Record<string, unknown>)[key], depth + 1);
   }
   return copy ?? value;
+}
+
+/** An entry as it was meant; `depth` is that of what lies in it. */
+function readWord(holder: Holder, key: string | number, depth: number, search: Search): unknown {
+  const entry = holder[key];
+  if (typeof entry !== "string") return corrected(entry, depth, search);
+  const meant = depth === search.path.length ? search.meantBy(entry) : undefined;
+  if (meant !== undefined) search.nearMisses.push({ holder, key, written: entry, meant });
+  return meant ?? entry;
+}
+
+function copyOf(holder: Holder): Holder {
+  const copy = (Array.isArray(holder) ? [...holder] : Object.assign(Object.create(null), holder)) as Holder;
+  const node = nodeOf(holder);
+  if (node) tie(copy, node);
+  return copy;
 }
