@@ -7,19 +7,20 @@ export interface PlacedText {
   text: string;
 }
 
-/** Several rules ask for the texts of one definition. */
-const known = new WeakMap<object, readonly PlacedText[]>();
+/**
+ * Several rules ask for the texts of one definition, and then nobody any more. In a WeakMap each definition outlived all
+ * collections of young objects.
+ */
+let last: { definition: object; texts: readonly PlacedText[] } | undefined;
 
 /** All texts, in the order of the definition. */
 export function textsOf(definition: object): readonly PlacedText[] {
-  let texts = known.get(definition);
-  if (!texts) {
-    const found: PlacedText[] = [];
-    gather(definition as PlacedText["holder"], found);
-    texts = found;
-    known.set(definition, texts);
+  if (last?.definition !== definition) {
+    const texts: PlacedText[] = [];
+    gather(definition as PlacedText["holder"], texts);
+    last = { definition, texts };
   }
-  return texts;
+  return last.texts;
 }
 
 /** The depth of a definition is bounded by the front end. */
