@@ -3,6 +3,7 @@ import type { DocumentResult } from "../findings/result.js";
 import type { Source } from "../source/document.js";
 import { type DirectiveProblem, Directives } from "./directives.js";
 import { fillMessage } from "./message.js";
+import { cutToReadable } from "./omissions.js";
 import type { Registry, Settings } from "./settings.js";
 import { severityOf } from "./severity.js";
 
@@ -52,12 +53,13 @@ export function reportDirectives(
     suggestions: [],
     suppressed: null,
   });
+  const starts = source.documents.map(({ root }) => root?.start ?? Number.POSITIVE_INFINITY);
+  const holders = new Map<Finding, DocumentResult>();
   for (const problem of [...directives.problems, ...directives.unused]) {
-    const offset = problem.comment.start;
-    const holder =
-      results.findLast((_, i) => (source.documents[i]?.root?.start ?? Number.POSITIVE_INFINITY) <= offset) ?? first;
-    holder.findings.push(finding(problem));
+    const at = starts.findLastIndex((start) => start <= problem.comment.start);
+    holders.set(finding(problem), results[at] ?? first);
   }
+  for (const each of cutToReadable([...holders.keys()])) holders.get(each)?.findings.push(each);
   for (const { findings } of results) findings.sort(byPlace);
 }
 

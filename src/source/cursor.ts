@@ -4,6 +4,7 @@ import type { Comment } from "./document.js";
 import { comment, marker } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { plainValue } from "./plain-value.js";
+import { joinedLines } from "./quoted-lines.js";
 import { bar, colon, doubleQuote, greater, hash, hyphen, newline, singleQuote, space } from "./signs.js";
 
 /** Ends the reading of a text that is not ordinary. */
@@ -171,8 +172,10 @@ export class Cursor {
     const value = this.text.slice(start + 1, end);
     const isEscaped = quote === '"' ? value.includes("\\") : this.text.charAt(end + 1) === quote;
     if (isEscaped) throw new Unusual();
+    const text = joinedLines(value, column);
+    if (text === undefined) throw new Unusual();
     this.at = end + 1;
-    return { value: joined(value, column), style: quote === '"' ? "double" : "single", start, end: this.at };
+    return { value: text, style: quote === '"' ? "double" : "single", start, end: this.at };
   }
 
   /** A plain scalar within brackets, on one line. */
@@ -288,16 +291,4 @@ export class Cursor {
     if (typeof value !== "string" && value !== null) scalar.written = written;
     return scalar;
   }
-}
-
-/** The lines of a text in quotes as the one that they stand for. What begins or ends with an empty line is unusual. */
-function joined(text: string, column: number | undefined): string {
-  if (!text.includes("\n")) return text;
-  if (column === undefined) throw new Unusual();
-  const lines = text.split("\n");
-  const isOrdinary = lines.every((line, i) => i === 0 || line.search(/[^ ]/) > Math.max(column, 0));
-  if (!isOrdinary || !/[^ ]/.test(lines[0] ?? "")) throw new Unusual();
-  return lines
-    .map((line, i) => (i === 0 ? line.trimEnd() : i < lines.length - 1 ? line.trim() : line.trimStart()))
-    .join(" ");
 }

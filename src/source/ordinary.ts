@@ -111,7 +111,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, false);
     let merged: SourceNode | undefined;
     do {
-      this.#budget.spend(tokens.key);
+      this.#budget.spendKey(cursor.isAtQuote);
       const key = cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -200,7 +200,7 @@ class OrdinaryReader {
     const map = this.#newMap(position, true);
     let merged: SourceNode | undefined;
     this.#commaSeparated(sign.closingBrace, column, () => {
-      this.#budget.spend(tokens.key);
+      this.#budget.spendKey(cursor.isAtQuote);
       const key = cursor.isAtQuote ? cursor.jsonKey() : cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -258,7 +258,7 @@ class OrdinaryReader {
   }
 
   #scalar({ parent, key, index }: Position, scalar: Scalar): ScalarNode {
-    this.#budget.spend(scalar.style === "plain" ? tokens.plain : tokens.styled);
+    this.#budget.spendScalar(scalar.style);
     this.#anchors.scalar();
     this.#end = scalar.end;
     return { kind: "scalar", parent, key, index, ...scalar };

@@ -2,6 +2,7 @@
 
 import { Unusual } from "./cursor.js";
 import { forSize, type Limits } from "./limits.js";
+import type { ScalarNode } from "./node.js";
 
 /** Tokens of what is read, without white space, ends of lines and comments. */
 export const tokens = {
@@ -11,15 +12,12 @@ export const tokens = {
   comma: 1,
   anchor: 1,
   alias: 1,
-  /** A plain scalar and what announces it. */
-  plain: 2,
-  /** The head of a block scalar too; one in quotes has less. */
-  styled: 3,
-  /** A plain scalar and its colon. */
-  key: 3,
   /** The opening one counts threefold, as for the parser. */
   brackets: 4,
 } as const;
+
+/** A plain scalar and what announces it; of a block scalar the head, too. */
+const tokensOfScalar = { plain: 2, single: 1, double: 1, block: 3 } as const;
 
 export class TokenBudget {
   #left: number;
@@ -32,6 +30,15 @@ export class TokenBudget {
   spend(count: number): void {
     this.#left -= count;
     if (this.#left < 0) throw new Unusual();
+  }
+
+  spendScalar(style: ScalarNode["style"]): void {
+    this.spend(tokensOfScalar[style]);
+  }
+
+  /** A scalar and its colon. */
+  spendKey(isQuoted: boolean): void {
+    this.spend(tokensOfScalar[isQuoted ? "double" : "plain"] + 1);
   }
 }
 

@@ -107,3 +107,10 @@ describe("a comment does not suppress", () => {
     expect(await cluster(text)).toBeNull();
   });
 });
+
+test("of very many that suppress nothing a hundred are told, and the rest is counted", async () => {
+  const comments = "# pathway-lint-disable F.3 -- no\n".repeat(150);
+  const unused = (await findings(`${flawed}\n${comments}`)).filter(({ rule }) => rule === "integrity/suppressions");
+  expect(unused).toHaveLength(100);
+  expect(unused.filter(({ message }) => message.endsWith("(And 50 more like this.)"))).toHaveLength(1);
+});
