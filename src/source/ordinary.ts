@@ -1,43 +1,25 @@
 /**
- * YAML as nearly all definitions are written, read straight into the tree: one document of mappings with plain keys, lists,
- * brackets, and scalars without escapes. That takes a tenth of the time that the documents of `yaml` take. Nothing is judged
+ * YAML as nearly all definitions are written, read straight into the tree: mappings with plain keys, lists, brackets, and
+ * scalars without escapes. That takes a tenth of the time that the documents of `yaml` take. Nothing is judged
  * here: what is unusual, or may be wrong, is left to `yaml`, which says what it is.
  */
 
-import { Anchors, Refusal } from "./anchors.js";
+import { Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
 import { Cursor, type Scalar, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import { emptyList, emptyMap, type Written } from "./empty.js";
 import type { Limits } from "./limits.js";
-import { putRight, withShortLineEnds } from "./line-ends.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
 import * as sign from "./signs.js";
-import { opensTooMuch, TokenBudget, tokens } from "./token-budget.js";
+import { type TokenBudget, tokens } from "./token-budget.js";
 
-/** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark. */
-const unusual = /[\t\ufeff]|\r(?!\n)/;
-
-/** What was read of a text without problems. */
-export interface OrdinaryDocument {
+/** What was read of a document without problems. */
+interface OrdinaryDocument {
   root: SourceNode;
   /** Comments that switch rules off. */
   directives: Comment[];
-}
-
-/** The document in a text; undefined when it is not ordinary. */
-export function readOrdinary(text: string, limits: Limits): OrdinaryDocument | undefined {
-  if (unusual.test(text) || opensTooMuch(text, limits)) return undefined;
-  try {
-    if (!text.includes("\r")) return new OrdinaryReader(text, limits).document();
-    const document = new OrdinaryReader(withShortLineEnds(text), limits).document();
-    putRight(text, document);
-    return document;
-  } catch (error) {
-    if (error instanceof Unusual || error instanceof Refusal) return undefined;
-    throw error;
-  }
 }
 
 /** Where a node stands: what a {@link SourceNode} says of that. */
@@ -45,7 +27,8 @@ interface Position extends Written {
   depth: number;
 }
 
-class OrdinaryReader {
+/** Reads one document. Throws {@link Unusual} or `Refusal` when it is not ordinary. */
+export class OrdinaryReader {
   readonly #cursor: Cursor;
   readonly #anchors: Anchors;
   readonly #limits: Limits;
@@ -53,11 +36,12 @@ class OrdinaryReader {
   /** Where the last node that was read ends. */
   #end = 0;
 
-  constructor(text: string, limits: Limits) {
+  /** `budget` is that of the whole file. */
+  constructor(text: string, limits: Limits, budget: TokenBudget) {
     this.#cursor = new Cursor(text);
     this.#anchors = new Anchors(limits);
     this.#limits = limits;
-    this.#budget = new TokenBudget(limits);
+    this.#budget = budget;
   }
 
   document(): OrdinaryDocument {

@@ -6,7 +6,7 @@ import { decode } from "./decode.js";
 import type { Source, SourceDocument } from "./document.js";
 import { Reading } from "./lex.js";
 import { defaultLimits, type Limits } from "./limits.js";
-import { readOrdinary } from "./ordinary.js";
+import { readOrdinary } from "./ordinary-text.js";
 import { syntaxProblems } from "./parse-errors.js";
 import type { SourceProblem } from "./problem.js";
 import { ProblemList, problem } from "./problems.js";
@@ -41,7 +41,7 @@ function readText(text: string, limits: Limits, source: Source): void {
   }
   const ordinary = isSpotless(screening) ? readOrdinary(text, limits) : undefined;
   if (ordinary) {
-    source.documents.push({ index: 0, root: ordinary.root, problems: [] });
+    source.documents = ordinary.roots.map((root, index) => ({ index, root, problems: [] }));
     source.directives = ordinary.directives;
     return;
   }

@@ -8,7 +8,7 @@ import { rules } from "../../rules/index.js";
 import type { Comment } from "../../src/source/document.js";
 import { defaultLimits } from "../../src/source/limits.js";
 import type { SourceNode } from "../../src/source/node.js";
-import { readOrdinary } from "../../src/source/ordinary.js";
+import { readOrdinary } from "../../src/source/ordinary-text.js";
 import { readSource } from "../../src/source/read.js";
 import { screen } from "../../src/source/screen.js";
 import { readRuleFixtures } from "../../src/testing/rule-folder.js";
@@ -17,10 +17,10 @@ const root = join(import.meta.dirname, "../..");
 const nursing = readFileSync(join(root, "examples/nursing.pathway.yaml"), "utf8");
 
 /** What `yaml` makes of the text: a tab is never ordinary. */
-function readByParser(text: string): { root: SourceNode | null; directives: Comment[]; problems: string[] } {
+function readByParser(text: string): { roots: (SourceNode | null)[]; directives: Comment[]; problems: string[] } {
   const { documents, directives } = readSource(`${text}\n#\t\n`);
   const problems = documents.flatMap((document) => document.problems.map(({ code }) => code));
-  return { root: documents.length === 1 ? (documents[0]?.root ?? null) : null, directives, problems };
+  return { roots: documents.map(({ root }) => root), directives, problems };
 }
 
 /** What differs between two trees, and where; undefined when nothing does. */
@@ -72,11 +72,14 @@ function isRead(text: string): boolean {
   // What the parser would refuse as too much is left to it.
   expect(readOrdinary(text, { ...defaultLimits, tokens: tokensOf(text) - 1 }), text).toBe(undefined);
   const byParser = readByParser(text);
-  const differs = byParser.root ? difference(read.root, byParser.root) : "the parser has no tree";
+  const differs = read.roots.map((root, i) => {
+    const other = byParser.roots[i];
+    return other ? difference(root, other) : "the parser has no tree";
+  });
   expect({ text, problems: byParser.problems, differs, directives: read.directives }).toEqual({
     text,
     problems: [],
-    differs: undefined,
+    differs: byParser.roots.map(() => undefined),
     directives: byParser.directives,
   });
   return true;
@@ -117,6 +120,29 @@ describe("ordinary YAML is read as the parser reads it", () => {
       for (const between of ["# c\n", " # c\n", "    # c\n", "\n# c\n", "# c\n\n"])
         for (const before of ["a:", "a: # x", "l:\n  - # x", "l:\n  -"])
           isOrdinary(`${before}\n${between}      ${below}\nz: 1\n`);
+  });
+
+  test("in several documents", () => {
+    const documents = [
+      "a: 1\n",
+      "- b\n",
+      "c: |\n  d\n",
+      "{ e: f }\n",
+      "g:\n",
+      "# h\n",
+      "\n",
+      "i: 'j\n  k'\n",
+      "",
+      "l: [m,\n",
+    ];
+    const markers = ["---\n", "--- \n", "--- # n\n", "---", " ---\n", "---\n---\n", "...\n---\n"];
+    for (const one of documents)
+      for (const mark of markers)
+        for (const other of documents)
+          for (const before of ["", mark, "# o\n---\n", "# pathway-lint-disable F.3 -- p\n---\n"])
+            isOrdinary(`${before}${one}${mark}${other}# pathway-lint-disable F.3 -- q\n`);
+    expect(isOrdinary(`${nursing}---\n${nursing}`)).toBe(true);
+    expect(isOrdinary("# a\n\n---\nb: &c d\ne: *c\n---\nf: { <<: { g: h } }\n")).toBe(true);
   });
 
   test("in quotes over several lines", () => {

@@ -1,0 +1,85 @@
+/** The documents of a text of ordinary YAML. See `ordinary.ts` for what is ordinary. */
+
+import { Refusal } from "./anchors.js";
+import { Unusual } from "./cursor.js";
+import type { Comment } from "./document.js";
+import type { Limits } from "./limits.js";
+import { marker } from "./marks.js";
+import { move, shorter } from "./moves.js";
+import type { SourceNode } from "./node.js";
+import { OrdinaryReader } from "./ordinary.js";
+import { opensTooMuch, TokenBudget } from "./token-budget.js";
+
+/** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark. */
+const unusual = /[\t\ufeff]|\r(?!\n)/;
+
+/** What was read of a text without problems. */
+export interface OrdinaryText {
+  /** Of each document. */
+  roots: SourceNode[];
+  /** Comments that switch rules off. */
+  directives: Comment[];
+}
+
+/** The documents in a text; undefined when it is not ordinary. */
+export function readOrdinary(text: string, limits: Limits): OrdinaryText | undefined {
+  if (unusual.test(text) || opensTooMuch(text, limits)) return undefined;
+  try {
+    if (!text.includes("\r")) return readDocuments(text, limits);
+    // Line ends of two signs are read as if they had one.
+    const short = shorter(text, "\r\n", "\n");
+    const read = readDocuments(short.text, limits);
+    move(read, short.moved);
+    return read;
+  } catch (error) {
+    if (error instanceof Unusual || error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+function readDocuments(text: string, limits: Limits): OrdinaryText {
+  const { documents, linesOutside } = split(text);
+  if (documents.length > limits.documents) throw new Unusual();
+  const budget = new TokenBudget(limits);
+  budget.spend(tokensOfLine * linesOutside);
+  const all: OrdinaryText = { roots: [], directives: [] };
+  for (const { start, text } of documents) {
+    const { root, directives } = new OrdinaryReader(text, limits, budget).document();
+    if (start > 0) move({ roots: [root], directives }, (offset) => offset + start);
+    all.roots.push(root);
+    all.directives.push(...directives);
+  }
+  return all;
+}
+
+interface Piece {
+  start: number;
+  text: string;
+}
+
+/** A line that begins a document, wherever it stands. Others that do have more in them, and are unusual. */
+const beginning = /^--- *(?:\n|$)/gm;
+
+/** Blank lines and comments. More of them than a licence takes are left to the parser. */
+const longestNothing = 20_000;
+const nothing = /^(?: *(?:#.*)?\n)*$/;
+
+/** Outside of documents, at most: spaces, `---` or a comment, and the end of the line. */
+const tokensOfLine = 3;
+
+/** What stands between the lines that begin documents, and how many lines are left out. */
+function split(text: string): { documents: Piece[]; linesOutside: number } {
+  const pieces: Piece[] = [];
+  let start = 0;
+  if (text.includes("---"))
+    for (const { index, 0: line } of text.matchAll(beginning)) {
+      pieces.push({ start, text: text.slice(start, index) });
+      start = index + line.length;
+    }
+  const markers = pieces.length;
+  pieces.push({ start, text: text.slice(start) });
+  const before = pieces[0]?.text ?? "";
+  const isNothing = before.length <= longestNothing && nothing.test(before) && !before.includes(marker);
+  if (markers === 0 || !isNothing) return { documents: pieces, linesOutside: markers };
+  return { documents: pieces.slice(1), linesOutside: markers + before.split("\n").length };
+}
