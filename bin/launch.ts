@@ -29,7 +29,7 @@ const cacheFile = `${bundle}.${BUNDLE_HASH}-${process.version}-${process.arch}.c
 
 const cachedData = readCache();
 // The file is one function, and read as it is: to put anything around it here would copy it, for 0.5 ms.
-const script = new Script(readFileSync(bundle, "latin1"), { filename: bundle, ...(cachedData ? { cachedData } : {}) });
+const script = new Script(readFileSync(bundle).toString(), { filename: bundle, ...(cachedData ? { cachedData } : {}) });
 // `import()` of the launcher, because code run by vm.Script has none of its own.
 script.runInThisContext()(require, bundle, (specifier: string) => import(specifier));
 // A thread of the program, whose mark no command line can hold, leaves that to the program.

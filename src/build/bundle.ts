@@ -157,7 +157,7 @@ const lateModules: Plugin = {
   },
 };
 
-/** The bundler keeps what patterns are written with, and writes all else in ASCII. The launcher reads byte by byte. */
+/** The bundler keeps what patterns are written with, and writes all else in ASCII. One other sign would double the text in memory. */
 function inAscii(text: string): string {
   return text.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

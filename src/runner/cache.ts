@@ -143,10 +143,10 @@ export class ResultCache {
     this.#isChanged = true;
   }
 
-  /** The stamp under which a file is found that was found by its content. */
+  /** The stamp under which a file is found that was found by its content; without one, the old stays, and fits nothing. */
   setStamp(path: string, stamp: string | undefined): void {
     const entry = this.#stored.get(path)?.entry;
-    if (!entry || entry.stamp === stamp) return;
+    if (!entry || stamp === undefined || entry.stamp === stamp) return;
     entry.stamp = stamp;
     this.#isChanged = true;
   }
