@@ -26,15 +26,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   return code;
 }
 
-/** Definitions alone are linted as they are, as hooks and editors ask for it: the parser of options would take 3 ms more. */
+/** Definitions alone, also behind `--`, are linted as hooks and editors ask for it: the parser of options would take 3 ms more. */
 async function run(
   argv: readonly string[],
   io: Io,
   say: (to: "stdout" | "stderr", text: string) => void,
 ): Promise<number> {
-  if (argv.length > 0 && argv.every((argument) => isDefinition(argument, io.cwd))) {
+  const paths = argv[0] === "--" ? argv.slice(1) : argv;
+  if (paths.length > 0 && paths.every((path) => isDefinition(path, io.cwd))) {
     const { check } = await import("./commands/check.js");
-    return check(argv.map(asPath), checkOptions({}, "lint", io), io);
+    return check(paths.map(asPath), checkOptions({}, "lint", io), io);
   }
   const { runProgram } = await import("./program.js");
   return runProgram(

@@ -45,12 +45,15 @@ export class Portfolio {
   *check(): Generator<FileResult> {
     const firsts = new Map<string, { path: string; range: Range }>();
     const linked = new Map<string, PortfolioEntry | undefined>();
+    let count = 0;
     for (const [path, entries] of this.#byPath()) {
       for (const { id, range, links } of entries) {
+        count++;
         if (!firsts.has(id)) firsts.set(id, { path, range });
         for (const { pathway } of links) linked.set(pathway, undefined);
       }
     }
+    if (firsts.size === count && linked.size === 0) return;
     for (const [, entries] of linked.size > 0 ? this.#byPath() : []) {
       for (const entry of entries) {
         if (linked.has(entry.id) && !linked.get(entry.id)) linked.set(entry.id, entry);

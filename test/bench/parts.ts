@@ -52,7 +52,7 @@ function coldStart(bench: Bench): Told {
   const { nothing, ours, peers } = bench.programs;
   const target = oneDefinition(bench);
   const floor = nothing.name;
-  const mine = ours(target);
+  const mine = ours(target, { isPlain: true });
   const results = run(bench, "cold start", [nothing, mine, ...peers.map((peer) => peer(target))], bench.rounds);
   const of = { results, floor, ours: mine.name };
   const goals = [{ program: mine.name, timesFloor: 1.5 }];
@@ -112,7 +112,7 @@ function twoWorkers(bench: Bench): Told {
 function cached(bench: Bench): Told {
   const { hash, ours } = bench.programs;
   const target = wholeCorpus(bench);
-  const cold = ours(oneDefinition(bench), { name: "pathway-lint, cold start" });
+  const cold = ours(oneDefinition(bench), { name: "pathway-lint, cold start", isPlain: true });
   const args = ["--cache", "--cache-location", join(bench.folder, "cache")];
   const mine = ours(target, { args, name: "pathway-lint --cache" });
   run(bench, "cached, filling the cache", [mine], 0);

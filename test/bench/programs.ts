@@ -18,6 +18,8 @@ export interface StartOptions {
   /** The cores to run on. */
   cores?: readonly number[];
   args?: readonly string[];
+  /** The definition is named, and nothing else, as hooks and editors do it. */
+  isPlain?: boolean;
   /** What it is called in the table, where it takes part more than once. */
   name?: string;
 }
@@ -79,16 +81,8 @@ export function programs({ subject, peers, yamllint }: Places): Programs {
     },
 
     ours: (target, options = {}) => {
-      const command = [
-        node,
-        subject,
-        "--date",
-        date,
-        "--max-bytes",
-        maxBytes,
-        ...(options.args ?? []),
-        ...pathOf(target),
-      ];
+      const args = ["--date", date, "--max-bytes", maxBytes, ...(options.args ?? [])];
+      const command = [node, subject, ...(options.isPlain ? [] : args), ...pathOf(target)];
       const summary = new RegExp(`^✖ (\\d+) findings? in ${target.files} files?:`, "m");
       const findings = (output: string) => sum(summary.exec(output));
       return entrant(options.name ?? "pathway-lint", command, target, options, {

@@ -35,13 +35,17 @@ process.once("exit", () => require("node:fs").writeFileSync(${JSON.stringify(joi
 ${body.join("").replace(run, `(__ran.push(__getOwnPropNames(fn)[0]), ${run})`)}`;
 }
 
-test("a plain lint runs these modules and no others", () => {
-  const { status, stderr } = spawnSync(process.execPath, ["launch.cjs", "draft.pathway.yaml"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+/** The modules that a run with these arguments loads: of the program, and of Node. */
+function loadedFor(args: string[]): Record<"own" | "node", string[]> {
+  const { status, stderr } = spawnSync(process.execPath, ["launch.cjs", ...args], { cwd: folder, encoding: "utf8" });
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-  const { own, node } = JSON.parse(readFileSync(join(folder, "ran.json"), "utf8")) as Record<"own" | "node", string[]>;
+  return JSON.parse(readFileSync(join(folder, "ran.json"), "utf8"));
+}
+
+test("a plain lint runs these modules and no others", () => {
+  const { own, node } = loadedFor(["draft.pathway.yaml"]);
+  // As the hook has it.
+  expect(loadedFor(["--", "draft.pathway.yaml"]).own).toEqual(own);
   // Which files a package or a rule is made of is its own affair.
   const names = own.map((name) =>
     name.replace(/^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\/.*/, "package $1").replace(/^rules\/.*/, "rules"),
