@@ -59,18 +59,21 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       if (remark !== undefined) await io.stderr.write(failureLine(remark));
       if (outcome.result) cache?.keep(path, outcome.result, outcome.cacheKey);
       const told = outcome.told ?? (cache && telling && outcome.result && reports.tell(outcome.result));
-      if (told) cache?.keepTold(path, told);
-      const result = told?.rest ?? outcome.result;
-      if (!result) continue;
-      old?.baseline.apply(result);
-      if (told) addCounts(summary, told.summary);
-      else count(summary, result);
-      if (result.ignoredComments !== undefined)
-        commentsNotHeeded.push(
-          `${result.ignoredComments} ${result.ignoredComments === 1 ? "comment" : "comments"} in ${path}`,
-        );
-      portfolio?.add(result);
-      await (told ? reports.again(told) : reports.file(result));
+      const { result } = outcome;
+      if (told) {
+        cache?.keepTold(path, told);
+        addCounts(summary, told.summary);
+        portfolio?.addTold(result?.path ?? path, told.portfolio);
+        await reports.again(told);
+      } else if (result) {
+        old?.baseline.apply(result);
+        count(summary, result);
+        portfolio?.add(result);
+        await reports.file(result);
+      }
+      const { ignoredComments } = told ?? result ?? {};
+      if (ignoredComments !== undefined)
+        commentsNotHeeded.push(`${ignoredComments} ${ignoredComments === 1 ? "comment" : "comments"} in ${path}`);
     }
     for (const result of portfolio?.check() ?? []) {
       old?.baseline.apply(result);

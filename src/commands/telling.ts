@@ -1,6 +1,7 @@
 /** What a report says of one file, made where the file was checked, or in an earlier run. */
 
 import type { RuleDescription } from "../findings/description.js";
+import { portfolioOf } from "../findings/portfolio.js";
 import { count, emptySummary, type FileResult, type ToldResult } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import { paint } from "../reporters/paint.js";
@@ -48,16 +49,15 @@ export async function newReporter(
 
 /** What a reporter says of a file, and what a run needs of the result besides. */
 export function tell(result: FileResult, reporter: Reporter): ToldResult {
-  const { path, documents, ignoredComments } = result;
+  const { ignoredComments } = result;
   const summary = emptySummary();
   count(summary, result);
-  const rest: FileResult = {
-    path,
-    documents: documents.flatMap(({ portfolio }) =>
-      portfolio ? [{ pathway: null, title: null, findings: [], requirements: [], portfolio }] : [],
-    ),
-    ...(ignoredComments === undefined ? {} : { ignoredComments }),
-  };
   const text = reporter.file(result);
-  return { rest, summary, text, note: reporter.retelling?.note() ?? "" };
+  return {
+    portfolio: portfolioOf(result),
+    ...(ignoredComments === undefined ? {} : { ignoredComments }),
+    summary,
+    text,
+    note: reporter.retelling?.note() ?? "",
+  };
 }

@@ -2,7 +2,7 @@
 
 import { didYouMean } from "../findings/did-you-mean.js";
 import type { Finding, Range, Severity } from "../findings/finding.js";
-import type { PortfolioEntry, PortfolioLink } from "../findings/portfolio.js";
+import { type PortfolioEntry, type PortfolioLink, portfolioOf } from "../findings/portfolio.js";
 import type { FileResult } from "../findings/result.js";
 import { fillMessage } from "./message.js";
 import { Pile } from "./pile.js";
@@ -33,12 +33,16 @@ export class Portfolio {
   }
 
   /** Adds a file; each but once. */
-  add({ path, documents }: FileResult): void {
-    const entries = documents.flatMap(({ portfolio }) => portfolio ?? []);
-    if (entries.length === 0) return;
+  add(result: FileResult): void {
+    this.addTold(result.path, portfolioOf(result));
+  }
+
+  /** Adds a file of which only that is left. */
+  addTold(path: string, portfolio: string): void {
+    if (portfolio === "") return;
     this.#isInOrder &&= this.#lastPath <= path;
     this.#lastPath = path;
-    this.#kept.add([path, entries]);
+    this.#kept.add(portfolio);
   }
 
   /** What is wrong over all, as results of the files in which it is written, by path. */

@@ -13,6 +13,12 @@ export interface PortfolioEntry {
   links: PortfolioLink[];
 }
 
+/** A file's entries and its path, until all files are there: as JSON, which is one line; empty when there are none. */
+export function portfolioOf(file: { path: string; documents: readonly { portfolio?: PortfolioEntry }[] }): string {
+  const entries = file.documents.flatMap(({ portfolio }) => portfolio ?? []);
+  return entries.length === 0 ? "" : JSON.stringify([file.path, entries]);
+}
+
 export interface PortfolioLink {
   /** The other pathway's id. */
   pathway: string;

@@ -27,8 +27,10 @@ export interface FileResult {
 
 /** A result of which the report was made already: what a run needs of it besides. Plain data, too. */
 export interface ToldResult {
-  /** As in {@link FileResult}, without what reports alone show. */
-  rest: FileResult;
+  /** See `portfolioOf`: read only when all files are there. */
+  portfolio: string;
+  /** As in {@link FileResult}. */
+  ignoredComments?: number;
   /** The counts of this file. */
   summary: Summary;
   /** What the report says of it. */

@@ -152,11 +152,11 @@ export class ResultCache {
   }
 
   /** Adds what a report with the key `by` says of a file whose result is kept. */
-  setTold(path: string, by: string, { rest, summary, text, note }: ToldResult): void {
+  setTold(path: string, by: string, { text, ...told }: ToldResult): void {
     const stored = this.#stored.get(path);
     if (!stored || stored.entry.told?.by === by) return;
     stored.text = typeof text === "string" ? Buffer.from(text) : text;
-    stored.entry.told = { by, rest, summary, note, size: stored.text.length };
+    stored.entry.told = { ...told, by, size: stored.text.length };
     this.#isChanged = true;
   }
 
