@@ -53,13 +53,12 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     await reports.begin();
     for await (const { path, outcome } of outcomesOf(chosen, { own, run, cache, threadScript: io.threadScript })) {
       await progress.step();
-      const { failure, remark } = outcome;
+      const { failure, remark, result } = outcome;
       for (const each of outcome.notHeeded) notHeeded.add(each);
       if (failure !== undefined) failures.push(failure);
       if (remark !== undefined) await io.stderr.write(failureLine(remark));
-      if (outcome.result) cache?.keep(path, outcome.result, outcome.cacheKey);
-      const told = outcome.told ?? (cache && telling && outcome.result && reports.tell(outcome.result));
-      const { result } = outcome;
+      if (result) cache?.keep(path, result, outcome.cacheKey);
+      const told = outcome.told ?? (cache && telling && result && reports.tell(result));
       if (told) {
         cache?.keepTold(path, told);
         addCounts(summary, told.summary);

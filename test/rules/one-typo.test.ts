@@ -13,7 +13,7 @@ import { readSource } from "../../src/source/read.js";
 
 const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
 const root = readSource(reference).documents[0]?.root;
-const pathway = new Pathway(root?.value as unknown as Definition);
+const pathway = new Pathway(root?.value as object as Definition);
 const named = referencesOf(pathway);
 
 function findingsOf(text: string): Finding[] {
