@@ -2,7 +2,7 @@
 /** What npm installs as `pathway-lint`: runs the bundle with V8's code cache, which saves most of the compiling. */
 
 import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Script } from "node:vm";
 
 /** This file is CommonJS once it is built. */
@@ -27,14 +27,40 @@ const bundle = join(import.meta.dirname, "pathway-lint.cjs");
 // Within the package's own folder: whoever can write there can change the code anyway.
 const cacheFile = `${bundle}.${BUNDLE_HASH}-${process.version}-${process.arch}.cache`;
 
+/** A file of the program: a function of what CommonJS would give it, and of `import()`, which code run by vm.Script has not. */
+type Part = (
+  require: NodeJS.Require,
+  exports: object,
+  filename: string,
+  importModule: (specifier: string) => Promise<unknown>,
+) => void;
+
 const cachedData = readCache();
 // The file is one function, and read as it is: to put anything around it here would copy it, for 0.5 ms.
 const script = new Script(readFileSync(bundle).toString(), { filename: bundle, ...(cachedData ? { cachedData } : {}) });
-// `import()` of the launcher, because code run by vm.Script has none of its own.
-script.runInThisContext()(require, bundle, (specifier: string) => import(specifier));
+const program = {};
+const parts = new Map<string, object>([["pathway-lint.cjs", program]]);
+run(script.runInThisContext(), program);
 // A thread of the program, whose mark no command line can hold, leaves that to the program.
 const isThread = process.argv[2]?.startsWith("\0") === true;
 if ((!cachedData || script.cachedDataRejected) && !isThread) process.once("exit", keepCache);
+
+function run(part: Part, exports: object): void {
+  part(requireOfParts as NodeJS.Require, exports, bundle, (specifier) => import(specifier));
+}
+
+/** The parts know each other by name; everything else is Node's. */
+function requireOfParts(specifier: string): unknown {
+  if (!specifier.startsWith(".")) return require(specifier);
+  const name = basename(specifier);
+  let exports = parts.get(name);
+  if (!exports) {
+    exports = {};
+    parts.set(name, exports);
+    run(require(join(import.meta.dirname, "parts", name)), exports);
+  }
+  return exports;
+}
 
 /**
  * The cache, when it is there and whole. V8 checks version and flags but not the data, and hangs or crashes on damaged

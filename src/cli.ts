@@ -1,5 +1,6 @@
 /** The command line: arguments to commands, outcomes to exit codes. */
 
+import { check } from "./commands/check.js";
 import { exitCodes } from "./commands/exit-codes.js";
 import { lineFor } from "./commands/failure-line.js";
 import { checkOptions } from "./commands/flags.js";
@@ -34,7 +35,6 @@ async function run(
 ): Promise<number> {
   const paths = argv[0] === "--" ? argv.slice(1) : argv;
   if (paths.length > 0 && paths.every((path) => isDefinition(path, io.cwd))) {
-    const { check } = await import("./commands/check.js");
     return check(paths.map(asPath), checkOptions({}, "lint", io), io);
   }
   const { runProgram } = await import("./program.js");

@@ -1,6 +1,7 @@
 /** The command line in full: commands, options and their help. */
 
 import { Command, CommanderError, Option } from "commander";
+import { check } from "./commands/check.js";
 import { exitCodes } from "./commands/exit-codes.js";
 import type { ExplainOptions } from "./commands/explain.js";
 import { failureLine } from "./commands/failure-line.js";
@@ -68,7 +69,6 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
   withCheckOptions(program, "stylish")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .action(async (paths: string[], options: CheckFlags) => {
-      const { check } = await import("./commands/check.js");
       refuseMistyped(
         paths,
         program.commands.map((command) => command.name()),
@@ -81,7 +81,6 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
     .description("requirement by requirement: met (by which lines), unmet, excepted, not applicable, unverifiable")
     .argument("<paths...>", "files, folders, globs, or - for standard input")
     .action(async (paths: string[], options: CheckFlags) => {
-      const { check } = await import("./commands/check.js");
       finish(await check(paths, checkOptions(options, "audit", io), io));
     });
 

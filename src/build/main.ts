@@ -15,10 +15,13 @@ const library = { index: "src/index.ts", testing: "src/testing.ts" };
 
 const binary = await bundleBinary({ program: "bin/pathway-lint.ts", launcher: "bin/launch.ts", root });
 const modules = await bundleLibrary({ entries: library, root });
-const packages = await bundledPackages([...binary.inputs, ...modules.inputs], root);
+const packages = await bundledPackages(
+  [binary, modules].flatMap(({ inputs }) => Object.values(inputs).flat()),
+  root,
+);
 const files = [...binary.files, ...modules.files, { name: "THIRD-PARTY-NOTICES.txt", text: noticesOf(packages) }];
 for (const file of files) await writeWhole(join(dist, file.name), file);
-await removeOthers(new Set(["types", ...files.map(({ name }) => name)]));
+await removeOthers(new Set(files.map(({ name }) => join(dist, name))));
 
 await writeDeclarations({
   project: join(root, "src/build/types.tsconfig.json"),
@@ -29,7 +32,10 @@ await writeDeclarations({
 
 /** What an earlier build left, and code caches of its binary. */
 async function removeOthers(wanted: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(dist)) {
-    if (!wanted.has(name)) await rm(join(dist, name), { recursive: true, force: true });
+  for (const folder of [dist, join(dist, "parts")]) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (!wanted.has(path) && !entry.isDirectory()) await rm(path, { force: true });
+    }
   }
 }

@@ -7,6 +7,7 @@ import type { Rule } from "../rules-api/define-rule.js";
 import { checkNames, checkOption, type KnownRules } from "./check-names.js";
 import { EffectiveConfig, isIgnored } from "./effective.js";
 import { ConfigSearch, type FoundConfig, isBelow, kindOf } from "./find-config.js";
+import type { Matches } from "./globs.js";
 import { emptyLayer, type Layer, type RuleSetting } from "./layer.js";
 import { findProfile } from "./profiles.js";
 
@@ -48,14 +49,12 @@ interface Loaded {
   shown: string | undefined;
 }
 
-type Matches = (glob: string, path: string) => boolean;
-
 export class Configurations {
   readonly #request: ConfigRequest;
   readonly #search: ConfigSearch;
   readonly #loaded = new Map<string, Promise<Loaded>>();
   readonly #profiles = new Map<string, Profile>();
-  #matches: Matches | undefined;
+  #matches: Promise<Matches> | undefined;
   /** Configuration that was found and not read, since nothing is to be searched for. */
   readonly notHeeded = new Set<string>();
 
@@ -88,16 +87,8 @@ export class Configurations {
     return relative(this.#request.cwd, path).split(sep).join("/");
   }
 
-  async #globs(): Promise<Matches> {
-    if (!this.#matches) {
-      const { default: picomatch } = await import("picomatch");
-      const compiled = new Map<string, (path: string) => boolean>();
-      this.#matches = (glob, path) => {
-        const match = compiled.get(glob) ?? picomatch(glob, { dot: true });
-        compiled.set(glob, match);
-        return match(path);
-      };
-    }
+  #globs(): Promise<Matches> {
+    this.#matches ??= import("./globs.js").then(({ globs }) => globs());
     return this.#matches;
   }
 

@@ -1,6 +1,6 @@
 import { Ajv, type AnySchema } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { transform } from "esbuild";
+import { minifySync } from "rolldown/utils";
 import type { GeneratedFile } from "./generated-file.js";
 import { type JsonSchema, mapSchemas, readPathwaySchema } from "./pathway-schema.js";
 
@@ -32,12 +32,14 @@ export async function generateDefinitionValidator(): Promise<GeneratedFile[]> {
   for (const [name, schema] of Object.entries(definitions ?? {})) ajv.addSchema({ ...schema, $id: name } as AnySchema);
   ajv.addSchema({ ...root, $id: "validateDefinition" } as AnySchema);
   const source = standalone.default(ajv, { validateDefinition: "validateDefinition" });
-  const { code } = await transform(withoutErrorObjects(source), {
-    format: "esm",
-    treeShaking: true,
-    minify: true,
-    lineLimit: 120,
+  // In lines, so that a change of the schema is a change of few.
+  const { code, errors } = minifySync("validator.js", withoutErrorObjects(source), {
+    module: true,
+    compress: { unused: true, treeshake: {} },
+    mangle: { toplevel: true },
+    codegen: { removeWhitespace: false },
   });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
   return [
     { path: "src/schema/generated/validate-definition.js", text: banner + code },
     { path: "src/schema/generated/validate-definition.d.ts", text: declaration },

@@ -1,8 +1,9 @@
 import type { ReporterModule } from "./reporter.js";
+import { stylish } from "./stylish.js";
 
-/** Every format, loaded when it is asked for. */
+/** Every format, loaded when it is asked for; the one that hooks and people see is there from the start. */
 const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> = {
-  stylish: async () => (await import("./stylish.js")).stylish,
+  stylish: async () => stylish,
   compact: async () => (await import("./compact.js")).compact,
   json: async () => (await import("./json.js")).json,
   jsonl: async () => (await import("./jsonl.js")).jsonl,

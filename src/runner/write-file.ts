@@ -1,8 +1,8 @@
 /** Files that are there whole or not at all. */
 
 import { randomBytes } from "node:crypto";
-import { rmSync, type Stats } from "node:fs";
-import { access, constants, type FileHandle, lstat, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants, rmSync, type Stats } from "node:fs";
+import { access, type FileHandle, lstat, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Temporary files of this process that are not in their place yet. */

@@ -47,7 +47,7 @@ describe("the import reader", () => {
   test("sees value, type, re-exported and lazy imports", () => {
     expect(imports).toContainEqual({ from: "bin/pathway-lint.ts", to: "src/cli.ts", isPackage: false, isLazy: false });
     expect(imports).toContainEqual({ from: "src/cli.ts", to: "src/commands/io.ts", isPackage: false, isLazy: false });
-    expect(imports).toContainEqual({ from: "src/cli.ts", to: "src/commands/check.ts", isPackage: false, isLazy: true });
+    expect(imports).toContainEqual({ from: "src/cli.ts", to: "src/program.ts", isPackage: false, isLazy: true });
     expect(imports).toContainEqual({
       from: "src/index.ts",
       to: "src/rules-api/index.ts",

@@ -246,7 +246,7 @@ export const layers: readonly Layer[] = [
     packages: {
       ...node,
       ajv: "compiles the schema's validator",
-      esbuild: "bundles the validator",
+      rolldown: "makes the validator small",
       yaml: "reads the catalogue, which is ours and needs no positions",
       "json-schema-to-typescript": "types from the schema",
     },
@@ -258,7 +258,7 @@ export const layers: readonly Layer[] = [
     imports: {},
     packages: {
       ...node,
-      esbuild: "bundles",
+      rolldown: "bundles",
     },
   },
 ];

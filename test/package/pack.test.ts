@@ -21,7 +21,7 @@ describe("the tarball", () => {
     /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^examples\/nursing\.pathway\.yaml$/,
     /^schemas\/[\w.-]+\.schema\.json$/,
-    /^dist\/(?:launch\.cjs|pathway-lint\.cjs|(?:index|testing)\.js|chunk-\w+\.js|THIRD-PARTY-NOTICES\.txt)$/,
+    /^dist\/(?:launch\.cjs|pathway-lint\.cjs|parts\/[\w-]+\.cjs|(?:index|testing)\.js|chunk-\w+\.js|THIRD-PARTY-NOTICES\.txt)$/,
     /^dist\/types\/(?:src|rules)\/.*\.d\.ts$/,
   ];
 
