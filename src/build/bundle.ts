@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { join, relative } from "node:path";
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
+import { lateModules } from "./late-modules.js";
 
 /** A file of `dist`, by its path there. */
 export interface BuiltFile {
@@ -46,7 +47,7 @@ export async function bundleBinary({
       ...common(root),
       input: { "pathway-lint": program },
       transform: { target, define: { __BUILD__: JSON.stringify(buildMark) } },
-      plugins: [importsOfLauncher, lateModules, staticImports(core)],
+      plugins: [importsOfLauncher, lateModules(root), staticImports(join(root, program), core)],
     },
     {
       format: "cjs",
@@ -58,9 +59,9 @@ export async function bundleBinary({
     },
   );
   const build = hashOf(chunks.map(({ code }) => code).join("\0"));
-  const files = chunks.map(({ fileName, code, isEntry }) => {
+  const files = chunks.map(({ fileName, code }) => {
     const text = `${head}${code.replaceAll(buildMark, build)}${foot}`;
-    return { name: fileName, text: isEntry ? text : `module.exports = ${text};\n` };
+    return { name: fileName, text: fileName.startsWith("parts/") ? `module.exports = ${text};\n` : text };
   });
   const [start] = await chunksOf(
     {
@@ -135,7 +136,7 @@ async function chunksOf(input: InputOptions, output: OutputOptions) {
 }
 
 /** Finds the modules that are there from the start: those that the program imports statically, or they. */
-function staticImports(found: Set<string>): Plugin {
+function staticImports(program: string, found: Set<string>): Plugin {
   return {
     name: "static-imports",
     buildEnd() {
@@ -144,7 +145,7 @@ function staticImports(found: Set<string>): Plugin {
         found.add(id);
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
       };
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
+      add(program);
     },
   };
 }
@@ -158,30 +159,6 @@ const importsOfLauncher: Plugin = {
   transform(text) {
     const changed = text.replace(/\bimport\((?=\s*(?:[\w$(]|["']typescript["']))/g, "importModule(");
     return changed === text ? undefined : changed;
-  },
-};
-
-/**
- * Modules of Node that take 2 to 4 ms to load, and that a plain lint does not need: for fingerprints and caches, for
- * writing files, and what commander loads for commands that are programs of their own.
- */
-const slowModules = /^node:(?:child_process|crypto|fs\/promises)$/;
-
-/** Makes {@link slowModules} load when something of them is used for the first time. */
-const lateModules: Plugin = {
-  name: "late-modules",
-  resolveId(source, _importer, { kind }) {
-    return kind === "import-statement" && slowModules.test(source) ? `\0late:${source}` : undefined;
-  },
-  async load(id) {
-    if (!id.startsWith("\0late:")) return undefined;
-    const name = id.slice("\0late:".length);
-    const functions = Object.entries((await import(name)) as object).filter(
-      ([key, value]) => key !== "default" && typeof value === "function",
-    );
-    return functions
-      .map(([key]) => `export const ${key} = (...given) => require(${JSON.stringify(name)}).${key}(...given);`)
-      .join("\n");
   },
 };
 

@@ -33,7 +33,7 @@ export async function generateDefinitionValidator(): Promise<GeneratedFile[]> {
   ajv.addSchema({ ...root, $id: "validateDefinition" } as AnySchema);
   const source = standalone.default(ajv, { validateDefinition: "validateDefinition" });
   // In lines, so that a change of the schema is a change of few.
-  const { code, errors } = minifySync("validator.js", withoutErrorObjects(source), {
+  const { code, errors } = minifySync("validator.js", withoutSchemas(withoutErrorObjects(source)), {
     module: true,
     compress: { unused: true, treeshake: {} },
     mangle: { toplevel: true },
@@ -67,4 +67,16 @@ function withoutErrorObjects(code: string): string {
     .replace(/\[\{instancePath[^;]*?\}\];/g, "[0];")
     .replace(/, ?\{instancePath:[^{}]*\}\)/g, ")")
     .replace(/, ?\{instancePath="", ?parentData, ?parentDataProperty, ?rootData=data\}=\{\}/g, "");
+}
+
+/** Of a schema, the code asks only whether it has a property of a name: the rest would be made at each start for nobody. */
+function withoutSchemas(code: string): string {
+  const other = /\bschema\d+(?!\d|\.properties\b(?!\.)| = )/.exec(code);
+  if (other)
+    throw new Error(`the validator asks something else of a schema: ${code.slice(other.index, other.index + 80)}`);
+  return code.replace(/\bconst (schema\d+) = (\{.*?\});/g, (_, name: string, schema: string) => {
+    const { properties = {} } = JSON.parse(schema) as JsonSchema;
+    const names = Object.fromEntries(Object.keys(properties).map((key) => [key, 0]));
+    return `const ${name} = ${JSON.stringify({ properties: names })};`;
+  });
 }

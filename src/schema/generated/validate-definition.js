@@ -1,154 +1,40 @@
 /** Generated from schemas/pathway.schema.json by `npm run generate`; change the schema, not this file. */
 export const validateDefinition = $;
-const e = {
-	type: "object",
-	additionalProperties: !1,
-	required: [
-		"formatVersion",
-		"id",
-		"title"
-	],
-	properties: {
-		$schema: {
-			type: "string",
-			maxLength: 2e3
-		},
-		formatVersion: {
-			type: "integer",
-			const: 1
-		},
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		summary: {
-			type: "string",
-			maxLength: 5e3
-		},
-		includes: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 2e3
-			}
-		},
-		ctid: {
-			type: "string",
-			maxLength: 100
-		},
-		jurisdiction: { $ref: "jurisdiction" },
-		period: { $ref: "period" },
-		reviewed: {
-			type: "string",
-			pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-			maxLength: 10
-		},
-		steward: {
-			type: "string",
-			maxLength: 200
-		},
-		sector: { $ref: "sector" },
-		livingWage: { $ref: "livingWage" },
-		laborMarketEvidence: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "laborMarketEvidence" }
-		},
-		occupations: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "occupation" }
-		},
-		partners: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "partner" }
-		},
-		governance: { $ref: "governance" },
-		employerEngagement: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "employerEngagement" }
-		},
-		credentials: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "credential" }
-		},
-		programs: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "program" }
-		},
-		entryPoints: {
-			type: "array",
-			maxItems: 100,
-			items: { $ref: "entryPoint" }
-		},
-		exitPoints: {
-			type: "array",
-			maxItems: 100,
-			items: { $ref: "exitPoint" }
-		},
-		supportServices: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "supportService" }
-		},
-		financialSupports: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "financialSupport" }
-		},
-		assessments: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "assessment" }
-		},
-		employmentServices: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "employmentService" }
-		},
-		workBasedLearning: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "workBasedLearning" }
-		},
-		coEnrollment: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "coEnrollment" }
-		},
-		barriers: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "barrier" }
-		},
-		improvement: { $ref: "improvement" },
-		exceptions: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "exception" }
-		},
-		documents: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "paper" }
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "validateDefinition"
-}, t = Object.prototype.hasOwnProperty, n = RegExp("^[a-z0-9][a-z0-9-]*$", "u"), r = RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const e = { properties: {
+	$schema: 0,
+	formatVersion: 0,
+	id: 0,
+	title: 0,
+	summary: 0,
+	includes: 0,
+	ctid: 0,
+	jurisdiction: 0,
+	period: 0,
+	reviewed: 0,
+	steward: 0,
+	sector: 0,
+	livingWage: 0,
+	laborMarketEvidence: 0,
+	occupations: 0,
+	partners: 0,
+	governance: 0,
+	employerEngagement: 0,
+	credentials: 0,
+	programs: 0,
+	entryPoints: 0,
+	exitPoints: 0,
+	supportServices: 0,
+	financialSupports: 0,
+	assessments: 0,
+	employmentServices: 0,
+	workBasedLearning: 0,
+	coEnrollment: 0,
+	barriers: 0,
+	improvement: 0,
+	exceptions: 0,
+	documents: 0,
+	notes: 0
+} }, t = Object.prototype.hasOwnProperty, n = RegExp("^[a-z0-9][a-z0-9-]*$", "u"), r = RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function i(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		for (let t in e) if (t !== "state" && t !== "scope" && t !== "region" && t !== "workforceAreas" && t !== "notes") return i.errors = [0], !1;
@@ -368,85 +254,20 @@ function s(e) {
 	} else return s.errors = [0], !1;
 	return s.errors = null, !0;
 }
-const c = {
-	type: "object",
-	additionalProperties: !1,
-	required: [
-		"id",
-		"kind",
-		"source"
-	],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		kind: {
-			type: "string",
-			enum: [
-				"wages",
-				"projections",
-				"job-postings",
-				"employer-survey",
-				"cost-of-living"
-			]
-		},
-		scope: {
-			type: "string",
-			enum: [
-				"national",
-				"state",
-				"regional",
-				"local"
-			]
-		},
-		source: {
-			type: "string",
-			maxLength: 5e3
-		},
-		url: {
-			type: "string",
-			maxLength: 2e3
-		},
-		asOf: {
-			type: "string",
-			pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-			maxLength: 10
-		},
-		year: {
-			type: "integer",
-			minimum: 1990,
-			maximum: 2100
-		},
-		region: {
-			type: "string",
-			maxLength: 500
-		},
-		period: { $ref: "period" },
-		employers: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		informs: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "laborMarketEvidence"
-};
+const c = { properties: {
+	id: 0,
+	kind: 0,
+	scope: 0,
+	source: 0,
+	url: 0,
+	asOf: 0,
+	year: 0,
+	region: 0,
+	period: 0,
+	employers: 0,
+	informs: 0,
+	notes: 0
+} };
 function l(e) {
 	let i = null, o = 0;
 	if (o === 0) {
@@ -600,46 +421,17 @@ function l(e) {
 	}
 	return l.errors = i, o === 0;
 }
-const u = {
-	type: "object",
-	additionalProperties: !1,
-	required: ["id", "title"],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		soc: {
-			type: "string",
-			maxLength: 100
-		},
-		onet: {
-			type: "string",
-			maxLength: 100
-		},
-		cluster: {
-			type: "string",
-			maxLength: 500
-		},
-		level: {
-			type: "integer",
-			minimum: 0,
-			maximum: 20
-		},
-		wage: { $ref: "wage" },
-		demand: { $ref: "demand" },
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "occupation"
-};
+const u = { properties: {
+	id: 0,
+	title: 0,
+	soc: 0,
+	onet: 0,
+	cluster: 0,
+	level: 0,
+	wage: 0,
+	demand: 0,
+	notes: 0
+} };
 function d(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		for (let t in e) if (t !== "hourly" && t !== "annual" && t !== "evidence" && t !== "year" && t !== "region" && t !== "notes") return d.errors = [0], !1;
@@ -836,87 +628,17 @@ function p(e) {
 	}
 	return p.errors = r, i === 0;
 }
-const m = {
-	type: "object",
-	additionalProperties: !1,
-	required: [
-		"id",
-		"name",
-		"kind"
-	],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		name: {
-			type: "string",
-			maxLength: 500
-		},
-		kind: {
-			type: "string",
-			enum: [
-				"school-district",
-				"community-college",
-				"university",
-				"training-provider",
-				"adult-education-provider",
-				"workforce-board",
-				"workforce-agency",
-				"state-agency",
-				"human-services-agency",
-				"corrections",
-				"community-organization",
-				"employer",
-				"employer-association",
-				"labor-organization",
-				"economic-development",
-				"other"
-			]
-		},
-		systems: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				enum: [
-					"secondary",
-					"postsecondary",
-					"adult-education",
-					"career-and-technical-education",
-					"workforce-training"
-				]
-			}
-		},
-		administers: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		naics: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 100
-			}
-		},
-		agreement: { $ref: "agreement" },
-		url: {
-			type: "string",
-			maxLength: 2e3
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "partner"
-};
+const m = { properties: {
+	id: 0,
+	name: 0,
+	kind: 0,
+	systems: 0,
+	administers: 0,
+	naics: 0,
+	agreement: 0,
+	url: 0,
+	notes: 0
+} };
 function h(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		for (let t in e) if (t !== "kind" && t !== "signed" && t !== "expires" && t !== "url" && t !== "notes") return h.errors = [0], !1;
@@ -1248,90 +970,19 @@ function v(e) {
 	} else return v.errors = [0], !1;
 	return v.errors = null, !0;
 }
-const y = {
-	type: "object",
-	additionalProperties: !1,
-	required: [
-		"id",
-		"title",
-		"kind"
-	],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		kind: {
-			type: "string",
-			enum: [
-				"secondary-diploma",
-				"secondary-equivalency",
-				"certificate",
-				"certification",
-				"license",
-				"apprenticeship-completion",
-				"associate-degree",
-				"baccalaureate-degree",
-				"work-readiness-certificate",
-				"safety-card",
-				"pre-apprenticeship",
-				"badge"
-			]
-		},
-		issuer: {
-			type: "string",
-			maxLength: 500
-		},
-		recognizedBy: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 5e3
-			}
-		},
-		scope: {
-			type: "string",
-			enum: [
-				"national",
-				"state",
-				"local",
-				"employer"
-			]
-		},
-		requiredBy: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 5e3
-			}
-		},
-		stacksInto: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "stackStep" }
-		},
-		ctid: {
-			type: "string",
-			maxLength: 100
-		},
-		url: {
-			type: "string",
-			maxLength: 2e3
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "credential"
-};
+const y = { properties: {
+	id: 0,
+	title: 0,
+	kind: 0,
+	issuer: 0,
+	recognizedBy: 0,
+	scope: 0,
+	requiredBy: 0,
+	stacksInto: 0,
+	ctid: 0,
+	url: 0,
+	notes: 0
+} };
 function b(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		if (e.credential === void 0) return b.errors = [0], !1;
@@ -1521,131 +1172,32 @@ function x(e) {
 	}
 	return x.errors = r, i === 0;
 }
-const S = {
-	type: "object",
-	additionalProperties: !1,
-	required: [
-		"id",
-		"title",
-		"provider",
-		"level"
-	],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		summary: {
-			type: "string",
-			maxLength: 5e3
-		},
-		url: {
-			type: "string",
-			maxLength: 2e3
-		},
-		length: { $ref: "programLength" },
-		cost: {
-			type: "number",
-			minimum: 0
-		},
-		provider: {
-			type: "string",
-			maxLength: 200
-		},
-		system: {
-			type: "string",
-			enum: [
-				"secondary",
-				"postsecondary",
-				"adult-education",
-				"career-and-technical-education",
-				"workforce-training"
-			]
-		},
-		level: {
-			type: "integer",
-			minimum: 0,
-			maximum: 20
-		},
-		cip: {
-			type: "string",
-			maxLength: 100
-		},
-		ctid: {
-			type: "string",
-			maxLength: 100
-		},
-		audience: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				enum: ["youth", "adults"]
-			}
-		},
-		creditHours: {
-			type: "number",
-			minimum: 0
-		},
-		courses: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "course" }
-		},
-		requires: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "requiredCredential" }
-		},
-		awards: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		preparesFor: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		next: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "nextProgram" }
-		},
-		onward: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "onwardOption" }
-		},
-		registeredApprenticeship: { $ref: "registeredApprenticeship" },
-		instruction: { $ref: "instruction" },
-		delivery: { $ref: "delivery" },
-		acceleration: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "program"
-};
+const S = { properties: {
+	id: 0,
+	title: 0,
+	summary: 0,
+	url: 0,
+	length: 0,
+	cost: 0,
+	provider: 0,
+	system: 0,
+	level: 0,
+	cip: 0,
+	ctid: 0,
+	audience: 0,
+	creditHours: 0,
+	courses: 0,
+	requires: 0,
+	awards: 0,
+	preparesFor: 0,
+	next: 0,
+	onward: 0,
+	registeredApprenticeship: 0,
+	instruction: 0,
+	delivery: 0,
+	acceleration: 0,
+	notes: 0
+} };
 function C(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		for (let t in e) if (t !== "weeks" && t !== "clockHours" && t !== "notes") return C.errors = [0], !1;
@@ -1782,55 +1334,17 @@ function E(e) {
 	} else return E.errors = [0], !1;
 	return E.errors = null, !0;
 }
-const D = {
-	type: "object",
-	additionalProperties: !1,
-	required: ["kind"],
-	properties: {
-		kind: {
-			type: "string",
-			enum: [
-				"certificate",
-				"certification",
-				"license",
-				"registered-apprenticeship",
-				"associate-degree",
-				"baccalaureate-degree",
-				"graduate-degree"
-			]
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		provider: {
-			type: "string",
-			maxLength: 500
-		},
-		program: {
-			type: "string",
-			maxLength: 200
-		},
-		articulation: {
-			type: "string",
-			maxLength: 5e3
-		},
-		creditHours: {
-			type: "number",
-			minimum: 0
-		},
-		registeredApprenticeship: { $ref: "registeredApprenticeship" },
-		url: {
-			type: "string",
-			maxLength: 2e3
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "onwardOption"
-};
+const D = { properties: {
+	kind: 0,
+	title: 0,
+	provider: 0,
+	program: 0,
+	articulation: 0,
+	creditHours: 0,
+	registeredApprenticeship: 0,
+	url: 0,
+	notes: 0
+} };
 function O(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		for (let t in e) if (t !== "sponsor" && t !== "registrationNumber" && t !== "occupationCode" && t !== "onTheJobHours" && t !== "relatedInstructionHours" && t !== "notes") return O.errors = [0], !1;
@@ -1993,70 +1507,17 @@ function k(e) {
 	}
 	return k.errors = n, r === 0;
 }
-const A = {
-	type: "object",
-	additionalProperties: !1,
-	properties: {
-		integrated: { type: "boolean" },
-		concurrentWith: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		standards: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 5e3
-			}
-		},
-		academic: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 5e3
-			}
-		},
-		technical: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 5e3
-			}
-		},
-		foundationalSkills: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		workforcePreparation: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		context: {
-			type: "string",
-			maxLength: 5e3
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "instruction"
-};
+const A = { properties: {
+	integrated: 0,
+	concurrentWith: 0,
+	standards: 0,
+	academic: 0,
+	technical: 0,
+	foundationalSkills: 0,
+	workforcePreparation: 0,
+	context: 0,
+	notes: 0
+} };
 function j(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		for (let n in e) if (!t.call(A.properties, n)) return j.errors = [0], !1;
@@ -2591,69 +2052,17 @@ function N(e) {
 	}
 	return N.errors = r, i === 0;
 }
-const P = {
-	type: "object",
-	additionalProperties: !1,
-	required: [
-		"id",
-		"title",
-		"into"
-	],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		into: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		audience: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				enum: ["youth", "adults"]
-			}
-		},
-		readiness: {
-			type: "string",
-			enum: ["ready", "limited"]
-		},
-		populations: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		requires: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "requiredCredential" }
-		},
-		admission: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "admissionHurdle" }
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "entryPoint"
-};
+const P = { properties: {
+	id: 0,
+	title: 0,
+	into: 0,
+	audience: 0,
+	readiness: 0,
+	populations: 0,
+	requires: 0,
+	admission: 0,
+	notes: 0
+} };
 function F(e) {
 	if (e && typeof e == "object" && !Array.isArray(e)) {
 		if (e.kind === void 0) return F.errors = [0], !1;
@@ -2960,57 +2369,17 @@ function L(e) {
 	} else return L.errors = [0], !1;
 	return L.errors = null, !0;
 }
-const R = {
-	type: "object",
-	additionalProperties: !1,
-	required: ["id", "kind"],
-	properties: {
-		id: {
-			type: "string",
-			pattern: "^[a-z0-9][a-z0-9-]*$",
-			maxLength: 100
-		},
-		kind: {
-			type: "string",
-			maxLength: 200
-		},
-		title: {
-			type: "string",
-			maxLength: 500
-		},
-		provider: {
-			type: "string",
-			maxLength: 200
-		},
-		individualPlan: { type: "boolean" },
-		at: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		between: {
-			type: "array",
-			maxItems: 2e4,
-			items: { $ref: "transition" }
-		},
-		populations: {
-			type: "array",
-			maxItems: 2e4,
-			items: {
-				type: "string",
-				maxLength: 200
-			}
-		},
-		notes: {
-			type: "string",
-			maxLength: 5e3
-		}
-	},
-	$id: "supportService"
-};
+const R = { properties: {
+	id: 0,
+	kind: 0,
+	title: 0,
+	provider: 0,
+	individualPlan: 0,
+	at: 0,
+	between: 0,
+	populations: 0,
+	notes: 0
+} };
 function z(e) {
 	if (Array.isArray(e)) {
 		if (e.length > 2 || e.length < 2) return z.errors = [0], !1;

@@ -1,0 +1,74 @@
+/**
+ * Reads what is not ordinary with the library, to which every mistake and every rarity of YAML is left. The binary loads
+ * this file when the first such text comes.
+ */
+
+import type { YAMLError } from "yaml";
+import { addDocument, problemList } from "./add-document.js";
+import { type ComposedDocument, compose, isEmpty } from "./compose.js";
+import type { Source, SourceDocument } from "./document.js";
+import { Reading } from "./lex.js";
+import type { Limits } from "./limits.js";
+import { syntaxProblems } from "./parse-errors.js";
+import type { SourceProblem } from "./problem.js";
+import { problem } from "./problems.js";
+import type { Screening } from "./screen.js";
+import { type TextFacts, treeOf } from "./tree.js";
+
+/** Adds to `source` the documents of a text, and what is wrong with them. */
+export function readComposed(text: string, screening: Screening, limits: Limits, source: Source): void {
+  const reading = new Reading(text, limits);
+  const { documents, errors } = compose(reading, limits);
+  source.directives = reading.marks.comments;
+  // `---` at the end of a file opens nothing.
+  if (!reading.stopped) while (documents.length > 1 && isEmpty(documents.at(-1) as ComposedDocument)) documents.pop();
+
+  const facts: TextFacts = { text, hasInvisible: screening.hasInvisible };
+  const found = [...screening.problems, ...reading.marks.problems].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const document of documents) {
+    const first = next;
+    const isLast = document === documents.at(-1) && !reading.stopped;
+    while (next < found.length && (isLast || isBefore(found[next], document.range[2]))) next++;
+    readDocument(document, found.slice(first, next), facts, limits, source);
+  }
+  if (reading.stopped) addDocument(source, [reading.stopped, ...syntaxProblems(errors, found.slice(next), text)]);
+  else if (documents.length === 0) {
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    addDocument(source, [...found, problem("empty", start, start)]);
+  }
+}
+
+function isBefore(item: SourceProblem | undefined, offset: number): boolean {
+  return item !== undefined && item.start < offset;
+}
+
+/** Adds a document that could be composed, with its tree when that can be trusted. */
+function readDocument(
+  document: ComposedDocument,
+  fromLexer: readonly SourceProblem[],
+  facts: TextFacts,
+  limits: Limits,
+  source: Source,
+): void {
+  const problems = problemList(source);
+  const { errors, warnings, range } = document;
+  for (const item of syntaxProblems([...errors, ...warnings.filter(isAboutTag)], fromLexer, facts.text)) {
+    problems.add(item);
+  }
+  let root: SourceDocument["root"] = null;
+  if (!problems.isFatal) {
+    if (isEmpty(document)) problems.add(problem("empty", range[0], markerEnd(facts.text, range[0])));
+    else root = treeOf(document, facts, limits, problems);
+  }
+  if (problems.isFatal) root = null;
+  source.documents.push({ index: source.documents.length, root, problems: problems.close() });
+}
+
+function isAboutTag({ code }: YAMLError): boolean {
+  return code === "TAG_RESOLVE_FAILED";
+}
+
+function markerEnd(text: string, start: number): number {
+  return text.startsWith("---", start) ? start + 3 : start;
+}
