@@ -59,20 +59,24 @@ export class Cursor {
   }
 
   get isAtLineEnd(): boolean {
-    return this.code === newline || this.isAtEnd;
+    const { text, at } = this;
+    return text.charCodeAt(at) === newline || at >= text.length;
   }
 
   /** Whether a hyphen is here that begins an item of a list. */
   get isAtItem(): boolean {
-    return this.code === hyphen && this.#isBlank(this.at + 1);
+    const { text, at } = this;
+    return text.charCodeAt(at) === hyphen && this.#isBlank(at + 1);
   }
 
   get isAtQuote(): boolean {
-    return this.code === doubleQuote || this.code === singleQuote;
+    const { code } = this;
+    return code === doubleQuote || code === singleQuote;
   }
 
   get isAtBlockScalar(): boolean {
-    return this.code === bar || this.code === greater;
+    const { code } = this;
+    return code === bar || code === greater;
   }
 
   /** Most of what is read is passed over here, so the place is counted in a variable and not in the property. */
@@ -93,12 +97,15 @@ export class Cursor {
 
   /** From the end of a line to the first thing on a later one that is no comment. A comment left of `column` is unusual. */
   nextContent(column = 0): void {
+    const { text } = this;
     for (let passed = 0; passed < mostPassed && !this.isAtEnd; passed++) {
-      if (this.code === newline) this.at++;
-      this.passed++;
-      this.#lineStart = this.at;
-      this.skipSpaces();
-      if (this.code === hash && this.column >= column) this.#passComment();
+      const start = text.charCodeAt(this.at) === newline ? this.at + 1 : this.at;
+      let at = start;
+      while (text.charCodeAt(at) === space) at++;
+      this.passed += at > start ? 2 : 1;
+      this.#lineStart = start;
+      this.at = at;
+      if (text.charCodeAt(at) === hash && at - start >= column) this.#passComment();
       else if (!this.isAtLineEnd) return this.#refuseMarker();
     }
     if (!this.isAtEnd) throw new Unusual();
@@ -262,6 +269,7 @@ export class Cursor {
   /** The next line of a plain scalar whose last one ends at the place; undefined when it has no more. */
   #continuation(column: number): { start: number; end: number; separator: string } | undefined {
     const from = this.at;
+    if (this.#isNextNoFarther(from, column)) return undefined;
     this.skipSpaces();
     let separator = "";
     let lineStart = this.at + 1;
@@ -280,6 +288,16 @@ export class Cursor {
     this.#plainStart();
     const end = this.#plainEnd(start);
     return { start, end, separator: separator === "\n" ? " " : separator.slice(1) };
+  }
+
+  /** Whether a line ends here and the next one, with something on it, begins no farther in: seen at one character, without passing over it. */
+  #isNextNoFarther(at: number, column: number): boolean {
+    const { text } = this;
+    const seen = at + 1 + column;
+    const code = text.charCodeAt(seen);
+    if (text.charCodeAt(at) !== newline || code === space || seen >= text.length) return false;
+    const end = text.indexOf("\n", at + 1);
+    return end === -1 || end > seen;
   }
 
   #resolved(start: number, end: number): Scalar {
