@@ -64,8 +64,13 @@ function requireOfParts(specifier: string): unknown {
   return exports;
 }
 
+/** 0 for a file that is not there, or that cannot be asked. */
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** Returns how many bytes it read. */
