@@ -17,7 +17,11 @@ const fillers: ReadonlySet<string> = new Set(
 /** All words of a text, in small letters, without punctuation. */
 export function wordsOf(text: string): string[] {
   if (!beyondAscii.test(text)) return text.toLowerCase().match(asciiWord) ?? [];
-  return text.normalize("NFKC").toLowerCase().match(word) ?? [];
+  return inSmallLetters(text).match(word) ?? [];
+}
+
+function inSmallLetters(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
 }
 
 /** The words that carry a text, in small letters, without punctuation and fillers. */
@@ -94,16 +98,33 @@ function stemsOf(sentence: string): ReadonlySet<string> {
   return stems;
 }
 
+/** The sentences that were asked about last, and all of them as one text in small letters. */
+let lastAsked: { sentences: readonly string[]; text: string } = { sentences: [], text: "" };
+
+/**
+ * Whether so many stems stand in none of the sentences that no sentence can be repeated: so of nearly all texts, and seen
+ * without taking the sentences apart, for which a short run has no time.
+ */
+function repeatsNone(stems: readonly string[], sentences: readonly string[]): boolean {
+  const { sentences: last } = lastAsked;
+  const isAsLast = last.length === sentences.length && last.every((sentence, i) => sentence === sentences[i]);
+  if (!isAsLast) lastAsked = { sentences, text: inSmallLetters(sentences.join("\n")) };
+  return stems.filter((each) => lastAsked.text.includes(each)).length < stems.length * fewestRepeated;
+}
+
+/** Share of the words of a text that stand in a sentence which it only repeats. */
+const fewestRepeated = 0.8;
+
 /**
  * The place of the sentence that a text only repeats: four fifths of its words, or more, stand there; -1 when it repeats
  * none. The sentences are those of rules, and not a definition's.
  */
 export function restated(text: string, sentences: readonly string[]): number {
   const words = contentWords(text).map(stem);
-  if (words.length === 0) return -1;
+  if (words.length === 0 || repeatsNone(words, sentences)) return -1;
   return sentences.findIndex((sentence) => {
     const asked = stemsOf(sentence);
-    return words.filter((each) => asked.has(each)).length >= words.length * 0.8;
+    return words.filter((each) => asked.has(each)).length >= words.length * fewestRepeated;
   });
 }
 

@@ -1,13 +1,13 @@
 /** The text in lines of at most `width` columns, broken at spaces; a longer word has a line of its own. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+  for (let start = 0; ; ) {
+    while (text.startsWith(" ", start)) start++;
+    if (text.length - start <= width) return [...lines, text.slice(start)];
+    let end = text.lastIndexOf(" ", start + width);
+    if (end <= start) end = text.indexOf(" ", start);
+    if (end === -1) return [...lines, text.slice(start)];
+    lines.push(text.slice(start, end));
+    start = end + 1;
   }
-  lines.push(line);
-  return lines;
 }
