@@ -18,7 +18,7 @@ declare const BUNDLE_HASH: string;
 const longestKept = 2;
 
 /** Bytes. */
-const pieceOfCache = 65_536;
+const pieceOfCache = 32_768;
 
 /** The commands beside `lint`. */
 const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map", "merge", "report", "rules"];

@@ -92,7 +92,15 @@ export class Reports {
   get telling(): Telling | undefined {
     const [only, ...others] = this.#reports;
     if (!only?.reporter.retelling || others.length > 0) return undefined;
-    return { form: only.form, key: only.reporter.retelling.key(), rules: this.#rules };
+    const { retelling } = only.reporter;
+    return {
+      form: only.form,
+      rules: this.#rules,
+      // Made when it is asked for: a run over one file does not.
+      get key() {
+        return retelling.key();
+      },
+    };
   }
 
   /** What {@link file} would write, for {@link again}. Wants {@link telling}. */
