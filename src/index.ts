@@ -11,6 +11,8 @@ import type { RuleDescription } from "./findings/description.js";
 import { type Severity, ToolFailure } from "./findings/finding.js";
 import type { FileResult } from "./findings/result.js";
 import type { Profile } from "./pathway/profile.js";
+import { cite } from "./rules-api/citation.js";
+import { isRequirementRule } from "./rules-api/define-rule.js";
 import { defaultLimits, type Limits } from "./source/limits.js";
 import { readSource } from "./source/read.js";
 import type { SourceText } from "./source/text.js";
@@ -100,6 +102,14 @@ export class Linter {
   /** The rules of the run, in the order of the source. */
   get rules(): RuleDescription[] {
     return [...this.#registry].map(([id, rule]) => describeRule(id, rule));
+  }
+
+  /** Where the source says what a requirement asks, by its id. */
+  get clauses(): ReadonlyMap<string, string> {
+    const rules = [...this.#registry.values()].filter(isRequirementRule);
+    return new Map(
+      rules.flatMap(({ requirements }) => Object.entries(requirements).map(([id, { source }]) => [id, cite(source)])),
+    );
   }
 
   /** As it was given. */

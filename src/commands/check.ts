@@ -28,7 +28,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (options.fix === "write" && found.paths.includes("-"))
     throw new ToolFailure("standard input cannot be mended; name the file, or use --fix-dry-run");
   const base = await linters.forReport(found.paths.map((path) => nameOf(path, options)));
-  const reports = await Reports.open(options, base.rules, date, io, shard && { ...shard, run: linters.runKey });
+  const reports = await Reports.open(options, base, date, io, shard && { ...shard, run: linters.runKey });
   const old =
     options.baseline === undefined ? undefined : await (await import("./baseline-file.js")).openBaseline(options, io);
   // A baseline takes findings away that would have been told.

@@ -21,7 +21,7 @@ export async function merge(files: readonly string[], options: CheckOptions, io:
   checkTogether(heads, files);
 
   const linter = new Linter({ date: first.date });
-  const reports = await Reports.open(options, linter.rules, first.date, io);
+  const reports = await Reports.open(options, linter, first.date, io);
   const summary = emptySummary();
   const portfolio = linter.portfolio();
   try {

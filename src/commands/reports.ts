@@ -1,9 +1,8 @@
-import type { RuleDescription } from "../findings/description.js";
 import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, Summary, ToldResult } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import { formats, reporterFor } from "../reporters/formats.js";
-import type { Reporter, ReporterModule } from "../reporters/reporter.js";
+import type { Reporter, ReporterModule, RuleWords } from "../reporters/reporter.js";
 import type { Needs } from "./check-run.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
@@ -19,17 +18,13 @@ interface OpenReport {
 /** All reports of a run, written side by side, file by file. */
 export class Reports {
   readonly #reports: readonly OpenReport[];
-  readonly #rules: readonly RuleDescription[];
+  readonly #words: RuleWords;
   /** What any of them shows besides findings. */
   readonly needs: Needs;
 
-  private constructor(
-    reports: readonly OpenReport[],
-    modules: readonly ReporterModule[],
-    rules: readonly RuleDescription[],
-  ) {
+  private constructor(reports: readonly OpenReport[], modules: readonly ReporterModule[], words: RuleWords) {
     this.#reports = reports;
-    this.#rules = rules;
+    this.#words = words;
     this.needs = {
       lines: modules.some((module) => module.needsLines),
       requirements: modules.some((module) => module.needsRequirements === true),
@@ -39,7 +34,7 @@ export class Reports {
   /** Opens what is wanted. Throws {@link ToolFailure} for a format that is none, and for a file that cannot be written. */
   static async open(
     options: CheckOptions,
-    rules: readonly RuleDescription[],
+    words: RuleWords,
     date: string,
     io: Io,
     shard?: ShardMark,
@@ -65,7 +60,7 @@ export class Reports {
         width: outputFile === undefined ? Math.min(io.stdout.columns ?? 100, 120) : 100,
         quiet: options.quiet,
       };
-      const reporter = await newReporter(module, form, rules, shard);
+      const reporter = await newReporter(module, form, words, shard);
       try {
         reports.push({ reporter, sink: await openSink(outputFile, io), form });
       } catch (error) {
@@ -76,7 +71,7 @@ export class Reports {
     return new Reports(
       reports,
       modules.map(({ module }) => module),
-      rules,
+      words,
     );
   }
 
@@ -88,17 +83,23 @@ export class Reports {
     for (const { reporter, sink } of this.#reports) await sink.write(reporter.file(result));
   }
 
-  /** How files may be told elsewhere; undefined when they may not. */
+  /** How files may be told elsewhere, with what that takes made when it is asked for; undefined when they may not. */
   get telling(): Telling | undefined {
     const [only, ...others] = this.#reports;
-    if (!only?.reporter.retelling || others.length > 0) return undefined;
-    const { retelling } = only.reporter;
+    const retelling = only?.reporter.retelling;
+    if (!retelling || others.length > 0) return undefined;
+    const { form } = only;
+    const words = this.#words;
     return {
-      form: only.form,
-      rules: this.#rules,
-      // Made when it is asked for: a run over one file does not.
+      form,
       get key() {
         return retelling.key();
+      },
+      get rules() {
+        return words.rules;
+      },
+      get clauses() {
+        return words.clauses;
       },
     };
   }

@@ -1,11 +1,10 @@
 /** What a report says of one file, made where the file was checked, or in an earlier run. */
 
-import type { RuleDescription } from "../findings/description.js";
 import { portfolioOf } from "../findings/portfolio.js";
 import { count, emptySummary, type FileResult, type ToldResult } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import { paint } from "../reporters/paint.js";
-import type { Reporter, ReporterModule } from "../reporters/reporter.js";
+import type { Reporter, ReporterModule, RuleWords } from "../reporters/reporter.js";
 import { tool } from "../version.js";
 
 /** How a report looks: plain data, the same in every thread. */
@@ -21,18 +20,17 @@ export interface ReportForm {
 }
 
 /** A report of which files may be told elsewhere. */
-export interface Telling {
-  form: ReportForm;
+export interface Telling extends RuleWords {
+  readonly form: ReportForm;
   /** Equal where files are told alike. */
-  key: string;
-  rules: readonly RuleDescription[];
+  readonly key: string;
 }
 
-/** A reporter for `rules`, those of the run. */
+/** A reporter for a run with rules of these words. */
 export async function newReporter(
   module: ReporterModule,
   form: ReportForm,
-  rules: readonly RuleDescription[],
+  words: RuleWords,
   shard?: ShardMark,
 ): Promise<Reporter> {
   const { date, width, quiet } = form;
@@ -41,7 +39,12 @@ export async function newReporter(
     date,
     paint: await paint(form.colors),
     width,
-    rules,
+    get rules() {
+      return words.rules;
+    },
+    get clauses() {
+      return words.clauses;
+    },
     quiet,
     ...(shard ? { shard } : {}),
   });

@@ -34,9 +34,9 @@ export function answer(): void {
 /** The reporter of a run whose files can be told here. */
 async function reporterOf({ telling }: CheckRun): Promise<Reporter | undefined> {
   if (!telling) return undefined;
-  const { form, rules } = telling;
+  const { form } = telling;
   const module = await reporterFor(form.format, form.purpose, false);
-  return module && newReporter(module, form, rules);
+  return module && newReporter(module, form, telling);
 }
 
 async function answerTo(path: string, check: FileCheck, reporter: Reporter | undefined): Promise<ThreadAnswer> {

@@ -3,16 +3,22 @@ import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import type { Paint } from "./paint.js";
 
+/** What the rules of a run say. To describe them all takes 1 ms of a short run, so it is done when it is asked for. */
+export interface RuleWords {
+  /** In the order of the catalogue. */
+  readonly rules: readonly RuleDescription[];
+  /** Where the source says what a requirement asks, by its id. */
+  readonly clauses: ReadonlyMap<string, string>;
+}
+
 /** What a reporter is told before the first file. */
-export interface ReportContext {
+export interface ReportContext extends RuleWords {
   tool: { name: string; version: string };
   /** The day that freshness was measured from. */
   date: string;
   paint: Paint;
   /** Columns of the terminal; 100 when the output is none. */
   width: number;
-  /** The rules of the run, in the order of the catalogue. */
-  rules: readonly RuleDescription[];
   /** Only findings of severity error are wanted. */
   quiet: boolean;
   /** Set for the report of one part of a run. */

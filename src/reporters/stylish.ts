@@ -1,4 +1,3 @@
-import type { RequirementDescription } from "../findings/description.js";
 import type { Finding, Severity } from "../findings/finding.js";
 import type { FileResult, Summary } from "../findings/result.js";
 import { codeFrame } from "./code-frame.js";
@@ -21,7 +20,7 @@ const margin = "    ";
 class Stylish implements Reporter {
   readonly #context: ReportContext;
   readonly #paint: Paint;
-  readonly #requirements: ReadonlyMap<string, RequirementDescription>;
+  readonly #clauses: ReadonlyMap<string, string>;
   /** The first name that was shown in the file that was told last, and in all. */
   #first = "";
   #example = "";
@@ -29,7 +28,7 @@ class Stylish implements Reporter {
   readonly retelling: Retelling = {
     key: () => {
       const { tool, width, quiet } = this.#context;
-      const clauses = [...this.#requirements.values()].map(({ id, clause }) => [id, clause]);
+      const clauses = [...this.#clauses];
       return JSON.stringify(["stylish", tool.version, width, quiet, this.#paint.faint("x"), clauses]);
     },
     note: () => this.#first,
@@ -41,9 +40,7 @@ class Stylish implements Reporter {
   constructor(context: ReportContext) {
     this.#context = context;
     this.#paint = context.paint;
-    this.#requirements = new Map(
-      context.rules.flatMap((rule) => rule.requirements.map((requirement) => [requirement.id, requirement])),
-    );
+    this.#clauses = context.clauses;
   }
 
   begin(): string {
@@ -85,7 +82,7 @@ class Stylish implements Reporter {
     if (finding.alsoUnmet.length > 0)
       lines.push(margin + this.#paint.faint(`Also unmet by this: ${finding.alsoUnmet.join(", ")}.`));
     if (finding.fix) lines.push(margin + this.#paint.faint("Can be mended with --fix."));
-    const clause = requirement === null ? undefined : this.#requirements.get(requirement)?.clause;
+    const clause = requirement === null ? undefined : this.#clauses.get(requirement);
     if (clause !== undefined) lines.push(margin + this.#paint.faint(clause));
     this.#first ||= name;
     this.#example ||= name;

@@ -119,7 +119,7 @@ export function resultWith(text: string): FileResult {
 
 export const everyStrangeResult: readonly FileResult[] = strangeTexts.map(resultWith);
 
-const { rules } = new Linter({ date: "2026-08-01" });
+const { rules, clauses } = new Linter({ date: "2026-08-01" });
 
 /** What a format says of results. */
 export async function reported(
@@ -135,6 +135,7 @@ export async function reported(
     paint: await paint(color),
     width: 80,
     rules,
+    clauses,
     quiet,
   });
   const summary = emptySummary();

@@ -72,6 +72,7 @@ function reported(documents: DocumentResult[]): Record<string, never> {
     paint: uncolored,
     width: 100,
     rules: [],
+    clauses: new Map(),
     quiet: false,
   });
   const file = { path: "examples/nursing.pathway.yaml", documents };
