@@ -3,7 +3,7 @@ import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardMark } from "../findings/shard.js";
 import type { Paint } from "./paint.js";
 
-/** What the rules of a run say. To describe them all takes 1 ms of a short run, so it is done when it is asked for. */
+/** What the rules of a run say. To describe all takes up to 1 ms of a short run: it is done when it is asked for. */
 export interface RuleWords {
   /** In the order of the catalogue. */
   readonly rules: readonly RuleDescription[];
