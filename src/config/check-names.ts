@@ -10,12 +10,14 @@ export type KnownRules = ReadonlyMap<string, Rule>;
 
 /** Checks the names of rules and options once all plugins are known. Throws {@link ToolFailure}. */
 export function checkNames({ rules, overrides }: Layer, known: KnownRules): void {
+  const named = [rules, ...overrides.map((override) => override.rules)].filter(({ size }) => size > 0);
+  if (named.length === 0) return;
   const names = new Set<string>(["*"]);
   for (const [id, rule] of known) {
     names.add(id).add(`${id.slice(0, id.indexOf("/"))}/*`);
     if (isRequirementRule(rule)) for (const requirement of Object.keys(rule.requirements)) names.add(requirement);
   }
-  for (const settings of [rules, ...overrides.map((override) => override.rules)]) {
+  for (const settings of named) {
     for (const [name, { options, origin }] of settings) {
       if (!names.has(name))
         throw new ToolFailure(`${origin}: there is no rule or requirement "${name}"${hint(name, names)}`);

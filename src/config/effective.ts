@@ -18,6 +18,7 @@ export class EffectiveConfig {
     for (const layer of layers) {
       settings.push(layer.rules);
       profile = layer.profile ?? profile;
+      if (layer.overrides.length === 0) continue;
       const path = relative(layer.globFolder ?? layer.folder, absolutePath)
         .split(sep)
         .join("/");
@@ -27,7 +28,7 @@ export class EffectiveConfig {
         profile = override.profile ?? profile;
       }
     }
-    this.#settings = settings;
+    this.#settings = settings.filter(({ size }) => size > 0);
     this.profile = profile;
     this.strict = layers.some((layer) => layer.strict === true);
   }
@@ -39,6 +40,7 @@ export class EffectiveConfig {
 
   /** The setting that decides, if any: of the strongest layer that names the requirement, the rule, its group, or all. */
   settingOf(rule: string, requirement: string | null): RuleSetting | undefined {
+    if (this.#settings.length === 0) return undefined;
     const names = [...(requirement === null ? [] : [requirement]), rule, `${rule.slice(0, rule.indexOf("/"))}/*`, "*"];
     for (const layer of this.#settings.toReversed()) {
       for (const name of names) {
@@ -76,6 +78,7 @@ export function isIgnored(
 ): boolean {
   let ignored = false;
   for (const { folder, globFolder = folder, ignores } of layers) {
+    if (ignores.length === 0) continue;
     const path = relative(globFolder, absolutePath).split(sep).join("/");
     for (const { value: glob } of ignores) {
       if (glob.startsWith("!") ? matches(glob.slice(1), path) : matches(glob, path)) ignored = !glob.startsWith("!");

@@ -21,9 +21,7 @@ export function fillMessage(template: string, slots: object): string {
     parts = template.split(/\{(\w+)\}/);
     partsOf.set(template, parts);
   }
-  let message = "";
-  for (const [i, part] of parts.entries()) message += i % 2 === 0 ? part : spoken(slotValue(part, slots));
-  return message;
+  return parts.map((part, i) => (i % 2 === 0 ? part : spoken(slotValue(part, slots)))).join("");
 }
 
 function slotValue(name: string, slots: object): SlotValue {

@@ -65,7 +65,8 @@ export function reportDirectives(
 
 /** By file and place; what stands at the same place keeps its order. */
 export function byPlace(a: Finding, b: Finding): number {
-  const [one, other] = [a.file ?? "", b.file ?? ""];
+  const one = a.file ?? "";
+  const other = b.file ?? "";
   if (one !== other) return one < other ? -1 : 1;
   return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
 }

@@ -12,7 +12,9 @@ function folded(word: string): string {
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let [start, endA, endB] = [0, a.length, b.length];
+  let start = 0;
+  let endA = a.length;
+  let endB = b.length;
   while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
     endA--;
@@ -24,10 +26,13 @@ export function distance(a: string, b: string, limit: number): number {
 function bandedDistance(a: string, b: string, limit: number): number {
   const tooMany = limit + 1;
   const newRow = (): number[] => Array(b.length + 2).fill(tooMany);
-  let [beforeLast, last, row] = [newRow(), newRow(), newRow()];
+  let beforeLast = newRow();
+  let last = newRow();
+  let row = newRow();
   for (let j = 0; j <= Math.min(limit, b.length); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
     row[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany;
     row[to + 1] = tooMany;
     let least = row[from - 1] ?? tooMany;
@@ -40,7 +45,10 @@ function bandedDistance(a: string, b: string, limit: number): number {
       if (edits < least) least = edits;
     }
     if (least > limit) return tooMany;
-    [beforeLast, last, row] = [last, row, beforeLast];
+    const free = beforeLast;
+    beforeLast = last;
+    last = row;
+    row = free;
   }
   return Math.min(last[b.length] ?? tooMany, tooMany);
 }

@@ -1,6 +1,7 @@
 import type { ListShape, MapShape, Shape } from "../schema/shape.js";
 import type { GeneratedFile } from "./generated-file.js";
 import { type JsonSchema, readPathwaySchema } from "./pathway-schema.js";
+import { inOneLine } from "./schema-examples.js";
 
 const forms: Readonly<Record<string, "date" | "id">> = {
   "^\\d{4}-\\d{2}-\\d{2}$": "date",
@@ -68,7 +69,7 @@ function shapeOf(schema: JsonSchema, at: string): Shape {
     if (!known.has(keyword))
       throw new Error(`${at}: teach src/schema the keyword ${keyword}, then src/generate/schema-shapes.ts`);
   }
-  const example = schema.examples?.[0];
+  const example = exampleOf(schema, at);
   switch (String(schema.type)) {
     case "boolean":
       return { kind: "truth", example };
@@ -100,7 +101,7 @@ function textShape(schema: JsonSchema, at: string): Shape {
   if (schema.pattern !== undefined && !form)
     throw new Error(`${at}: no form is known for the pattern ${schema.pattern}`);
   const longest = schema.enum ? Math.max(...schema.enum.map((word) => word.length)) : capOf(schema.maxLength, at);
-  return { kind: "text", form, words: schema.enum, longest, example: schema.examples?.[0] };
+  return { kind: "text", form, words: schema.enum, longest, example: exampleOf(schema, at) };
 }
 
 function listShape(schema: JsonSchema, at: string): ListShape {
@@ -113,7 +114,13 @@ function listShape(schema: JsonSchema, at: string): ListShape {
   if (minItems !== exactly) throw new Error(`${at}: only a list of a fixed length has minItems`);
   const example = examples?.[0] as unknown[] | undefined;
   const entry = { examples: example?.slice(0, 1), ...first };
-  return { kind: "list", of: shapeOrName(entry, `${at}[]`), most: capOf(maxItems, at), exactly, example };
+  return {
+    kind: "list",
+    of: shapeOrName(entry, `${at}[]`),
+    most: capOf(maxItems, at),
+    exactly,
+    example: exampleOf(schema, at),
+  };
 }
 
 function mapShape(schema: JsonSchema, at: string): MapShape {
@@ -128,12 +135,17 @@ function mapShape(schema: JsonSchema, at: string): MapShape {
     noun: (schema.title ?? at).toLowerCase(),
     fields: Object.fromEntries(fields),
     needs: schema.required ?? [],
-    example: schema.examples?.[0],
+    example: exampleOf(schema, at),
   };
 }
 
 function shapeOrName(schema: JsonSchema, at: string): Shape | string {
   return schema.$ref ? schema.$ref.replace("#/definitions/", "") : shapeOf(schema, at);
+}
+
+function exampleOf({ examples }: JsonSchema, at: string): string {
+  if (!examples) throw new Error(`${at}: messages show an example, and there is none`);
+  return inOneLine(examples[0]);
 }
 
 function capOf(cap: number | undefined, at: string): number {

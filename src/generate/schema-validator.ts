@@ -76,7 +76,8 @@ function withoutSchemas(code: string): string {
     throw new Error(`the validator asks something else of a schema: ${code.slice(other.index, other.index + 80)}`);
   return code.replace(/\bconst (schema\d+) = (\{.*?\});/g, (_, name: string, schema: string) => {
     const { properties = {} } = JSON.parse(schema) as JsonSchema;
-    const names = Object.fromEntries(Object.keys(properties).map((key) => [key, 0]));
-    return `const ${name} = ${JSON.stringify({ properties: names })};`;
+    const names = Object.keys(properties).map((key) => `,${JSON.stringify(key)}:0`);
+    // For an object with a prototype V8 makes a hidden class for each key: some 110 at each start.
+    return `const ${name} = {"properties":{"__proto__":null${names.join("")}}};`;
   });
 }

@@ -25,9 +25,12 @@ export function textsOf(definition: object): readonly PlacedText[] {
 
 /** The depth of a definition is bounded by the front end. */
 function gather(holder: PlacedText["holder"], found: PlacedText[]): void {
-  for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
-    const entry = holder[key];
-    if (typeof entry === "string") found.push({ holder, key, text: entry });
-    else if (typeof entry === "object" && entry !== null) gather(entry as PlacedText["holder"], found);
-  }
+  if (Array.isArray(holder)) for (let at = 0; at < holder.length; at++) take(holder, at, found);
+  else for (const key of Object.keys(holder)) take(holder, key, found);
+}
+
+function take(holder: PlacedText["holder"], key: string | number, found: PlacedText[]): void {
+  const entry = holder[key];
+  if (typeof entry === "string") found.push({ holder, key, text: entry });
+  else if (typeof entry === "object" && entry !== null) gather(entry as PlacedText["holder"], found);
 }

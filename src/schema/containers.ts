@@ -1,6 +1,7 @@
 /** Single values where a list or mapping is wanted, and lists and mappings where something else is. */
 
 import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
+import { flowText } from "./flow-text.js";
 import { resolve } from "./format.js";
 import { dropped, type Guess, type Misfit } from "./misfit.js";
 import { keyForAmount } from "./numbers.js";
@@ -9,7 +10,7 @@ import type { TextEdit } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
 import { entriesFor, listInPlaceOf, onlyKeyFor, type StandIn } from "./stand-ins.js";
 import { wrongType } from "./text.js";
-import { described, example, wanted } from "./words.js";
+import { described, wanted } from "./words.js";
 
 /** A key, or an entry of a list, behind which nothing is written. */
 export function empty(node: ScalarNode, step: Step): Misfit {
@@ -91,7 +92,7 @@ export function mapForList(node: MapNode, shape: ListShape, step: Step): Misfit 
         const id = [...node.entries.keys()][0] ?? "";
         const first = of.needs[0] ?? "id";
         return {
-          message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${example(id)}.`,
+          message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${flowText(id)}.`,
         };
       }
       return { message: `${subject}; write ${wanted(shape)}.` };
@@ -114,7 +115,7 @@ export function onePair(node: ListNode, shape: ListShape, step: Step): Misfit {
     code: "not-a-list",
     read: dropped,
     tell: () => ({
-      message: `${subjectOf(step)} is one list; write a list of pairs, also for one pair: ${example(shape.example)}.`,
+      message: `${subjectOf(step)} is one list; write a list of pairs, also for one pair: ${shape.example}.`,
       fix: node.flow ? around(node.start, node.end) : undefined,
     }),
   };

@@ -17,7 +17,7 @@ import { Problems } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
 import { changedList, changedMap, listInPlaceOf } from "./stand-ins.js";
 import { textMisfit, wrongType } from "./text.js";
-import { example, listed } from "./words.js";
+import { listed } from "./words.js";
 
 /** Guessing costs a look at every known word; a file with more unknown ones than this has other troubles. */
 const mostGuesses = 200;
@@ -103,13 +103,12 @@ export class DefinitionReading {
       this.problems.add(code, child, extent, tell),
     );
     let copy: Record<string, unknown> | undefined;
-    const missing = new Set(isTop && this.#isFragment ? [] : shape.needs);
     let isWhole = true;
-    for (const [written, child] of node.entries) {
+    for (const written of node.entries.keys()) {
+      const child = node.entries.get(written) as SourceNode;
       const key = keys.meant.get(written) ?? written;
       if (isTop) this.#section = key;
       const read = this.#entry(key, keys.joined.get(key) ?? child, step);
-      missing.delete(key);
       if (read === child.value && key === written) continue;
       copy ??= copyOf(node.value);
       delete copy[written];
@@ -119,8 +118,11 @@ export class DefinitionReading {
         if (shape.needs.includes(key)) isWhole = false;
       }
     }
-    if (missing.size > 0) {
-      this.#reportMissing([...missing], step);
+    const meant = new Set(keys.meant.values());
+    const isMissing = (key: string): boolean => !node.entries.has(key) && !meant.has(key);
+    const missing = isTop && this.#isFragment ? [] : shape.needs.filter(isMissing);
+    if (missing.length > 0) {
+      this.#reportMissing(missing, step);
       isWhole = false;
     }
     if (!isWhole) {
@@ -140,7 +142,7 @@ export class DefinitionReading {
     if (within) this.damaged.add(this.#section);
     else for (const key of missing) if (key !== "formatVersion") this.damaged.add(key);
     this.problems.add("missing-key", node, headingOf(node), () => {
-      const examples = missing.map((key) => `\`${key}: ${example(fieldOf(shape, key)?.example)}\``);
+      const examples = missing.map((key) => `\`${key}: ${fieldOf(shape, key)?.example}\``);
       const keys = missing.map((key) => `\`${key}\``);
       return {
         message: `${subjectOf(step)} lacks ${listed(keys, "and")}; add for example ${listed(examples, "and")}.`,
@@ -162,7 +164,8 @@ export class DefinitionReading {
     }
     let copy: unknown[] | undefined;
     const kept: SourceNode[] = [];
-    for (const [at, item] of items.entries()) {
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as SourceNode;
       const read = this.#value({ within: step, at, node: item, shape: of });
       if (read !== item.value) copy ??= node.value.slice(0, at);
       if (read === dropped) continue;

@@ -8,7 +8,8 @@ export interface TextShape {
   words?: readonly string[];
   /** UTF-16 code units. */
   longest: number;
-  example: unknown;
+  /** In one line of YAML. */
+  example: string;
 }
 
 export interface NumberShape {
@@ -18,12 +19,12 @@ export interface NumberShape {
   most?: number;
   /** The only number that may stand here. */
   only?: number;
-  example: unknown;
+  example: string;
 }
 
 export interface TruthShape {
   kind: "truth";
-  example: unknown;
+  example: string;
 }
 
 export interface ListShape {
@@ -33,7 +34,7 @@ export interface ListShape {
   most: number;
   /** Set where it must have exactly that many entries. */
   exactly?: number;
-  example: unknown;
+  example: string;
 }
 
 export interface MapShape {
@@ -45,7 +46,7 @@ export interface MapShape {
   needs: readonly string[];
   /** Set where a text can stand for it, with the length that the text may have. */
   orText?: number;
-  example: unknown;
+  example: string;
 }
 
 export type Shape = TextShape | NumberShape | TruthShape | ListShape | MapShape;

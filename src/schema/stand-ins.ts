@@ -1,10 +1,10 @@
 /** Mappings and lists that are not written, but are read in the place of a value that was meant as one. */
 
 import { type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "../source/node.js";
+import { flowText } from "./flow-text.js";
 import { fieldOf, resolve } from "./format.js";
 import type { Guess } from "./misfit.js";
 import type { MapShape, Shape } from "./shape.js";
-import { flowText } from "./words.js";
 
 /** What a value can be read as, and how that is written in one line. */
 export interface StandIn {

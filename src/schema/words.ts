@@ -34,34 +34,8 @@ export function writtenAs(node: SourceNode): string {
   return (node.written ?? String(node.value)).slice(0, longestQuote);
 }
 
-/** Words that YAML reads as they stand, also between braces. */
-const plain = /^[A-Za-z][A-Za-z0-9 _/.-]*$/;
-const otherwiseRead = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A text as it can be written in a list or mapping with brackets: in quotes when it would be read as something else. */
-export function flowText(text: string): string {
-  if (day.test(text)) return text;
-  return plain.test(text) && !text.endsWith(" ") && !otherwiseRead.test(text) ? text : JSON.stringify(text);
-}
-
 /** A longer text says no better how one is written. */
-const longestExample = 40;
-
-/** Entries that an example shows of a list or mapping: enough to see how it is written. */
-const mostOfExample = 2;
-
-/** A value in one line of YAML, cut to what shows how it is written. */
-export function example(value: unknown): string {
-  if (typeof value === "string") return flowText(value);
-  if (Array.isArray(value)) {
-    const most = typeof value[0] === "object" ? 1 : mostOfExample;
-    return `[${value.slice(0, most).map(example).join(", ")}]`;
-  }
-  if (typeof value !== "object" || value === null) return String(value);
-  const entries = Object.entries(value).slice(0, mostOfExample);
-  return `{ ${entries.map(([key, each]) => `${key}: ${example(each)}`).join(", ")} }`;
-}
+const longestExample = 41;
 
 /** What to write in a place of that shape, with an example: to follow `write`. */
 export function wanted(shape: Shape): string {
@@ -69,22 +43,22 @@ export function wanted(shape: Shape): string {
     case "truth":
       return "true or false";
     case "number":
-      return `${shape.whole ? "a whole number" : "a number"} such as ${example(shape.example)}`;
+      return `${shape.whole ? "a whole number" : "a number"} such as ${shape.example}`;
     case "text":
       if (shape.words) return listed(shape.words, "or");
-      if (shape.form === "date") return `year-month-day, such as ${example(shape.example)}`;
-      return String(shape.example).length > longestExample ? "text" : `text, such as ${example(shape.example)}`;
+      if (shape.form === "date") return `year-month-day, such as ${shape.example}`;
+      return shape.example.length > longestExample ? "text" : `text, such as ${shape.example}`;
     case "list": {
-      if (shape.exactly !== undefined) return `a list of ${shape.exactly}, such as ${example(shape.example)}`;
+      if (shape.exactly !== undefined) return `a list of ${shape.exactly}, such as ${shape.example}`;
       const entry = resolve(shape.of);
       if (entry.kind === "map" && entry.orText === undefined)
         return `a list: each ${entry.noun} behind a dash of its own`;
-      return `a list such as ${example(shape.example)}`;
+      return `a list such as ${shape.example}`;
     }
     case "map": {
-      if (shape.orText === undefined) return `a mapping such as ${example(shape.example)}`;
+      if (shape.orText === undefined) return `a mapping such as ${shape.example}`;
       const [key = ""] = shape.needs;
-      return `one id, or a mapping such as ${example({ [key]: fieldOf(shape, key)?.example })}`;
+      return `one id, or a mapping such as { ${key}: ${fieldOf(shape, key)?.example} }`;
     }
   }
 }

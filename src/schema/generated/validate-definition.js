@@ -1,6 +1,7 @@
 /** Generated from schemas/pathway.schema.json by `npm run generate`; change the schema, not this file. */
 export const validateDefinition = $;
 const e = { properties: {
+	"__proto__": null,
 	$schema: 0,
 	formatVersion: 0,
 	id: 0,
@@ -255,6 +256,7 @@ function s(e) {
 	return s.errors = null, !0;
 }
 const c = { properties: {
+	"__proto__": null,
 	id: 0,
 	kind: 0,
 	scope: 0,
@@ -422,6 +424,7 @@ function l(e) {
 	return l.errors = i, o === 0;
 }
 const u = { properties: {
+	"__proto__": null,
 	id: 0,
 	title: 0,
 	soc: 0,
@@ -629,6 +632,7 @@ function p(e) {
 	return p.errors = r, i === 0;
 }
 const m = { properties: {
+	"__proto__": null,
 	id: 0,
 	name: 0,
 	kind: 0,
@@ -971,6 +975,7 @@ function v(e) {
 	return v.errors = null, !0;
 }
 const y = { properties: {
+	"__proto__": null,
 	id: 0,
 	title: 0,
 	kind: 0,
@@ -1173,6 +1178,7 @@ function x(e) {
 	return x.errors = r, i === 0;
 }
 const S = { properties: {
+	"__proto__": null,
 	id: 0,
 	title: 0,
 	summary: 0,
@@ -1335,6 +1341,7 @@ function E(e) {
 	return E.errors = null, !0;
 }
 const D = { properties: {
+	"__proto__": null,
 	kind: 0,
 	title: 0,
 	provider: 0,
@@ -1508,6 +1515,7 @@ function k(e) {
 	return k.errors = n, r === 0;
 }
 const A = { properties: {
+	"__proto__": null,
 	integrated: 0,
 	concurrentWith: 0,
 	standards: 0,
@@ -2053,6 +2061,7 @@ function N(e) {
 	return N.errors = r, i === 0;
 }
 const P = { properties: {
+	"__proto__": null,
 	id: 0,
 	title: 0,
 	into: 0,
@@ -2370,6 +2379,7 @@ function L(e) {
 	return L.errors = null, !0;
 }
 const R = { properties: {
+	"__proto__": null,
 	id: 0,
 	kind: 0,
 	title: 0,
