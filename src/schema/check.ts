@@ -37,7 +37,7 @@ export function checkSchema(
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
   const { value } = root;
   if (validateDefinition(value)) return { problems: [], more: 0, definition: value, damaged: nothing };
-  if (root.kind !== "map" || !looksLikePathway(root)) {
+  if (root.kind !== "map" || !(looksLikePathway(root) || (isFragment && root.entries.has("includes")))) {
     return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
   }
   const reading = new DefinitionReading(isFragment);

@@ -12,6 +12,9 @@ import { entriesFor, listInPlaceOf, onlyKeyFor, type StandIn } from "./stand-ins
 import { wrongType } from "./text.js";
 import { described, wanted } from "./words.js";
 
+/** A key that is to become an id is shown to there. */
+const longestId = 100;
+
 /** A key, or an entry of a list, behind which nothing is written. */
 export function empty(node: ScalarNode, step: Step): Misfit {
   const { within, at, shape } = step;
@@ -92,7 +95,7 @@ export function mapForList(node: MapNode, shape: ListShape, step: Step): Misfit 
         const id = [...node.entries.keys()][0] ?? "";
         const first = of.needs[0] ?? "id";
         return {
-          message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${flowText(id)}.`,
+          message: `${subject}; write a list, each ${of.noun} behind a dash of its own: - ${first}: ${flowText(id.slice(0, longestId))}.`,
         };
       }
       return { message: `${subject}; write ${wanted(shape)}.` };

@@ -18,9 +18,9 @@ export const defaultLimits: Limits = {
   depth: 64,
   // A definition as people write it has some 300,000 in a MiB.
   tokens: 400_000,
-  documents: 500,
+  documents: 100,
   aliases: 10_000,
-  aliasedNodes: 200_000,
+  aliasedNodes: 20_000,
 };
 
 const megabyte = 1024 * 1024;

@@ -64,7 +64,7 @@ function i(e) {
 					if (e.workforceAreas !== void 0) {
 						let n = e.workforceAreas;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return i.errors = [0], !1;
+							if (n.length > 500) return i.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -145,7 +145,7 @@ function o(e) {
 				if (e.naics !== void 0) {
 					let n = e.naics;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return o.errors = [0], !1;
+						if (n.length > 500) return o.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -162,7 +162,7 @@ function o(e) {
 					if (e.occupationGroups !== void 0) {
 						let n = e.occupationGroups;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return o.errors = [0], !1;
+							if (n.length > 500) return o.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -357,7 +357,7 @@ function l(e) {
 															let t = e.employers, n = o;
 															if (o === n) {
 																if (Array.isArray(t)) {
-																	if (t.length > 2e4) return l.errors = [0], !1;
+																	if (t.length > 500) return l.errors = [0], !1;
 																	{
 																		let e = t.length;
 																		for (let n = 0; n < e; n++) {
@@ -379,7 +379,7 @@ function l(e) {
 																let t = e.informs, n = o;
 																if (o === n) {
 																	if (Array.isArray(t)) {
-																		if (t.length > 2e4) return l.errors = [0], !1;
+																		if (t.length > 500) return l.errors = [0], !1;
 																		{
 																			let e = t.length;
 																			for (let n = 0; n < e; n++) {
@@ -731,7 +731,7 @@ function g(e) {
 									let t = e.systems, n = i;
 									if (i === n) {
 										if (Array.isArray(t)) {
-											if (t.length > 2e4) return g.errors = [0], !1;
+											if (t.length > 500) return g.errors = [0], !1;
 											{
 												let e = t.length;
 												for (let n = 0; n < e; n++) {
@@ -749,7 +749,7 @@ function g(e) {
 										let t = e.administers, n = i;
 										if (i === n) {
 											if (Array.isArray(t)) {
-												if (t.length > 2e4) return g.errors = [0], !1;
+												if (t.length > 500) return g.errors = [0], !1;
 												{
 													let e = t.length;
 													for (let n = 0; n < e; n++) {
@@ -771,7 +771,7 @@ function g(e) {
 											let t = e.naics, n = i;
 											if (i === n) {
 												if (Array.isArray(t)) {
-													if (t.length > 2e4) return g.errors = [0], !1;
+													if (t.length > 500) return g.errors = [0], !1;
 													{
 														let e = t.length;
 														for (let n = 0; n < e; n++) {
@@ -842,7 +842,7 @@ function _(e) {
 			if (e.members !== void 0) {
 				let n = e.members;
 				if (Array.isArray(n)) {
-					if (n.length > 2e4) return _.errors = [0], !1;
+					if (n.length > 500) return _.errors = [0], !1;
 					{
 						let e = n.length;
 						for (let t = 0; t < e; t++) {
@@ -881,7 +881,7 @@ function _(e) {
 							if (e.responsibilities !== void 0) {
 								let n = e.responsibilities;
 								if (Array.isArray(n)) {
-									if (n.length > 2e4) return _.errors = [0], !1;
+									if (n.length > 500) return _.errors = [0], !1;
 									{
 										let e = n.length;
 										for (let t = 0; t < e; t++) {
@@ -1069,7 +1069,7 @@ function x(e) {
 										let t = e.recognizedBy, n = i;
 										if (i === n) {
 											if (Array.isArray(t)) {
-												if (t.length > 2e4) return x.errors = [0], !1;
+												if (t.length > 500) return x.errors = [0], !1;
 												{
 													let e = t.length;
 													for (let n = 0; n < e; n++) {
@@ -1097,7 +1097,7 @@ function x(e) {
 												let t = e.requiredBy, n = i;
 												if (i === n) {
 													if (Array.isArray(t)) {
-														if (t.length > 2e4) return x.errors = [0], !1;
+														if (t.length > 500) return x.errors = [0], !1;
 														{
 															let e = t.length;
 															for (let n = 0; n < e; n++) {
@@ -1119,7 +1119,7 @@ function x(e) {
 													let t = e.stacksInto, n = i;
 													if (i === n) {
 														if (Array.isArray(t)) {
-															if (t.length > 2e4) return x.errors = [0], !1;
+															if (t.length > 500) return x.errors = [0], !1;
 															{
 																let e = t.length;
 																for (let n = 0; n < e; n++) {
@@ -1284,7 +1284,7 @@ function T(e) {
 		if (e.anyOf !== void 0) {
 			let t = e.anyOf;
 			if (Array.isArray(t)) {
-				if (t.length > 2e4) return T.errors = [0], !1;
+				if (t.length > 500) return T.errors = [0], !1;
 				{
 					let e = t.length;
 					for (let n = 0; n < e; n++) {
@@ -1537,7 +1537,7 @@ function j(e) {
 			if (e.concurrentWith !== void 0) {
 				let t = e.concurrentWith;
 				if (Array.isArray(t)) {
-					if (t.length > 2e4) return j.errors = [0], !1;
+					if (t.length > 500) return j.errors = [0], !1;
 					{
 						let e = t.length;
 						for (let n = 0; n < e; n++) {
@@ -1554,7 +1554,7 @@ function j(e) {
 				if (e.standards !== void 0) {
 					let t = e.standards;
 					if (Array.isArray(t)) {
-						if (t.length > 2e4) return j.errors = [0], !1;
+						if (t.length > 500) return j.errors = [0], !1;
 						{
 							let e = t.length;
 							for (let n = 0; n < e; n++) {
@@ -1571,7 +1571,7 @@ function j(e) {
 					if (e.academic !== void 0) {
 						let t = e.academic;
 						if (Array.isArray(t)) {
-							if (t.length > 2e4) return j.errors = [0], !1;
+							if (t.length > 500) return j.errors = [0], !1;
 							{
 								let e = t.length;
 								for (let n = 0; n < e; n++) {
@@ -1588,7 +1588,7 @@ function j(e) {
 						if (e.technical !== void 0) {
 							let t = e.technical;
 							if (Array.isArray(t)) {
-								if (t.length > 2e4) return j.errors = [0], !1;
+								if (t.length > 500) return j.errors = [0], !1;
 								{
 									let e = t.length;
 									for (let n = 0; n < e; n++) {
@@ -1605,7 +1605,7 @@ function j(e) {
 							if (e.foundationalSkills !== void 0) {
 								let t = e.foundationalSkills;
 								if (Array.isArray(t)) {
-									if (t.length > 2e4) return j.errors = [0], !1;
+									if (t.length > 500) return j.errors = [0], !1;
 									{
 										let e = t.length;
 										for (let n = 0; n < e; n++) {
@@ -1622,7 +1622,7 @@ function j(e) {
 								if (e.workforcePreparation !== void 0) {
 									let t = e.workforcePreparation;
 									if (Array.isArray(t)) {
-										if (t.length > 2e4) return j.errors = [0], !1;
+										if (t.length > 500) return j.errors = [0], !1;
 										{
 											let e = t.length;
 											for (let n = 0; n < e; n++) {
@@ -1668,7 +1668,7 @@ function M(e) {
 		if (e.formats !== void 0) {
 			let n = e.formats;
 			if (Array.isArray(n)) {
-				if (n.length > 2e4) return M.errors = [0], !1;
+				if (n.length > 500) return M.errors = [0], !1;
 				{
 					let e = n.length;
 					for (let t = 0; t < e; t++) {
@@ -1685,7 +1685,7 @@ function M(e) {
 			if (e.schedules !== void 0) {
 				let n = e.schedules;
 				if (Array.isArray(n)) {
-					if (n.length > 2e4) return M.errors = [0], !1;
+					if (n.length > 500) return M.errors = [0], !1;
 					{
 						let e = n.length;
 						for (let t = 0; t < e; t++) {
@@ -1702,7 +1702,7 @@ function M(e) {
 				if (e.locations !== void 0) {
 					let n = e.locations;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return M.errors = [0], !1;
+						if (n.length > 500) return M.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -1846,7 +1846,7 @@ function N(e) {
 																	let t = e.audience, n = i;
 																	if (i === n) {
 																		if (Array.isArray(t)) {
-																			if (t.length > 2e4) return N.errors = [0], !1;
+																			if (t.length > 500) return N.errors = [0], !1;
 																			{
 																				let e = t.length;
 																				for (let n = 0; n < e; n++) {
@@ -1874,7 +1874,7 @@ function N(e) {
 																			let t = e.courses, n = i;
 																			if (i === n) {
 																				if (Array.isArray(t)) {
-																					if (t.length > 2e4) return N.errors = [0], !1;
+																					if (t.length > 500) return N.errors = [0], !1;
 																					{
 																						let e = t.length;
 																						for (let n = 0; n < e; n++) {
@@ -1891,7 +1891,7 @@ function N(e) {
 																				let t = e.requires, n = i;
 																				if (i === n) {
 																					if (Array.isArray(t)) {
-																						if (t.length > 2e4) return N.errors = [0], !1;
+																						if (t.length > 500) return N.errors = [0], !1;
 																						{
 																							let e = t.length;
 																							for (let n = 0; n < e; n++) {
@@ -1908,7 +1908,7 @@ function N(e) {
 																					let t = e.awards, n = i;
 																					if (i === n) {
 																						if (Array.isArray(t)) {
-																							if (t.length > 2e4) return N.errors = [0], !1;
+																							if (t.length > 500) return N.errors = [0], !1;
 																							{
 																								let e = t.length;
 																								for (let n = 0; n < e; n++) {
@@ -1930,7 +1930,7 @@ function N(e) {
 																						let t = e.preparesFor, n = i;
 																						if (i === n) {
 																							if (Array.isArray(t)) {
-																								if (t.length > 2e4) return N.errors = [0], !1;
+																								if (t.length > 500) return N.errors = [0], !1;
 																								{
 																									let e = t.length;
 																									for (let n = 0; n < e; n++) {
@@ -1952,7 +1952,7 @@ function N(e) {
 																							let t = e.next, n = i;
 																							if (i === n) {
 																								if (Array.isArray(t)) {
-																									if (t.length > 2e4) return N.errors = [0], !1;
+																									if (t.length > 500) return N.errors = [0], !1;
 																									{
 																										let e = t.length;
 																										for (let n = 0; n < e; n++) {
@@ -1969,7 +1969,7 @@ function N(e) {
 																								let t = e.onward, n = i;
 																								if (i === n) {
 																									if (Array.isArray(t)) {
-																										if (t.length > 2e4) return N.errors = [0], !1;
+																										if (t.length > 500) return N.errors = [0], !1;
 																										{
 																											let e = t.length;
 																											for (let n = 0; n < e; n++) {
@@ -2004,7 +2004,7 @@ function N(e) {
 																												let t = e.acceleration, n = i;
 																												if (i === n) {
 																													if (Array.isArray(t)) {
-																														if (t.length > 2e4) return N.errors = [0], !1;
+																														if (t.length > 500) return N.errors = [0], !1;
 																														{
 																															let e = t.length;
 																															for (let n = 0; n < e; n++) {
@@ -2146,7 +2146,7 @@ function I(e) {
 								let t = e.into, n = i;
 								if (i === n) {
 									if (Array.isArray(t)) {
-										if (t.length > 2e4) return I.errors = [0], !1;
+										if (t.length > 500) return I.errors = [0], !1;
 										{
 											let e = t.length;
 											for (let n = 0; n < e; n++) {
@@ -2168,7 +2168,7 @@ function I(e) {
 									let t = e.audience, n = i;
 									if (i === n) {
 										if (Array.isArray(t)) {
-											if (t.length > 2e4) return I.errors = [0], !1;
+											if (t.length > 500) return I.errors = [0], !1;
 											{
 												let e = t.length;
 												for (let n = 0; n < e; n++) {
@@ -2192,7 +2192,7 @@ function I(e) {
 											let t = e.populations, n = i;
 											if (i === n) {
 												if (Array.isArray(t)) {
-													if (t.length > 2e4) return I.errors = [0], !1;
+													if (t.length > 500) return I.errors = [0], !1;
 													{
 														let e = t.length;
 														for (let n = 0; n < e; n++) {
@@ -2214,7 +2214,7 @@ function I(e) {
 												let t = e.requires, n = i;
 												if (i === n) {
 													if (Array.isArray(t)) {
-														if (t.length > 2e4) return I.errors = [0], !1;
+														if (t.length > 500) return I.errors = [0], !1;
 														{
 															let e = t.length;
 															for (let n = 0; n < e; n++) {
@@ -2231,7 +2231,7 @@ function I(e) {
 													let t = e.admission, n = i;
 													if (i === n) {
 														if (Array.isArray(t)) {
-															if (t.length > 2e4) return I.errors = [0], !1;
+															if (t.length > 500) return I.errors = [0], !1;
 															{
 																let e = t.length;
 																for (let n = 0; n < e; n++) {
@@ -2290,7 +2290,7 @@ function L(e) {
 				if (e.after !== void 0) {
 					let n = e.after;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return L.errors = [0], !1;
+						if (n.length > 500) return L.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -2313,7 +2313,7 @@ function L(e) {
 						if (e.with !== void 0) {
 							let n = e.with;
 							if (Array.isArray(n)) {
-								if (n.length > 2e4) return L.errors = [0], !1;
+								if (n.length > 500) return L.errors = [0], !1;
 								{
 									let e = n.length;
 									for (let t = 0; t < e; t++) {
@@ -2330,7 +2330,7 @@ function L(e) {
 							if (e.occupations !== void 0) {
 								let n = e.occupations;
 								if (Array.isArray(n)) {
-									if (n.length > 2e4) return L.errors = [0], !1;
+									if (n.length > 500) return L.errors = [0], !1;
 									{
 										let e = n.length;
 										for (let t = 0; t < e; t++) {
@@ -2347,7 +2347,7 @@ function L(e) {
 								if (e.returnsAt !== void 0) {
 									let n = e.returnsAt;
 									if (Array.isArray(n)) {
-										if (n.length > 2e4) return L.errors = [0], !1;
+										if (n.length > 500) return L.errors = [0], !1;
 										{
 											let e = n.length;
 											for (let t = 0; t < e; t++) {
@@ -2472,7 +2472,7 @@ function B(e) {
 											let t = e.at, n = i;
 											if (i === n) {
 												if (Array.isArray(t)) {
-													if (t.length > 2e4) return B.errors = [0], !1;
+													if (t.length > 500) return B.errors = [0], !1;
 													{
 														let e = t.length;
 														for (let n = 0; n < e; n++) {
@@ -2494,7 +2494,7 @@ function B(e) {
 												let t = e.between, n = i;
 												if (i === n) {
 													if (Array.isArray(t)) {
-														if (t.length > 2e4) return B.errors = [0], !1;
+														if (t.length > 500) return B.errors = [0], !1;
 														{
 															let e = t.length;
 															for (let n = 0; n < e; n++) {
@@ -2511,7 +2511,7 @@ function B(e) {
 													let t = e.populations, n = i;
 													if (i === n) {
 														if (Array.isArray(t)) {
-															if (t.length > 2e4) return B.errors = [0], !1;
+															if (t.length > 500) return B.errors = [0], !1;
 															{
 																let e = t.length;
 																for (let n = 0; n < e; n++) {
@@ -2583,7 +2583,7 @@ function V(e) {
 					if (e.populations !== void 0) {
 						let n = e.populations;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return V.errors = [0], !1;
+							if (n.length > 500) return V.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -2626,7 +2626,7 @@ function H(e) {
 			if (e.measures !== void 0) {
 				let n = e.measures;
 				if (Array.isArray(n)) {
-					if (n.length > 2e4) return H.errors = [0], !1;
+					if (n.length > 500) return H.errors = [0], !1;
 					{
 						let e = n.length;
 						for (let t = 0; t < e; t++) {
@@ -2657,7 +2657,7 @@ function H(e) {
 						if (e.at !== void 0) {
 							let n = e.at;
 							if (Array.isArray(n)) {
-								if (n.length > 2e4) return H.errors = [0], !1;
+								if (n.length > 500) return H.errors = [0], !1;
 								{
 									let e = n.length;
 									for (let t = 0; t < e; t++) {
@@ -2674,7 +2674,7 @@ function H(e) {
 							if (e.sharedWith !== void 0) {
 								let n = e.sharedWith;
 								if (Array.isArray(n)) {
-									if (n.length > 2e4) return H.errors = [0], !1;
+									if (n.length > 500) return H.errors = [0], !1;
 									{
 										let e = n.length;
 										for (let t = 0; t < e; t++) {
@@ -2691,7 +2691,7 @@ function H(e) {
 								if (e.acceptedBy !== void 0) {
 									let n = e.acceptedBy;
 									if (Array.isArray(n)) {
-										if (n.length > 2e4) return H.errors = [0], !1;
+										if (n.length > 500) return H.errors = [0], !1;
 										{
 											let e = n.length;
 											for (let t = 0; t < e; t++) {
@@ -2753,7 +2753,7 @@ function U(e) {
 					if (e.at !== void 0) {
 						let n = e.at;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return U.errors = [0], !1;
+							if (n.length > 500) return U.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -2813,7 +2813,7 @@ function W(e) {
 				if (e.employers !== void 0) {
 					let n = e.employers;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return W.errors = [0], !1;
+						if (n.length > 500) return W.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -2830,7 +2830,7 @@ function W(e) {
 					if (e.programs !== void 0) {
 						let n = e.programs;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return W.errors = [0], !1;
+							if (n.length > 500) return W.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -2896,7 +2896,7 @@ function G(e) {
 				if (e.with !== void 0) {
 					let n = e.with;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return G.errors = [0], !1;
+						if (n.length > 500) return G.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -2955,7 +2955,7 @@ function K(e) {
 				if (e.populations !== void 0) {
 					let n = e.populations;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return K.errors = [0], !1;
+						if (n.length > 500) return K.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -3031,7 +3031,7 @@ function q(e) {
 					if (e.sharedWith !== void 0) {
 						let n = e.sharedWith;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return q.errors = [0], !1;
+							if (n.length > 500) return q.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -3056,7 +3056,7 @@ function q(e) {
 							if (e.disaggregatedBy !== void 0) {
 								let n = e.disaggregatedBy;
 								if (Array.isArray(n)) {
-									if (n.length > 2e4) return q.errors = [0], !1;
+									if (n.length > 500) return q.errors = [0], !1;
 									{
 										let e = n.length;
 										for (let t = 0; t < e; t++) {
@@ -3101,7 +3101,7 @@ function J(e) {
 		if (e.methods !== void 0) {
 			let n = e.methods;
 			if (Array.isArray(n)) {
-				if (n.length > 2e4) return J.errors = [0], !1;
+				if (n.length > 500) return J.errors = [0], !1;
 				{
 					let e = n.length;
 					for (let t = 0; t < e; t++) {
@@ -3130,7 +3130,7 @@ function J(e) {
 					if (e.sharedWith !== void 0) {
 						let n = e.sharedWith;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return J.errors = [0], !1;
+							if (n.length > 500) return J.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -3155,7 +3155,7 @@ function J(e) {
 							if (e.informs !== void 0) {
 								let n = e.informs;
 								if (Array.isArray(n)) {
-									if (n.length > 2e4) return J.errors = [0], !1;
+									if (n.length > 500) return J.errors = [0], !1;
 									{
 										let e = n.length;
 										for (let t = 0; t < e; t++) {
@@ -3172,7 +3172,7 @@ function J(e) {
 								if (e.actions !== void 0) {
 									let n = e.actions;
 									if (Array.isArray(n)) {
-										if (n.length > 2e4) return J.errors = [0], !1;
+										if (n.length > 500) return J.errors = [0], !1;
 										{
 											let e = n.length;
 											for (let t = 0; t < e; t++) {
@@ -3209,7 +3209,7 @@ function Y(e) {
 		if (e.methods !== void 0) {
 			let n = e.methods;
 			if (Array.isArray(n)) {
-				if (n.length > 2e4) return Y.errors = [0], !1;
+				if (n.length > 500) return Y.errors = [0], !1;
 				{
 					let e = n.length;
 					for (let t = 0; t < e; t++) {
@@ -3238,7 +3238,7 @@ function Y(e) {
 					if (e.sharedWith !== void 0) {
 						let n = e.sharedWith;
 						if (Array.isArray(n)) {
-							if (n.length > 2e4) return Y.errors = [0], !1;
+							if (n.length > 500) return Y.errors = [0], !1;
 							{
 								let e = n.length;
 								for (let t = 0; t < e; t++) {
@@ -3255,7 +3255,7 @@ function Y(e) {
 						if (e.actions !== void 0) {
 							let n = e.actions;
 							if (Array.isArray(n)) {
-								if (n.length > 2e4) return Y.errors = [0], !1;
+								if (n.length > 500) return Y.errors = [0], !1;
 								{
 									let e = n.length;
 									for (let t = 0; t < e; t++) {
@@ -3295,7 +3295,7 @@ function X(e) {
 					let i = e.data, a = n;
 					if (n === a) {
 						if (Array.isArray(i)) {
-							if (i.length > 2e4) return X.errors = [0], !1;
+							if (i.length > 500) return X.errors = [0], !1;
 							{
 								let e = i.length;
 								for (let r = 0; r < e; r++) {
@@ -3358,7 +3358,7 @@ function Z(e) {
 				if (e.populations !== void 0) {
 					let n = e.populations;
 					if (Array.isArray(n)) {
-						if (n.length > 2e4) return Z.errors = [0], !1;
+						if (n.length > 500) return Z.errors = [0], !1;
 						{
 							let e = n.length;
 							for (let t = 0; t < e; t++) {
@@ -3467,7 +3467,7 @@ function Q(e) {
 								if (e.supports !== void 0) {
 									let n = e.supports;
 									if (Array.isArray(n)) {
-										if (n.length > 2e4) return Q.errors = [0], !1;
+										if (n.length > 500) return Q.errors = [0], !1;
 										{
 											let e = n.length;
 											for (let t = 0; t < e; t++) {
@@ -3557,7 +3557,7 @@ function $(c) {
 											let e = c.includes, t = d;
 											if (d === t) {
 												if (Array.isArray(e)) {
-													if (e.length > 2e4) return $.errors = [0], !1;
+													if (e.length > 100) return $.errors = [0], !1;
 													{
 														let t = e.length;
 														for (let n = 0; n < t; n++) {
