@@ -3,6 +3,7 @@
 import type { Severity } from "../findings/finding.js";
 import type { Definition } from "../pathway/definition.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
+import { definitionShape } from "../schema/format.js";
 import type { Source, SourceDocument } from "../source/document.js";
 import { type MapNode, nodeOf, rootOf, type SourceNode, tie } from "../source/node.js";
 import type { Draft } from "./outcome.js";
@@ -31,9 +32,16 @@ export interface Assembled {
 /** Keys that belong to a pathway and not to what pathways share. */
 const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
-/** More files than this are not brought into one definition, nor more characters than a definition may have by default. */
+/**
+ * More files than this are not brought into one definition, nor more characters than a definition may have by default, nor
+ * more values, for those that an alias stands for take no characters.
+ */
 const mostIncludes = 100;
 const mostIncludedText = 1024 * 1024;
+const mostValues = 200_000;
+
+/** So often is asked for a file that may be included, whatever the answer. */
+const mostAsked = 1000;
 
 /** Reads a document, and brings in what it includes. */
 export function assemble(
@@ -62,6 +70,10 @@ class Assembly {
   readonly #seen = new Set<string>();
   /** Characters of what was brought in, and of the first file that did not fit. */
   #includedText = 0;
+  /** Values of all parts, and entries of each section that is a list. */
+  #values = 0;
+  readonly #entries = new Map<string, number>();
+  #asked = 0;
 
   constructor(source: Source, settings: Settings, severities: ReadingSeverities) {
     this.#source = source;
@@ -70,7 +82,11 @@ class Assembly {
   }
 
   run(document: SourceDocument): Assembled {
-    const definition = this.#read(this.#source, document, undefined, []);
+    const definition = this.#read(this.#source, document, undefined);
+    if (definition && document.root?.kind === "map") {
+      if (definition.includes) this.#excess(definition);
+      this.#add({ definition, root: document.root }, this.#source, undefined, []);
+    }
     return {
       definition: definition && this.#parts.length > 1 ? combined(this.#parts) : definition,
       damaged: this.#damaged,
@@ -80,12 +96,7 @@ class Assembly {
     };
   }
 
-  #read(
-    source: Source,
-    document: SourceDocument,
-    file: string | undefined,
-    above: readonly string[],
-  ): Definition | null {
+  #read(source: Source, document: SourceDocument, file: string | undefined): Definition | null {
     const { syntax, schema } = this.#severities;
     const inFile = (drafts: Draft[]) => {
       if (file !== undefined) for (const { finding } of drafts) finding.file = file;
@@ -96,12 +107,32 @@ class Assembly {
     // A file that could not be read has one trouble; that nothing is in it then is no second one.
     if (document.root !== null || document.problems.length === 0) inFile(schemaFindings(source, check, schema));
     for (const section of check.damaged) this.#damaged.add(section);
-    const { definition } = check;
-    if (!definition || document.root?.kind !== "map") return null;
-    if (file !== undefined) this.#placed.set(document.root, { text: source.text, file });
-    this.#parts.push({ definition, root: document.root });
-    this.#include(definition, source, file, above);
-    return definition;
+    if (check.damaged.has("includes")) this.#damageAll();
+    return check.definition;
+  }
+
+  /** Adds a part, and what it includes. */
+  #add(part: Part, source: Source, file: string | undefined, above: readonly string[]): void {
+    if (file !== undefined) this.#placed.set(part.root, { text: source.text, file });
+    this.#parts.push(part);
+    this.#include(part.definition, source, file, above);
+  }
+
+  /** What is too much about a definition together with those that are there; undefined when it fits, and then it is counted. */
+  #excess(definition: Definition): string | undefined {
+    this.#values += valuesOf(definition);
+    if (this.#values > mostValues) return `a definition holds ${mostValues} values at most, with all that it includes`;
+    const { fields } = definitionShape();
+    const lists = Object.entries(definition).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+    for (const [section, list] of lists) {
+      const count = (this.#entries.get(section) ?? 0) + list.length;
+      const shape = fields[section];
+      const most = typeof shape === "object" && shape.kind === "list" ? shape.most : Number.POSITIVE_INFINITY;
+      if (!ownKeys.has(section) && count > most)
+        return `with it there are ${count} entries in \`${section}\`, and at most ${most} are read`;
+      this.#entries.set(section, count);
+    }
+    return undefined;
   }
 
   #include(definition: Definition, source: Source, file: string | undefined, above: readonly string[]): void {
@@ -137,7 +168,7 @@ class Assembly {
     above: readonly string[],
   ): { code: string; message: string } | undefined {
     // Not even read, since reading takes the most time.
-    if (this.#seen.size >= mostIncludes)
+    if (this.#seen.size >= mostIncludes || this.#asked++ >= mostAsked)
       return {
         code: "too-many",
         message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
@@ -165,10 +196,23 @@ class Assembly {
         message: `${path} cannot be included: it holds several documents. Put the shared sections into one.`,
       };
     this.#included.push({ file, source });
-    this.#read(source, first, file, [...above, file]);
+    const definition = this.#read(source, first, file);
     if (first.root?.kind !== "map") this.#damageAll();
+    else if (definition) {
+      const excess = this.#excess(definition);
+      if (excess !== undefined) return { code: "too-much", message: `${path} is not included: ${excess}.` };
+      this.#add({ definition, root: first.root }, source, file, [...above, file]);
+    }
     return undefined;
   }
+}
+
+/** How many values are in a value, itself included. */
+function valuesOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const each of Object.values(value)) count += valuesOf(each);
+  return count;
 }
 
 /** Every section of the format; which of them a file that cannot be read would have brought in, nobody knows. */

@@ -15,7 +15,7 @@ export function includeReader(
   limits: Limits,
 ): (path: string, from: string | undefined) => IncludedFile | IncludeProblem {
   const linted = path === undefined ? undefined : resolve(cwd, path);
-  const read = new Map<string, IncludedFile>();
+  const read = new Map<string, IncludedFile | IncludeProblem>();
   return (wanted, from) => {
     const base = from === undefined ? (linted === undefined ? cwd : dirname(linted)) : dirname(resolve(cwd, from));
     const target = resolve(base, wanted);
@@ -24,25 +24,28 @@ export function includeReader(
     if (target === linted) return { file, source: readSource(""), isLinted: true };
     const known = read.get(file);
     if (known) return known;
+    const remembered = (answer: IncludedFile | IncludeProblem) => {
+      read.set(file, answer);
+      return answer;
+    };
     try {
-      // A link within the tree may still lead out of it.
-      const real = realpathSync(target);
-      if (!isWithin(realpathSync(cwd), real))
-        return { problem: "outside", message: "it is a link out of the working directory" };
-      const included = {
+      // A link within the tree may still lead out of it. (What Node does itself asks for every folder on the way.)
+      const real = realpathSync.native(target);
+      if (!isWithin(realpathSync.native(cwd), real))
+        return remembered({ problem: "outside", message: "it is a link out of the working directory" });
+      return remembered({
         file,
         source: readSource(readRegularFile(real, limits.bytes, constants.O_NOFOLLOW), limits),
         isLinted: false,
-      };
-      read.set(file, included);
-      return included;
+      });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT" || code === "ENOTDIR") return { problem: "missing", message: "there is no such file" };
-      return {
+      if (code === "ENOENT" || code === "ENOTDIR")
+        return remembered({ problem: "missing", message: "there is no such file" });
+      return remembered({
         problem: "unreadable",
         message: code === "EACCES" ? "permission denied" : "it is no file that can be read",
-      };
+      });
     }
   };
 }

@@ -51,18 +51,60 @@ describe("an included file", () => {
   });
 
   test("is not even read when there are too many, or they are too large", () => {
-    const many = Array.from({ length: 3000 }, (_, i) => `f${i}.yaml`);
+    const names = (from: string) => Array.from({ length: 100 }, (_, i) => `${from}${i}.yaml`).join(", ");
     const partner = (i: number) => `  - { id: q${i}, name: Partner ${i}, kind: employer }\n`;
     const large = `partners:\n${Array.from({ length: 6000 }, (_, i) => partner(i)).join("")}`;
-    for (const [text, mostReads, code] of [
-      ["barriers: []\n", 100, "too-many"],
-      [large, 4, "too-much"],
+    for (const [textOf, mostReads, code] of [
+      [(path: string) => `includes: [${names(path.slice(0, -5))}]\n`, 100, "too-many"],
+      [() => large, 4, "too-much"],
     ] as const) {
       const reads: string[] = [];
-      const files = new Proxy({}, { get: (_, path: string) => reads.push(path) && text });
-      const { told } = lint(many.join(", "), files);
+      const files = new Proxy({}, { get: (_, path: string) => reads.push(path) && textOf(path) });
+      const { told } = lint(names("f"), files);
       expect(told.filter(([rule]) => rule === "integrity/includes").map(([, message]) => message)).toContain(code);
       expect(reads.length).toBe(mostReads);
     }
   });
+
+  test("is left out when the definition would have too much of something", () => {
+    const many = (count: number, entry: (i: number) => string) =>
+      `${Array.from({ length: count }, (_, i) => `  - ${entry(i)}\n`).join("")}`;
+    const doors = `entryPoints:\n${many(98, (i) => `{ id: d${i}, title: Door, into: [cna] }`)}`;
+    const ways = `barriers:\n  - { barrier: B, strategy: S, populations: &all [${"adults, ".repeat(500)}] }\n`;
+    const spread = ways + many(35, () => "{ barrier: B, strategy: S, populations: *all }");
+    for (const files of [
+      { "a.yaml": doors },
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.yaml`, spread])),
+    ]) {
+      const { told, status } = lint(Object.keys(files).join(", "), files);
+      expect(told).toContainEqual(["integrity/includes", "too-much", undefined]);
+      expect(status("C.0")).toBe("unverifiable");
+    }
+  });
+
+  test("is asked for a thousand times at most", () => {
+    let asked = 0;
+    const missing = Array.from({ length: 100 }, (_, i) => `m${i}.yaml`).join(", ");
+    const files = new Proxy(
+      {},
+      {
+        get: (_, path: string) => {
+          asked++;
+          return path.startsWith("f") ? `includes: [${missing}]\n` : undefined;
+        },
+      },
+    );
+    lint(Array.from({ length: 90 }, (_, i) => `f${i}.yaml`).join(", "), files);
+    expect(asked).toBe(1000);
+  });
+});
+
+test("a list of includes that is too long is one finding, and nothing is said of what they may hold", () => {
+  const { told, status } = lint("x.yaml, ".repeat(101), {});
+  expect([told, status("C.0")]).toEqual([[["integrity/schema", "too-many", undefined]], "unverifiable"]);
+});
+
+test("files that hold nothing but includes may include one another in a circle, which is told", () => {
+  const { told } = lint("a.yaml", { "a.yaml": "includes: [b.yaml]\n", "b.yaml": `includes: [a.yaml]\n${services}` });
+  expect(told).toEqual([["integrity/includes", "cycle", "b.yaml"]]);
 });
