@@ -50,8 +50,8 @@ function placeOf({ range: { start } }: Finding): string {
 }
 
 function include({ first, items, places }: Group, other: Finding, listing: Listing): void {
-  items.push(...listing.items);
-  first.alsoUnmet = [...new Set([...first.alsoUnmet, ...other.alsoUnmet])];
+  for (const item of listing.items) items.push(item);
+  for (const id of other.alsoUnmet) if (!first.alsoUnmet.includes(id)) first.alsoUnmet.push(id);
   const place = placeOf(other);
   // What several take over from one anchor is written once.
   if (places.has(place) || places.size > mostPlaces) return;

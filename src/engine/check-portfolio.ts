@@ -5,6 +5,7 @@ import type { Finding, Range, Severity } from "../findings/finding.js";
 import { type PortfolioEntry, type PortfolioLink, portfolioOf } from "../findings/portfolio.js";
 import type { FileResult } from "../findings/result.js";
 import { fillMessage } from "./message.js";
+import { cutToReadable } from "./omissions.js";
 import { Pile } from "./pile.js";
 
 const id = "integrity/portfolio";
@@ -73,7 +74,12 @@ export class Portfolio {
         for (const link of links) findings.push(...this.#link(link, linked.get(link.pathway), firsts));
         if (findings.length > 0) found.set(id, findings);
       }
-      const documents = [...found].map(([pathway, findings]) => ({ pathway, title: null, findings, requirements: [] }));
+      const documents = [...found].map(([pathway, findings]) => ({
+        pathway,
+        title: null,
+        findings: cutToReadable(findings),
+        requirements: [],
+      }));
       if (documents.length > 0) yield { path, documents };
     }
   }

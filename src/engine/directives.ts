@@ -29,6 +29,13 @@ export interface DirectiveProblem {
 
 const form = /^pathway-lint-([a-z-]+)(?:\s+([\s\S]*))?$/;
 
+/** A comment may be as long as the file, and its reason goes into every finding that it suppresses. UTF-16 code units. */
+const longest = 300;
+
+function readable(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
 /** Directives of one file. A stranger's file may have thousands, so they are found by line, or by name. */
 export class Directives {
   readonly problems: DirectiveProblem[] = [];
@@ -69,12 +76,12 @@ export class Directives {
   }
 
   #problem(message: DirectiveProblem["message"], comment: Comment, name = "", hint = ""): void {
-    this.problems.push({ message, comment, name, hint });
+    this.problems.push({ message, comment, name: readable(name), hint });
   }
 
   #read(comment: Comment, rest: string, names: Names): Directive | undefined {
     const [named = "", ...reasons] = rest.split(/(?:^|\s)--(?:\s|$)/);
-    const reason = reasons.join(" -- ").trim();
+    const reason = readable(reasons.join(" -- ").trim());
     const wanted = named.split(/[\s,]+/).filter((name) => name !== "" && name !== "--");
     if (wanted.length === 0) {
       this.#problem("no-name", comment);
@@ -137,16 +144,15 @@ export class Directives {
       const first = this.#ofMany.get(id)?.find(({ from, to }) => from <= line && line <= to);
       if (first) found.add(first);
     }
-    return [...found].sort((a, b) => a.comment.start - b.comment.start);
+    return found.size === 0 ? [] : [...found].sort((a, b) => a.comment.start - b.comment.start);
   }
 
   /** To be asked when every finding of the file was shown to {@link apply}. */
-  get unused(): DirectiveProblem[] {
-    return this.#directives.flatMap(({ comment, names }) =>
-      [...names]
-        .filter(([, { used, allowed }]) => !used && allowed)
-        .map(([name]) => ({ message: "unused", comment, name, hint: "" }) as const),
-    );
+  *unused(cut: ReadonlySet<string>): Generator<DirectiveProblem> {
+    for (const { comment, names } of this.#directives) {
+      for (const [name, { used, allowed }] of names)
+        if (!used && allowed && !cut.has(name)) yield { message: "unused", comment, name, hint: "" };
+    }
   }
 }
 

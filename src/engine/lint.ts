@@ -11,8 +11,8 @@ import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
-import { cutToReadable, mergeOmissions } from "./omissions.js";
-import { type Draft, draft, Outcome } from "./outcome.js";
+import { cutToReadable, kindOf, mergeOmissions } from "./omissions.js";
+import { type Draft, Drafts, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
 import { type Plan, planOf } from "./plan.js";
 import { portfolioEntry } from "./portfolio.js";
@@ -52,7 +52,8 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
   documents.forEach((document, i) => {
     document.findings = lints[i]?.readable(document.findings) ?? [];
   });
-  reportDirectives(source, directives, documents, registry, settings);
+  const cut = new Set(lints.flatMap((lint) => [...lint.cut]));
+  reportDirectives(source, directives, documents, registry, settings, cut);
   return { documents, included };
 }
 
@@ -63,6 +64,10 @@ class DocumentLint {
   readonly #plan: Plan;
   readonly #places: Places;
   readonly #drafts: Draft[];
+  /** Of each kind of finding, how many were left out. */
+  readonly #left = new Map<string, number>();
+  /** The rules and requirements that this is of. */
+  readonly cut = new Set<string>();
   readonly #requirements: RequirementResult[] = [];
   readonly #notChecked = new Set<string>();
 
@@ -105,7 +110,7 @@ class DocumentLint {
   readable(findings: readonly Finding[]): Finding[] {
     const listings = new Map<Finding, Listing>();
     for (const { finding, listing } of this.#drafts) if (listing) listings.set(finding, listing);
-    return cutToReadable(tellTogether(findings, listings));
+    return cutToReadable(tellTogether(findings, listings), this.#left);
   }
 
   #nothingChecked(): void {
@@ -146,13 +151,13 @@ class DocumentLint {
       const { drafts, result } = this.#guard(rule, () =>
         outcome.close(name, excuses.for(name, requirement), withEvidence),
       );
-      this.#drafts.push(...drafts);
+      for (const each of drafts) this.#take(each, rule, name);
       this.#requirements.push(result);
     }
 
     for (const { id, rule, severity, isSet, optionsFor } of integrity) {
       if (severity === "off" || !rule.check) continue;
-      const found: Draft[] = [];
+      const found = new Drafts();
       const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
       const context: IntegrityContext = {
         pathway,
@@ -170,11 +175,19 @@ class DocumentLint {
       };
       this.#guard(id, () =>
         rule.check?.(context, {
-          problem: (message, details) => found.push(draft(voice, message, details, severity)),
+          problem: (message, details) => found.add(message, undefined, () => draft(voice, message, details, severity)),
         }),
       );
       // What was left out of a section would look as if nobody had declared it.
-      if (damage() === undefined) this.#drafts.push(...found);
+      if (damage() === undefined) this.#take(found, id, null);
+    }
+  }
+
+  #take({ kept, left }: Drafts, rule: string, requirement: string | null): void {
+    for (const each of kept) this.#drafts.push(each);
+    for (const [messageId, count] of left) {
+      this.#left.set(kindOf({ rule, requirement, messageId }), count);
+      this.cut.add(requirement ?? rule).add(rule);
     }
   }
 

@@ -3,12 +3,16 @@ import type { SlotValue } from "../rules-api/verdict.js";
 /** A list is read to its eighth item; the rest is counted. */
 const longestList = 8;
 
+/** A longer text is read to there. UTF-16 code units. */
+const longestText = 300;
+
 function spoken(value: SlotValue): string {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.length > longestText ? `${value.slice(0, longestText)}…` : value;
   const shown =
     value.length > longestList ? [...value.slice(0, longestList - 1), `${value.length - longestList + 1} more`] : value;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  const items = shown.map(spoken);
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 /** Templates taken apart: text and the names of slots in turn. There are as many as rules have messages. */

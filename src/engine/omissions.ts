@@ -10,12 +10,9 @@ export type RankOf = (finding: Finding) => number;
 export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Finding[] {
   const shown: Finding[] = [];
   const byOmission = new Map<string, { shownUnder: string | undefined; same: Finding[] }>();
-  const told = new Set<string>();
+  const told = new Told();
   for (const { finding, omission } of drafts) {
-    const { rule, requirement, messageId, file, path, range, message } = finding;
-    const identity = `${rule}\0${requirement}\0${messageId}\0${file}\0${path}\0${range.start.line}:${range.start.column}\0${message}`;
-    if (told.has(identity)) continue;
-    told.add(identity);
+    if (told.again(finding)) continue;
     if (!omission || finding.suppressed) shown.push(finding);
     else {
       const same = byOmission.get(omission.id);
@@ -33,7 +30,36 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
   return shown;
 }
 
+/** What was told. A file may have 20,000 findings, nearly all of places of their own: messages are compared of the same place only. */
+class Told {
+  /** Of each kind, the first finding of each place. */
+  readonly #firsts = new Map<string, Map<string, Finding>>();
+  readonly #several = new Set<string>();
+
+  /** Whether the same was told of the same place before. */
+  again(finding: Finding): boolean {
+    const kind = kindOf(finding);
+    const ofKind = this.#firsts.get(kind) ?? new Map<string, Finding>();
+    const first = ofKind.get(finding.path);
+    if (!first) {
+      this.#firsts.set(kind, ofKind.set(finding.path, finding));
+      return false;
+    }
+    const identity = identityOf(finding);
+    this.#several.add(identityOf(first));
+    const isAgain = this.#several.has(identity);
+    this.#several.add(identity);
+    return isAgain;
+  }
+}
+
+function identityOf({ rule, requirement, messageId, file, path, range: { start }, message }: Finding): string {
+  return `${rule}\0${requirement}\0${messageId}\0${file}\0${path}\0${start.line}:${start.column}\0${message}`;
+}
+
 function merged(same: Finding[], rankOf: RankOf): Finding {
+  const [only] = same;
+  if (only && same.length === 1) return only;
   const [first, ...others] = same.sort((a, b) => rankOf(a) - rankOf(b)) as [Finding, ...Finding[]];
   const alsoUnmet = new Set(others.flatMap((finding) => finding.requirement ?? []));
   if (first.requirement !== null) alsoUnmet.delete(first.requirement);
@@ -44,21 +70,32 @@ function merged(same: Finding[], rankOf: RankOf): Finding {
 }
 
 /** More findings of one message are not read one by one: the rest is counted with the last. */
-const mostOfAKind = 100;
+export const mostOfAKind = 100;
+
+/** Findings of a kind are of one rule and requirement, and say the same of different places. */
+export function kindOf({ rule, requirement, messageId }: Pick<Finding, "rule" | "requirement" | "messageId">): string {
+  return `${rule}\0${requirement}\0${messageId}`;
+}
 
 /** The first of each kind of finding, by place; the last of a kind that was cut tells how many there are besides. */
-export function cutToReadable(findings: readonly Finding[]): Finding[] {
+export function cutToReadable(
+  findings: readonly Finding[],
+  /** How many of a kind there are besides these. */
+  left: ReadonlyMap<string, number> = new Map(),
+): Finding[] {
+  if (findings.length <= mostOfAKind && left.size === 0) return [...findings];
   const counts = new Map<string, number>();
   const last = new Map<string, Finding>();
   const kept = findings.filter((finding) => {
-    const kind = `${finding.rule}\0${finding.requirement}\0${finding.messageId}\0${finding.suppressed === null}`;
+    const kind = `${kindOf(finding)}\0${finding.suppressed === null}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count <= mostOfAKind) last.set(kind, finding);
     return count <= mostOfAKind;
   });
   for (const [kind, finding] of last) {
-    const more = (counts.get(kind) ?? 0) - mostOfAKind;
+    const cut = Math.max(0, (counts.get(kind) ?? 0) - mostOfAKind);
+    const more = cut + (finding.suppressed ? 0 : (left.get(kindOf(finding)) ?? 0));
     if (more > 0) finding.message += ` (And ${more} more like this.)`;
   }
   return kept;

@@ -88,19 +88,45 @@ function listingOf(template: string, details: ShortfallDetails & { lists?: strin
   };
 }
 
+/**
+ * Of one message, so many are made, and the rest is counted: nobody reads them one by one, and 9,000 programs with some ten
+ * shortfalls each took 2.7 s and 200 MB.
+ */
+const mostOfAMessage = 500;
+
+/** What one check says, and how much of each message was left out because there was too much of it. */
+export class Drafts {
+  readonly kept: Draft[] = [];
+  readonly left = new Map<string, number>();
+  /** What an exception would have to name for those that were left out. */
+  readonly partsLeft = new Set<string | undefined>();
+  readonly #counts = new Map<string, number>();
+
+  add(messageId: string, part: string | undefined, make: () => Draft): void {
+    const count = (this.#counts.get(messageId) ?? 0) + 1;
+    this.#counts.set(messageId, count);
+    if (count <= mostOfAMessage) this.kept.push(make());
+    else {
+      this.left.set(messageId, count - mostOfAMessage);
+      this.partsLeft.add(part);
+    }
+  }
+}
+
 /** What excuses a shortfall, if anything does. */
-export type Excuse = (shortfall: Draft) => Suppression | undefined;
+export type Excuse = (shortfall: Pick<Draft, "part">) => Suppression | undefined;
 
 /** The verdict of one requirement while its check runs. */
 export class Outcome implements Verdict<Messages> {
   readonly #voice: Voice;
   readonly #severity: Severity;
   readonly #unproven: Severity;
-  readonly #shortfalls: Draft[] = [];
-  readonly #unverifiable: Draft[] = [];
+  readonly #shortfalls = new Drafts();
+  readonly #unverifiable = new Drafts();
   readonly #evidence: Where[] = [];
   readonly #notes: string[] = [];
   #notApplicable: string | undefined;
+  #isUnmet = false;
 
   /** `unproven` is how loudly it is told that something cannot be verified. */
   constructor(voice: Voice, severity: Severity, unproven: Severity) {
@@ -110,15 +136,19 @@ export class Outcome implements Verdict<Messages> {
   }
 
   short(messageId: string, details: ShortfallDetails): void {
-    this.#shortfalls.push(draft(this.#voice, messageId, details, this.#severity));
+    this.#shortfalls.add(messageId, details.part, () => draft(this.#voice, messageId, details, this.#severity));
   }
 
   unverifiable(messageId: string, details: ShortfallDetails): void {
-    this.#unverifiable.push(draft(this.#voice, messageId, details, this.#unproven));
+    this.#unverifiable.add(messageId, details.part, () => draft(this.#voice, messageId, details, this.#unproven));
   }
 
   met(...evidence: Where[]): void {
-    this.#evidence.push(...evidence);
+    this.metByAll(evidence);
+  }
+
+  metByAll(evidence: Iterable<Where>): void {
+    for (const where of evidence) this.#evidence.push(where);
   }
 
   notApplicable(reason: string): void {
@@ -130,17 +160,20 @@ export class Outcome implements Verdict<Messages> {
   }
 
   /** The drafts of its findings, excused ones marked, and the requirement's result, with what proves it if that is wanted. */
-  close(id: string, excuse: Excuse, withEvidence: boolean): { drafts: Draft[]; result: RequirementResult } {
-    for (const shortfall of this.#shortfalls) shortfall.finding.suppressed = excuse(shortfall) ?? null;
-    const drafts = [...this.#shortfalls, ...this.#unverifiable];
+  close(id: string, excuse: Excuse, withEvidence: boolean): { drafts: Drafts[]; result: RequirementResult } {
+    const { kept, partsLeft } = this.#shortfalls;
+    for (const shortfall of kept) shortfall.finding.suppressed = excuse(shortfall) ?? null;
+    this.#isUnmet =
+      kept.some(({ finding }) => !finding.suppressed) || [...partsLeft].some((part) => excuse({ part }) === undefined);
+    const drafts = [this.#shortfalls, this.#unverifiable];
     const evidence = withEvidence ? this.#proof() : [];
     return { drafts, result: { id, status: this.#status(), evidence, reason: this.#reason() } };
   }
 
   #status(): RequirementResult["status"] {
-    if (this.#shortfalls.some((shortfall) => !shortfall.finding.suppressed)) return "unmet";
-    if (this.#shortfalls.length > 0) return "excepted";
-    if (this.#unverifiable.length > 0) return "unverifiable";
+    if (this.#isUnmet) return "unmet";
+    if (this.#shortfalls.kept.length > 0) return "excepted";
+    if (this.#unverifiable.kept.length > 0) return "unverifiable";
     if (this.#notApplicable !== undefined) return "not-applicable";
     return this.#evidence.length > 0 ? "met" : "unverifiable";
   }
@@ -149,9 +182,11 @@ export class Outcome implements Verdict<Messages> {
     const notes = this.#notes.join(" ") || null;
     switch (this.#status()) {
       case "excepted":
-        return this.#shortfalls.find((shortfall) => shortfall.finding.suppressed)?.finding.suppressed?.reason ?? notes;
+        return (
+          this.#shortfalls.kept.find((shortfall) => shortfall.finding.suppressed)?.finding.suppressed?.reason ?? notes
+        );
       case "unverifiable":
-        return this.#unverifiable[0]?.finding.message ?? "The definition says nothing that proves it.";
+        return this.#unverifiable.kept[0]?.finding.message ?? "The definition says nothing that proves it.";
       case "not-applicable":
         return this.#notApplicable ?? notes;
       default:

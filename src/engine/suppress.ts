@@ -3,7 +3,7 @@ import type { DocumentResult } from "../findings/result.js";
 import type { Source } from "../source/document.js";
 import { type DirectiveProblem, Directives } from "./directives.js";
 import { fillMessage } from "./message.js";
-import { cutToReadable } from "./omissions.js";
+import { cutToReadable, kindOf, mostOfAKind } from "./omissions.js";
 import type { Registry, Settings } from "./settings.js";
 import { severityOf } from "./severity.js";
 
@@ -32,6 +32,8 @@ export function reportDirectives(
   results: readonly DocumentResult[],
   registry: Registry,
   settings: Settings,
+  /** Rules and requirements of whose findings some were not made: who knows what suppresses them. */
+  cut: ReadonlySet<string>,
 ): void {
   const [first] = results;
   if (!directives || !first) return;
@@ -55,12 +57,33 @@ export function reportDirectives(
   });
   const starts = source.documents.map(({ root }) => root?.start ?? Number.POSITIVE_INFINITY);
   const holders = new Map<Finding, DocumentResult>();
-  for (const problem of [...directives.problems, ...directives.unused]) {
+  const { shown, left } = firstOfEach([directives.problems, directives.unused(cut)]);
+  for (const problem of shown) {
     const at = starts.findLastIndex((start) => start <= problem.comment.start);
     holders.set(finding(problem), results[at] ?? first);
   }
-  for (const each of cutToReadable([...holders.keys()])) holders.get(each)?.findings.push(each);
+  for (const each of cutToReadable([...holders.keys()], left)) holders.get(each)?.findings.push(each);
   for (const { findings } of results) findings.sort(byPlace);
+}
+
+/** The problems of each message that are shown, and by kind how many there are besides: a finding for each of 27,000 took 16 MB. */
+function firstOfEach(problems: readonly Iterable<DirectiveProblem>[]): {
+  shown: DirectiveProblem[];
+  left: ReadonlyMap<string, number>;
+} {
+  const shown: DirectiveProblem[] = [];
+  const counts = new Map<DirectiveProblem["message"], number>();
+  for (const list of problems) {
+    for (const problem of list) {
+      const count = (counts.get(problem.message) ?? 0) + 1;
+      counts.set(problem.message, count);
+      if (count <= mostOfAKind) shown.push(problem);
+    }
+  }
+  const left = new Map<string, number>();
+  for (const [messageId, count] of counts)
+    if (count > mostOfAKind) left.set(kindOf({ rule: id, requirement: null, messageId }), count - mostOfAKind);
+  return { shown, left };
 }
 
 /** By file and place; what stands at the same place keeps its order. */

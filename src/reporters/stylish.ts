@@ -99,6 +99,8 @@ class Stylish implements Reporter {
     if (!quiet) parts.push(counted(warnings, "warning"), `${info} info`);
     const total = quiet ? errors : errors + warnings + info;
     const aside = suppressed > 0 ? ` ${counted(suppressed, "finding")} excused or suppressed.` : "";
+    // Nothing is good about that: why there is none stands on standard error.
+    if (files === 0) return `No file was checked.${aside}`;
     if (total === 0) return this.#paint.good(`✔ ${counted(files, "file")} checked, no findings.`) + aside;
     const loudest: Severity = errors > 0 ? "error" : warnings > 0 ? "warning" : "info";
     const fixes = fixable > 0 ? ` ${fixable} can be mended with --fix.` : "";

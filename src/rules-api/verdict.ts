@@ -54,6 +54,8 @@ export interface Verdict<M extends Messages> {
   unverifiable<K extends keyof M & string>(message: K, details: MessageArguments<M, K>): void;
   /** These lines prove it. */
   met(...evidence: Where[]): void;
+  /** All of these lines prove it; there may be very many. */
+  metByAll(evidence: Iterable<Where>): void;
   /** The requirement does not apply to this definition. */
   notApplicable(reason: string): void;
   /** A remark that belongs to the verdict in `audit` and `report`, and is no finding. */

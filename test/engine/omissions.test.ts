@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { mergeOmissions } from "../../src/engine/omissions.js";
+import type { Finding } from "../../src/findings/finding.js";
 import { Linter, type LinterOptions } from "../../src/index.js";
 
 const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
@@ -79,5 +81,46 @@ describe("verdicts", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["integrity/schema"]);
     expect(status("SY10")).toBe("unverifiable");
     expect(status("F.0")).toBe("met");
+  });
+});
+
+describe("the same told again of the same place", () => {
+  const finding = (message: string, path = "/programs/0", line = 1): Finding => ({
+    rule: "r",
+    requirement: "F.1",
+    severity: "error",
+    messageId: "m",
+    message,
+    path,
+    range: { start: { line, column: 1 }, end: { line, column: 2 } },
+    anchor: path,
+    related: [],
+    alsoUnmet: [],
+    fix: null,
+    suggestions: [],
+    suppressed: null,
+  });
+  const shown = (...findings: Finding[]) =>
+    mergeOmissions(
+      findings.map((each) => ({ finding: each, omission: undefined, part: undefined, listing: undefined })),
+      () => 0,
+    );
+
+  test("is one finding", () => {
+    expect(shown(finding("a"), finding("b"), finding("a"), finding("b"), finding("b")).length).toBe(2);
+  });
+
+  test("is another where place, rule or message differ", () => {
+    const several = [
+      finding("a"),
+      finding("b"),
+      finding("a", "/programs/1"),
+      finding("a", "/programs/0", 2),
+      { ...finding("a"), requirement: "F.2" },
+      { ...finding("a"), messageId: "n" },
+      { ...finding("a"), file: "shared.yaml" },
+    ];
+    expect(shown(...several)).toEqual(several);
+    expect(shown(...several, ...several.map((each) => ({ ...each })))).toEqual(several);
   });
 });

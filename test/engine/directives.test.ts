@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Linter } from "../../src/index.js";
+
+const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
+
+function lint(text: string) {
+  const [document] = new Linter({ date: "2026-08-01" }).lint(text, { path: "test.pathway.yaml" }).documents;
+  return document?.findings ?? [];
+}
+
+describe("a comment of a hostile file", () => {
+  test.each([
+    ["a name", "# pathway-lint-disable NAME -- y"],
+    ["names", "# pathway-lint-disable NAME, NAME, NAME"],
+    ["a name of nothing", "# pathway-lint-enable NAME"],
+    ["a kind", "# pathway-lint-NAME x"],
+  ])("is quoted to 300 characters of %s", (_, comment) => {
+    const [finding] = lint(`${comment.replaceAll("NAME", "x".repeat(100_000))}\n${reference}`);
+    expect(finding?.rule).toBe("integrity/suppressions");
+    expect(finding?.anchor).toMatch(/x…$/);
+    expect(JSON.stringify(finding).length).toBeLessThan(1500);
+  });
+
+  test("gives its reason to 300 characters", () => {
+    const comment = `# pathway-lint-disable FT1 -- ${"because ".repeat(1000)}`;
+    const [finding] = lint(`${comment}\n${reference.replace("    url: https://example.org/cna\n", "")}`);
+    expect(finding?.suppressed?.reason).toMatch(/^because .{292}…$/);
+  });
+
+  test("is told a hundred times when unused, and counted beyond", () => {
+    const found = lint(`${"# pathway-lint-disable FT1, FT2 -- x\n".repeat(150)}${reference}`);
+    expect(found.length).toBe(100);
+    expect(found.filter(({ message }) => message.endsWith("(And 200 more like this.)")).length).toBe(1);
+    expect(new Set(found.map(({ messageId }) => messageId))).toEqual(new Set(["unused"]));
+  });
+});

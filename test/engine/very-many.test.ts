@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { Outcome } from "../../src/engine/outcome.js";
+import type { Places } from "../../src/engine/place.js";
+import { Linter } from "../../src/index.js";
+
+const head = "formatVersion: 1\nid: a\ntitle: A\n";
+
+function findingsOf(text: string) {
+  const [document] = new Linter({ date: "2026-08-01" }).lint(head + text, { path: "a.pathway.yaml" }).documents;
+  return document?.findings ?? [];
+}
+
+test("of very many findings of a kind a hundred are told, and the rest is counted, those that were never made too", () => {
+  const programs = Array.from({ length: 5000 }, (_, i) => `  - { id: p${i}, title: TBD, provider: x, level: 1 }\n`);
+  const told = findingsOf(`programs:\n${programs.join("")}`).filter(({ messageId }) => messageId === "placeholder");
+  expect(told).toHaveLength(100);
+  expect(told.at(-1)?.message).toMatch(/ \(And 4900 more like this\.\)$/);
+});
+
+test("more findings than a function takes arguments do not end the run", () => {
+  const programs = Array.from(
+    { length: 255 },
+    (_, i) =>
+      `  - { id: p${i}, title: P, provider: x, level: 1, instruction: { standards: [${"TBD,".repeat(500)}] } }\n`,
+  );
+  const told = findingsOf(`programs:\n${programs.join("")}`).filter(({ messageId }) => messageId === "placeholder");
+  expect(told.at(-1)?.message).toMatch(/ \(And 127400 more like this\.\)$/);
+});
+
+test("a text of the file is quoted to its three hundredth character", () => {
+  const told = findingsOf(
+    `programs:\n  - { id: p, title: P, provider: ${"x".repeat(100)}, level: 1 }\nbarriers:\n  - { barrier: ${"long ".repeat(900)}, strategy: S }\n`,
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { message } of told) expect(message.length).toBeLessThan(1000);
+});
+
+test.each([
+  ["excepted", 600],
+  ["unmet", 599],
+])(
+  "a requirement with very many shortfalls is %s when %d of 600 are excused, whether they are told or not",
+  (status, excused) => {
+    const start = { line: 1, column: 1, offset: 0 };
+    const place = { path: "", range: { start, end: start } };
+    const places = { of: () => place, anchor: () => "" } as unknown as Places;
+    const voice = { rule: "r", requirement: "Q", messages: { gap: "Gap." }, places, isSet: false };
+    const outcome = new Outcome(voice, "error", "warning");
+    for (let i = 0; i < 600; i++) outcome.short("gap", { at: {}, part: i < excused ? "a" : "b" });
+    const excuse = ({ part }: { part: string | undefined }) =>
+      part === "a" ? { by: "exception" as const, reason: "Agreed." } : undefined;
+    expect(outcome.close("Q", excuse, false).result.status).toBe(status);
+  },
+);
