@@ -6,9 +6,10 @@ const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function isRealDay(day: string): boolean {
   const parts = form.exec(day);
   if (!parts) return false;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const month = Number(parts[2]);
+  const date = Number(parts[3]);
   if (month < 1 || month > 12 || date < 1) return false;
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return date <= 28 || date <= new Date(Date.UTC(Number(parts[1]), month, 0)).getUTCDate();
 }
 
 /** Whole months from `from` to `to`; 0 when `to` is earlier or less than a month later. */

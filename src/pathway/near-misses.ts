@@ -14,8 +14,11 @@ export interface NearMiss {
   meant: string;
 }
 
-/** A file with more of them than this has other troubles; guessing costs a look at every known word. */
-const mostGuesses = 100;
+/** A file with more of them than this has other troubles. */
+const mostNearMisses = 100;
+
+/** Of so many different words it is guessed whether they are near misses; guessing costs a look at every known word. */
+const mostGuesses = 500;
 
 /**
  * The definition with near misses read as what was meant; the very same one when there are none. `alsoKnown` are words of
@@ -27,11 +30,18 @@ export function readNearMisses(
 ): { definition: Definition; nearMisses: NearMiss[] } {
   const nearMisses: NearMiss[] = [];
   let read: unknown = definition;
+  let guesses = 0;
   for (const { path, words } of openLists) {
+    const guessed = new Map<string, string | undefined>();
+    const guess = (written: string) => {
+      if (guessed.has(written) || guesses >= mostGuesses) return guessed.get(written);
+      guesses++;
+      const meant = didYouMean(written, words, aSlip);
+      guessed.set(written, meant);
+      return meant;
+    };
     const meantBy = (written: string) =>
-      words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostGuesses
-        ? undefined
-        : didYouMean(written, words, aSlip);
+      words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostNearMisses ? undefined : guess(written);
     read = corrected(read, 0, { path, meantBy, nearMisses });
   }
   return { definition: read as Definition, nearMisses };

@@ -17,11 +17,17 @@ const fillers: ReadonlySet<string> = new Set(
 /** All words of a text, in small letters, without punctuation. */
 export function wordsOf(text: string): string[] {
   if (!beyondAscii.test(text)) return text.toLowerCase().match(asciiWord) ?? [];
-  return inSmallLetters(text).match(word) ?? [];
+  return inSmallLetters(text).slice(0, longestCompared).match(word) ?? [];
 }
 
+/** Texts have at most 5,000 characters, but one character may be normalized to 18: the words of all of them took 3 s of a file. */
+const longestCompared = 10_000;
+
+/** Of more marks in a row than any writing has, the first 30 are left (UAX #15, Stream-Safe Text): sorting them is quadratic. */
+const manyMarks = /(\p{M}{30})\p{M}+/gu;
+
 function inSmallLetters(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return text.replace(manyMarks, "$1").normalize("NFKC").toLowerCase();
 }
 
 /** The words that carry a text, in small letters, without punctuation and fillers. */
@@ -98,8 +104,22 @@ function stemsOf(sentence: string): ReadonlySet<string> {
   return stems;
 }
 
-/** The sentences that were asked about last, and all of them as one text in small letters. */
-let lastAsked: { sentences: readonly string[]; text: string } = { sentences: [], text: "" };
+/** Share of the words of a text that stand in a sentence which it only repeats. */
+const fewestRepeated = 0.8;
+
+/** Whether so many of the stems are there that a text only repeats what they are in. Looks no further than it takes to know. */
+function areMostly(stems: readonly string[], isThere: (stem: string) => boolean): boolean {
+  const least = stems.length * fewestRepeated;
+  let most = stems.length;
+  for (const each of stems) if (!isThere(each) && --most < least) return false;
+  return true;
+}
+
+/** The sentences that were asked about last, all of them as one text in small letters, and which stems stand in it. */
+let lastAsked = { sentences: [] as readonly string[], text: "", stems: new Map<string, boolean>() };
+
+/** A file has 250,000 words at most, each of which was sought in 10,000 letters: 1 s. */
+const mostStems = 10_000;
 
 /**
  * Whether so many stems stand in none of the sentences that no sentence can be repeated: so of nearly all texts, and seen
@@ -108,23 +128,29 @@ let lastAsked: { sentences: readonly string[]; text: string } = { sentences: [],
 function repeatsNone(stems: readonly string[], sentences: readonly string[]): boolean {
   const { sentences: last } = lastAsked;
   const isAsLast = last.length === sentences.length && last.every((sentence, i) => sentence === sentences[i]);
-  if (!isAsLast) lastAsked = { sentences, text: inSmallLetters(sentences.join("\n")) };
-  return stems.filter((each) => lastAsked.text.includes(each)).length < stems.length * fewestRepeated;
+  if (!isAsLast) lastAsked = { sentences, text: inSmallLetters(sentences.join("\n")), stems: new Map() };
+  const { text, stems: known } = lastAsked;
+  return !areMostly(stems, (each) => {
+    let isThere = known.get(each);
+    if (isThere === undefined) {
+      isThere = text.includes(each);
+      if (known.size === mostStems) known.clear();
+      known.set(each, isThere);
+    }
+    return isThere;
+  });
 }
-
-/** Share of the words of a text that stand in a sentence which it only repeats. */
-const fewestRepeated = 0.8;
 
 /**
  * The place of the sentence that a text only repeats: four fifths of its words, or more, stand there; -1 when it repeats
  * none. The sentences are those of rules, and not a definition's.
  */
 export function restated(text: string, sentences: readonly string[]): number {
-  const words = contentWords(text).map(stem);
-  if (words.length === 0 || repeatsNone(words, sentences)) return -1;
+  const stems = contentWords(text).map(stem);
+  if (stems.length === 0 || repeatsNone(stems, sentences)) return -1;
   return sentences.findIndex((sentence) => {
     const asked = stemsOf(sentence);
-    return words.filter((each) => asked.has(each)).length >= words.length * fewestRepeated;
+    return areMostly(stems, (each) => asked.has(each));
   });
 }
 
@@ -189,11 +215,22 @@ function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/** So much of a text is looked at first: six words and more tell by the first of them, and the rest need not be taken apart. */
+const beginning = 200;
+
 function standsForNothing(text: string): boolean {
+  if (text.length > beginning) {
+    const words = wordsOf(text.slice(0, beginning));
+    if (words.length > 5 && !allX.test(words[0] ?? "")) return beginsAsStandIn(words);
+  }
   const words = wordsOf(text);
   if (words.length === 0) return true;
   if (words.length <= 3 && standIns.has(words.join(" "))) return true;
-  return (
-    words.every((each) => /^x{3,}$/.test(each)) || words[0] === "tbd" || (words[0] === "lorem" && words[1] === "ipsum")
-  );
+  return words.every((each) => allX.test(each)) || beginsAsStandIn(words);
+}
+
+const allX = /^x{3,}$/;
+
+function beginsAsStandIn([first, second]: readonly string[]): boolean {
+  return first === "tbd" || (first === "lorem" && second === "ipsum");
 }

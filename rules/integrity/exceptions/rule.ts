@@ -5,6 +5,7 @@ import {
   field,
   problemOfException,
   type Qualification,
+  worthGuessing,
 } from "../../../src/rules-api/index.js";
 
 export default defineIntegrityRule({
@@ -28,12 +29,15 @@ export default defineIntegrityRule({
     unused: "The exception of {requirement} excuses nothing: the requirement is met without it{which}. Take it away.",
   },
   check({ pathway, today, requirements, excusedSomething, wasChecked }, report) {
+    let guesses = 0;
+    const guess = (requirement: string) =>
+      guesses++ < worthGuessing(requirements.size) ? didYouMean(requirement, requirements.keys()) : undefined;
     for (const exception of pathway.exceptions) {
       const { requirement } = exception;
       const at = field(exception, "requirement");
       const qualification = requirements.get(requirement);
       if (!qualification) {
-        const meant = didYouMean(requirement, requirements.keys());
+        const meant = guess(requirement);
         report.problem("unknown-requirement", {
           at,
           requirement,

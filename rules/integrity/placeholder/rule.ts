@@ -66,14 +66,15 @@ export default defineIntegrityRule({
       const { holder, key, text } = placed;
       // An exception's reason is judged by integrity/exceptions.
       if (notClaims.has(key) || exceptions.has(holder)) continue;
-      const at = () => field(holder, key);
       const trimmed = text.trim();
-      if (trimmed === "") report.problem("empty", { at: at() });
-      else if (leftOut.test(trimmed)) report.problem("left-out", { at: at(), text: trimmed.slice(-60) });
-      else if (isPlaceholder(text)) report.problem("placeholder", { at: at(), text: trimmed.slice(0, 60) });
+      if (trimmed === "") report.problem("empty", { at: field(holder, key) });
+      else if (leftOut.test(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
+      else if (isPlaceholder(text))
+        report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
         const requirement = ids[restated(text, asked)];
-        if (requirement !== undefined) report.problem("restates", { at: at(), requirement, text: text.slice(0, 100) });
+        if (requirement !== undefined)
+          report.problem("restates", { at: field(holder, key), requirement, text: text.slice(0, 100) });
         else claimed.push(placed);
       }
     }

@@ -43,19 +43,34 @@ export function declaredTwice(pathway: Pathway): Twice[] {
   });
 }
 
+/** Ids by kind. A file may name 400,000: of each a text of kind and id was made. */
+class IdsByKind {
+  readonly #ids = new Map<Kind, Set<string>>();
+
+  add(kind: Kind, id: string): void {
+    const ids = this.#ids.get(kind);
+    if (ids) ids.add(id);
+    else this.#ids.set(kind, new Set([id]));
+  }
+
+  has(kind: Kind, id: string): boolean {
+    return this.#ids.get(kind)?.has(id) === true;
+  }
+}
+
 /** What is named, by kind and id; an id with a typo names what is meant by it. */
 export class Named {
-  readonly #exactly = new Set<string>();
-  readonly #meant = new Set<string>();
+  readonly #exactly = new IdsByKind();
+  readonly #meant = new IdsByKind();
 
   constructor(references: readonly Reference[], { ids }: Pathway) {
     for (const { id, kinds, mayBeName } of references) {
       const exact = kinds.find((kind) => ids.has(kind, id));
-      if (exact !== undefined) this.#exactly.add(`${exact} ${id}`);
+      if (exact !== undefined) this.#exactly.add(exact, id);
       else if (!mayBeName) {
         for (const kind of kinds) {
           const meant = ids.find(kind, id);
-          if (meant) this.#meant.add(`${kind} ${meant.id}`);
+          if (meant) this.#meant.add(kind, meant.id);
         }
       }
     }
@@ -63,11 +78,11 @@ export class Named {
 
   /** Whether the id itself is written anywhere. */
   isExactly(kind: Kind, id: string): boolean {
-    return this.#exactly.has(`${kind} ${id}`);
+    return this.#exactly.has(kind, id);
   }
 
   is(kind: Kind, id: string): boolean {
-    return this.isExactly(kind, id) || this.#meant.has(`${kind} ${id}`);
+    return this.isExactly(kind, id) || this.#meant.has(kind, id);
   }
 }
 

@@ -83,11 +83,13 @@ export interface NearPartner {
 
 /** Where names may stand, ids that nobody has and that are nearly a partner's; those that `missing` tells of are left out. */
 export function nearPartners(references: readonly Reference[], missing: readonly MissingId[], ids: Ids): NearPartner[] {
-  const told = new Set(missing.flatMap(({ named }) => named));
+  // A file may name 400,000 ids, few of which may be names.
+  const told = new Set<Reference>();
+  for (const { named } of missing) for (const reference of named) if (reference.mayBeName) told.add(reference);
   const byId = new Map<string, Reference[]>();
   for (const reference of references) {
-    const isNear = reference.mayBeName && looksLikeId.test(reference.id) && isMissing(reference, ids);
-    if (isNear && !told.has(reference)) append(byId, reference.id, reference);
+    if (!reference.mayBeName || told.has(reference) || !looksLikeId.test(reference.id)) continue;
+    if (isMissing(reference, ids)) append(byId, reference.id, reference);
   }
   const partners = [...ids.known("partner")];
   return [...byId].slice(0, worthGuessing(partners.length)).flatMap(([id, [first, ...others]]) => {
