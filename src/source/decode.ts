@@ -17,6 +17,11 @@ const signatures: { bytes: number[]; what: string }[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "an old Office document (.doc, .xls)" },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: "a rich text document (.rtf)" },
   { bytes: [0x1f, 0x8b], what: "a compressed file (gzip)" },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], what: "a compressed file (7z)" },
+  { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: "a compressed file (Zstandard)" },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], what: "a compressed file (xz)" },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: "an image (PNG)" },
+  { bytes: [0xff, 0xd8, 0xff], what: "an image (JPEG)" },
 ];
 
 /** Decodes a file. Text that comes as a string (from an editor) is only measured. */
@@ -26,10 +31,13 @@ export function decode(input: string | Uint8Array, limits: Limits): Decoded {
   }
   if (typeof input === "string") return { text: input, problem: null };
   const stranger = signatures.find(({ bytes }) => startsWith(input, bytes));
-  if (stranger) return refused(problem("binary", 0, 0, { what: stranger.what }));
+  if (stranger) return refused(problem("binary", 0, 0, { ours: stranger.what }));
+  if (isUtf32(input)) return refused(problem("utf-32", 0, 0));
   if (isUtf16(input)) return refused(problem("utf-16", 0, 0));
   // NUL does not occur in text of any other encoding.
-  if (input.includes(0)) return refused(problem("binary", 0, 0, { what: "a binary file" }));
+  if (input.includes(0) && !isTextButForNul(input)) {
+    return refused(problem("binary", 0, 0, { ours: "a binary file" }));
+  }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input), problem: null };
   } catch {
@@ -41,6 +49,23 @@ export function decode(input: string | Uint8Array, limits: Limits): Decoded {
 
 function startsWith(input: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, i) => input[i] === byte);
+}
+
+/** With a byte order mark, or beginning with two ASCII characters of four bytes each. */
+function isUtf32(input: Uint8Array): boolean {
+  if (startsWith(input, [0xff, 0xfe, 0, 0]) || startsWith(input, [0, 0, 0xfe, 0xff])) return true;
+  const head = [...input.subarray(0, 8)].map((byte) => (byte === 0 ? "0" : byte < 0x80 ? "a" : "?")).join("");
+  return head === "a000a000" || head === "000a000a";
+}
+
+/** NUL at a place in at most this many bytes of a text was put in by accident; the screening tells of the place. */
+const bytesForNul = 100;
+
+/** Whether a file with NUL is text otherwise: lines in UTF-8, without any other control character that text has not. */
+function isTextButForNul(input: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input);
+  const places = text.match(/\0+/g)?.length ?? 0;
+  return places * bytesForNul <= text.length && /\n/.test(text) && !/[\x01-\x08\x0e-\x1f\ufffd]/.test(text);
 }
 
 /** With a byte order mark, or with every second byte of an ASCII beginning NUL. */

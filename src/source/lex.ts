@@ -3,26 +3,30 @@
  * tokens is not, so depth and number are bounded here, before anything is composed.
  */
 
-import { type CST, Lexer, Parser } from "yaml";
+import { type CST, Parser } from "yaml";
+import { tooManyBlankLines } from "./blank-lines.js";
 import { forSize, type Limits } from "./limits.js";
 import { Marks } from "./marks.js";
 import type { SourceProblem } from "./problem.js";
 import { maxProblems, problem } from "./problems.js";
+import { documentMark, flowError, scalarMark, survey } from "./survey.js";
 
-/** Blank lines in a row. The parser looks at all of them again for each comment that follows. */
+/**
+ * Blank lines in a row. The parser looks at each of their line ends and spaces again for each comment that follows; so many
+ * looks, in each MiB that a file may have, take a quarter of a second.
+ */
 const blankLines = 1000;
+const mostLooks = 60_000_000;
 
-/** Signs that the lexer puts in: the next token is a plain or block scalar; brackets stay open. */
-const scalarMark = 0x1f;
-const flowError = 0x18;
+/** Without so many blank lines there can be no such number of looks. */
+const enoughBlankLines = 200;
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;
 const space = 0x20;
 const tab = 0x09;
+const hash = 0x23;
 const percent = 0x25;
-const bracket = 0x5b;
-const brace = 0x7b;
 
 /** Reasons to stop before the end of a text. */
 type Stop = "too-many-tokens" | "too-many-blank-lines" | "too-many-problems" | "too-deep";
@@ -45,38 +49,60 @@ export class Reading {
   *tokens(): Generator<CST.Token, void> {
     const { marks } = this;
     const { depth, tokens } = this.#limits;
-    const budget = forSize(tokens, this.#limits);
+    const { lexemes, excess, unparsed } = survey(this.#text, this.#limits);
     const deepest = depth + 1;
     const parser = new Parser();
     const { stack } = parser;
-    let count = 0;
+    let count = -1;
     let blank = 0;
+    /** Where the last blank line before comments is, line ends and spaces there, and how many were looked at again. */
+    let blankAt = 0;
+    let blankBefore = 0;
+    let isCommented = false;
+    let looksLeft = forSize(mostLooks, this.#limits);
     let isScalar = false;
 
-    for (const lexeme of new Lexer().lex(this.#text)) {
-      if (++count > budget) return this.#stop("too-many-tokens", parser.offset, budget);
+    for (const lexeme of lexemes) {
+      if (++count === excess) return this.#stop("too-many-tokens", parser.offset, forSize(tokens, this.#limits));
       if (marks.problems.length > maxProblems) return this.#stop("too-many-problems", parser.offset, maxProblems);
       const first = lexeme.charCodeAt(0);
       if (isScalar) {
+        // The composer makes three objects of each line of a block, 1 s for a million of them.
+        const at = tooManyBlankLines(lexeme, blankLines);
+        if (at !== -1) return this.#stop("too-many-blank-lines", parser.offset + at, blankLines);
         isScalar = false;
         blank = 0;
+        blankBefore = 0;
+        isCommented = false;
       } else if (first === scalarMark) isScalar = true;
       else if (first === newline || first === carriageReturn) {
         // One of them ends a line that is not blank.
         if (++blank > blankLines + 1) return this.#stop("too-many-blank-lines", parser.offset, blankLines);
+        if (!isCommented) {
+          blankBefore++;
+          blankAt = parser.offset;
+        }
       } else if (first === flowError) marks.leaveBrackets();
       else if (first === percent && !marks.directive(lexeme, parser.offset)) {
         blank = 0;
         // The composer must not see it.
         Array.from(parser.next(lexeme));
         continue;
-      } else if (first !== space && first !== tab) {
+      } else if (first === space || first === tab) {
+        if (!isCommented) blankBefore++;
+      } else {
         blank = 0;
-        // What brackets open costs the most memory for a token.
-        if (first === bracket || first === brace) count += 2;
+        isCommented = first === hash;
+        if (isCommented) looksLeft -= blankBefore;
+        else blankBefore = 0;
+        if (looksLeft < 0) return this.#stop("too-many-blank-lines", blankAt, enoughBlankLines);
         marks.see(first, lexeme, parser.offset);
       }
 
+      if (count >= unparsed) {
+        if (first !== scalarMark && first !== flowError && first !== documentMark) parser.offset += lexeme.length;
+        continue;
+      }
       yield* parser.next(lexeme);
 
       // Below the document the stack holds the mappings and lists that are open, and perhaps a scalar on top.

@@ -8,7 +8,7 @@ import { marker } from "./marks.js";
 import { move, shorter } from "./moves.js";
 import type { SourceNode } from "./node.js";
 import { OrdinaryReader } from "./ordinary.js";
-import { opensTooMuch, TokenBudget } from "./token-budget.js";
+import { seemsTooMuch, TokenBudget } from "./token-budget.js";
 
 /** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark. */
 const unusual = /[\t\ufeff]|\r(?!\n)/;
@@ -23,7 +23,7 @@ export interface OrdinaryText {
 
 /** The documents in a text; undefined when it is not ordinary. */
 export function readOrdinary(text: string, limits: Limits): OrdinaryText | undefined {
-  if (unusual.test(text) || opensTooMuch(text, limits)) return undefined;
+  if (unusual.test(text) || seemsTooMuch(text, limits)) return undefined;
   try {
     if (!text.includes("\r")) return readDocuments(text, limits);
     // Line ends of two signs are read as if they had one.
@@ -57,12 +57,15 @@ interface Piece {
   text: string;
 }
 
-/** A line that begins a document, wherever it stands. Others that do have more in them, and are unusual. */
-const beginning = /^--- *(?:\n|$)/gm;
+/**
+ * A line that begins a document, wherever it stands. Others that do have more in them, and are unusual. Not with the flag `m`,
+ * nor with `.`, for which U+2028 and U+2029 end a line: for YAML they do not.
+ */
+const beginning = /(?<=^|\n)--- *(?:\n|$)/g;
 
 /** Blank lines and comments. More of them than a licence takes are left to the parser. */
 const longestNothing = 20_000;
-const nothing = /^(?: *(?:#.*)?\n)*$/;
+const nothing = /^(?: *(?:#[^\n]*)?\n)*$/;
 
 /** Outside of documents, at most: spaces, `---` or a comment, and the end of the line. */
 const tokensOfLine = 3;

@@ -70,11 +70,10 @@ export class OrdinaryReader {
       const place = { parent: list, key: null, index: list.items.length, depth: position.depth + 1 };
       const from = ++cursor.at;
       cursor.skipComment();
-      if (cursor.isAtLineEnd) {
-        cursor.nextContent();
-        if (cursor.column <= column) throw new Unusual();
-      }
-      this.#add(list, this.#content(place, column, from));
+      const isLineEnd = cursor.isAtLineEnd;
+      if (isLineEnd) cursor.nextContent();
+      const isNothing = isLineEnd && (cursor.isAtEnd || cursor.column <= column);
+      this.#add(list, isNothing ? this.#nothing(place, from) : this.#content(place, column, from));
     }
     list.end = this.#end;
     return list;
@@ -118,7 +117,11 @@ export class OrdinaryReader {
     cursor.nextContent();
     if (!cursor.isAtEnd && cursor.column > column) return this.#content(place, column, place.key.end);
     if (cursor.column === column && cursor.isAtItem) return this.#list(place);
-    const at = place.key.end + 1;
+    return this.#nothing(place, place.key.end + 1);
+  }
+
+  /** A value that is not written, at the place after its colon or hyphen. */
+  #nothing(place: Position, at: number): ScalarNode {
     return this.#scalar(place, { value: null, style: "plain", start: at, end: at });
   }
 
@@ -242,7 +245,7 @@ export class OrdinaryReader {
   }
 
   #scalar({ parent, key, index }: Position, scalar: Scalar): ScalarNode {
-    this.#budget.spendScalar(scalar.style);
+    this.#budget.spendScalar(scalar);
     this.#anchors.scalar();
     this.#end = scalar.end;
     return { kind: "scalar", parent, key, index, ...scalar };

@@ -6,10 +6,11 @@ const messages = {
   // The file as a whole
   "too-large": "The file has {size} bytes; at most {limit} are read. Split it, or allow more on the command line.",
   "utf-16": "The file is saved as UTF-16. Save it as UTF-8.",
-  binary: "This is {what}, not a YAML or JSON file.",
+  "utf-32": "The file is saved as UTF-32. Save it as UTF-8.",
+  binary: "This is {ours}, not a YAML or JSON file.",
   "not-utf8":
     "The file is not UTF-8: this character is saved in another encoding, such as Windows-1252. Save the file as UTF-8.",
-  "not-yaml": "This is {what}.",
+  "not-yaml": "This is {ours}.",
   "lone-cr": "Lines end with a carriage return alone, as on very old Macs. Save the file with line ends LF or CR LF.",
   "control-character": "The control character {char} is no text. Delete it.",
   "lone-surrogate": "{char} is half of a character. Type the character again.",
@@ -18,7 +19,7 @@ const messages = {
   "invisible-character":
     'The invisible character {char} stands in "{text}", which then equals no other that looks the same. Delete it.',
   "conflict-marker":
-    "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
+    "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>.",
   empty: "There is no definition here: the document is empty.",
 
   // What it may cost
@@ -87,6 +88,9 @@ const messages = {
 
 export type ProblemCode = keyof typeof messages;
 
+/** The slot for words that are not quoted from a file. */
+const ourWords = "ours";
+
 /** The `{slots}` of a message. */
 type SlotsOf<Message extends string> = Message extends `${string}{${infer Slot}}${infer Rest}`
   ? { [S in Slot]: string | number } & SlotsOf<Rest>
@@ -118,7 +122,10 @@ export function problem<Code extends ProblemCode>(
   ...[slots]: Filling<Code>
 ): SourceProblem {
   const filling = (slots ?? {}) as Record<string, string | number>;
-  const message = messages[code].replace(/\{(\w+)\}/g, (_, slot: string) => short(String(filling[slot])));
+  const message = messages[code].replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const text = String(filling[slot]);
+    return slot === ourWords ? text : short(text);
+  });
   return { code, message, start, end };
 }
 

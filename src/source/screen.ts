@@ -76,17 +76,24 @@ function stranger(text: string): SourceProblem | undefined {
   const found = strangers.find(({ sign, start }) => head.startsWith(sign) && start?.test(head) !== false);
   if (!found) return undefined;
   const at = text.indexOf(head, start);
-  return problem("not-yaml", at, lineEnd(text, at), { what: found.what });
+  return problem("not-yaml", at, lineEnd(text, at), { ours: found.what });
 }
 
-/** `<<<<<<< ours` and `>>>>>>> theirs` at the start of a line: a merge that was not finished. */
+/** What stands between two versions in conflict. Such a line alone is no sign of it. */
+const betweenVersions = /(?:^|\n)=======\r?(?:\n|$)/;
+
+/**
+ * `<<<<<<< ours` and `>>>>>>> theirs` at the start of a line, and `||||||| base` where git shows that, too: a merge that was
+ * not finished.
+ */
 function conflictMarkers(text: string, problems: ProblemList): void {
-  for (const marker of ["<<<<<<< ", ">>>>>>> "]) {
+  for (const marker of ["<<<<<<< ", ">>>>>>> ", "||||||| "]) {
+    if (marker.startsWith("|") && text.includes(marker) && !betweenVersions.test(text)) continue;
     for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + marker.length)) {
       if (at > 0 && text.charCodeAt(at - 1) !== 0x0a) continue;
       problems.add(problem("conflict-marker", at, lineEnd(text, at)));
     }
-    // Those that close a conflict are told of only when none opens one.
+    // Those that close or divide a conflict are told of only when none opens one.
     if (problems.isFatal) return;
   }
 }

@@ -3,6 +3,7 @@
 import { Unusual } from "./cursor.js";
 import { forSize, type Limits } from "./limits.js";
 import type { ScalarNode } from "./node.js";
+import { brace, bracket, colon, comma, newline, space } from "./signs.js";
 
 /** Tokens of what is read, without white space, ends of lines and comments. */
 export const tokens = {
@@ -32,8 +33,9 @@ export class TokenBudget {
     if (this.#left < 0) throw new Unusual();
   }
 
-  spendScalar(style: ScalarNode["style"]): void {
-    this.spend(tokensOfScalar[style]);
+  spendScalar({ style, start, end }: Pick<ScalarNode, "style" | "start" | "end">): void {
+    // Of a value that is not written the parser makes no token.
+    if (end > start) this.spend(tokensOfScalar[style]);
   }
 
   /** A scalar and its colon. */
@@ -42,16 +44,24 @@ export class TokenBudget {
   }
 }
 
-/** In each MiB that a file may have. A definition has some thousands of them at most. */
-const mostCollections = 50_000;
+/** What signs are for the parser at least, where they are not part of a text. */
+const tokensOfSign = new Uint8Array(128);
+for (const code of [newline, comma]) tokensOfSign[code] = 1;
+for (const code of [bracket, brace]) tokensOfSign[code] = tokens.brackets;
+/** With the key before it, and the space after it. */
+tokensOfSign[colon] = 4;
 
 /**
- * Whether a text opens so many lists and mappings that the parser refuses it. They take a hundred times the memory of the
- * signs that open them: no tree of them is begun that would be thrown away.
+ * Whether the parser seems to refuse a text as too much, so that no tree of it is begun that would be thrown away. Texts in
+ * quotes and comments may deceive this: then the parser reads what could have been read sooner.
  */
-export function opensTooMuch(text: string, limits: Limits): boolean {
-  let left = forSize(mostCollections, limits);
-  for (const opening of ["- ", "[", "{"])
-    for (let at = text.indexOf(opening); at !== -1 && left > 0; at = text.indexOf(opening, at + 1)) left--;
-  return left === 0;
+export function seemsTooMuch(text: string, limits: Limits): boolean {
+  let left = forSize(limits.tokens, limits);
+  // No sign counts for more.
+  if (text.length * tokens.brackets <= left) return false;
+  for (let at = 0; at < text.length && left >= 0; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && (code !== colon || text.charCodeAt(at + 1) === space)) left -= tokensOfSign[code] ?? 0;
+  }
+  return left < 0;
 }

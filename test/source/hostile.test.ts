@@ -129,6 +129,18 @@ describe("hostile input is at most a few problems, soon", () => {
     for (const { root, problems } of documents) expect(root !== null || problems.length > 0).toBe(true);
   });
 
+  test("blank lines before so many comments that all of them are looked at too often", () => {
+    const text = `- |\n  x\n${" \n".repeat(990)}${" #\n".repeat(120_000)}`;
+    expect(readSource(text).documents).toMatchObject([{ root: null, problems: [{ code: "too-many-blank-lines" }] }]);
+    const fewer = `- |\n  x\n${" \n".repeat(990)}${" #\n".repeat(1000)}`;
+    expect(readSource(fewer).documents).toMatchObject([{ problems: [] }]);
+  });
+
+  test("white space without end behind a mistake is passed once", () => {
+    const { documents } = readSource(`a: |\n  x\n${"\t\n".repeat(100_000)}b: c\n`);
+    expect(documents).toMatchObject([{ root: null, problems: [{ code: "too-many-problems" }, { code: "tab" }] }]);
+  });
+
   test("a file beyond the limit of bytes is not looked at", () => {
     const { documents } = readSource("x".repeat(50 * megabyte));
     expect(documents).toMatchObject([{ root: null, problems: [{ code: "too-large" }] }]);

@@ -122,6 +122,32 @@ describe("ordinary YAML is read as the parser reads it", () => {
           isOrdinary(`${before}\n${between}      ${below}\nz: 1\n`);
   });
 
+  test("where nothing is written behind a hyphen or a colon", () => {
+    const texts = [
+      "-\n-\n",
+      "- \n- a\n",
+      "a:\n-\nb:\n",
+      "a:\n  -\n  - b:\n",
+      "- # c\n# d\n-\n",
+      "-\n\n- - a\n  -\n",
+      "k:\n",
+    ];
+    expect(texts.filter((text) => !isOrdinary(text))).toEqual([]);
+  });
+
+  test("however many mappings and lists there are, if the parser allows for their tokens", () => {
+    const most = defaultLimits.tokens;
+    const times = (unit: string, tokens: number): string => unit.repeat(Math.floor((0.99 * most) / tokens));
+    const texts = [
+      times("-\n", 2),
+      `[${times("{},", 5)}x]`,
+      times("k", 0.5 * most).concat(":\n"),
+      `- ${times("- a\n", 3)}`,
+    ];
+    expect(texts.map((text) => readOrdinary(text, defaultLimits) !== undefined)).toEqual([true, true, true, false]);
+    expect(readOrdinary(times("- [a]\n", 4), defaultLimits)).toBe(undefined);
+  });
+
   test("in several documents", () => {
     const documents = [
       "a: 1\n",

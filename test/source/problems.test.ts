@@ -208,6 +208,11 @@ describe("files that are no definition", () => {
       "git lfs pull",
     ],
     ["```yaml\na: 1\n```\n", "not-yaml@1:1 ```yaml", "Markdown"],
+    [
+      "version https://git-lfs.github.com/spec/v1\n",
+      "not-yaml@1:1 version https://git-lfs.github.com/spec/v1",
+      "stands for.",
+    ],
     ["\ufeff<html>", "not-yaml@1:1 <html>", "web page"],
   ])("%j", (text, expected, what) => {
     expect(told(text)).toEqual([expected]);
@@ -219,20 +224,41 @@ describe("files that are no definition", () => {
     expect(told(text)).toEqual(["conflict-marker@2:1 <<<<<<< HEAD", "conflict-marker@8:1 <<<<<<< HEAD"]);
     expect(told("a: 1\n>>>>>>> theirs\n")).toEqual(["conflict-marker@2:1 >>>>>>> theirs"]);
     expect(told("a: |\n  <<<<<<< HEAD\n")).toEqual([]);
+    const withBase = "a: 1\n<<<<<<< HEAD\nb: 1\n||||||| base\nb: 0\n=======\nb: 2\n>>>>>>> theirs\n";
+    expect(told(withBase)).toEqual(["conflict-marker@2:1 <<<<<<< HEAD"]);
+    expect(told("a: 1\n||||||| base\r\nb: 0\n=======\r\nb: 2\n")).toEqual(["conflict-marker@2:1 ||||||| base"]);
+    expect(told("a: 1\n||||||| base\nb: 0\n")).not.toContain("conflict-marker@2:1 ||||||| base");
   });
 
   const bytes = (...codes: number[]): Uint8Array => Uint8Array.from(codes);
+  const utf32 = (text: string): Uint8Array =>
+    Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8, 0, 0]));
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le"));
 
   test.each([
     ["UTF-16 with BOM", utf16("\ufeffa: 1\n"), "utf-16@1:1"],
     ["UTF-16 without BOM", utf16("a: 1\n"), "utf-16@1:1"],
+    ["UTF-32 with BOM", utf32("\ufeffa: 1\n"), "utf-32@1:1"],
+    ["UTF-32 without BOM", utf32("a: 1\n"), "utf-32@1:1"],
+    ["UTF-32, the other way round", utf32("a: 1\n").reverse(), "utf-32@1:1"],
     ["Windows-1252", bytes(0x61, 0x3a, 0x20, 0x0a, 0x62, 0x3a, 0x20, 0xe9, 0x0a), "not-utf8@2:4"],
     ["half a character after U+FFFD", bytes(0xef, 0xbf, 0xbd, 0x20, 0xe2, 0x82), "not-utf8@1:3"],
     ["an encoded surrogate", bytes(0x61, 0xed, 0xa0, 0x80), "not-utf8@1:2"],
     ["a ZIP file", bytes(0x50, 0x4b, 0x03, 0x04, 0x00), "binary@1:1"],
     ["a PDF", new TextEncoder().encode("%PDF-1.7\n"), "binary@1:1"],
+    ["a 7z file", bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0x78), "binary@1:1"],
+    ["a Zstandard file", bytes(0x28, 0xb5, 0x2f, 0xfd, 0x78), "binary@1:1"],
+    ["an xz file", bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00), "binary@1:1"],
+    ["a PNG", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), "binary@1:1"],
     ["NUL", bytes(0x61, 0x62, 0x63, 0x00), "binary@1:1"],
+    ["NUL in lines of text", new TextEncoder().encode(`${"a: b\n".repeat(30)}c: d\0\n`), "control-character@31:5"],
+    [
+      "NULs at the end of lines of text",
+      new TextEncoder().encode(`${"- b\n".repeat(30)}\0\0\0`),
+      "control-character@31:1",
+    ],
+    ["NULs in few lines of text", new TextEncoder().encode("a: b\nc: d\0\n"), "binary@1:1"],
+    ["NUL in lines with other characters", new TextEncoder().encode(`${"a\u0001\n".repeat(99)}\0`), "binary@1:1"],
     ["nothing", bytes(), "empty@1:1"],
   ])("%s", (_, input, expected) => {
     expect(told(input).map((line) => line.split(" ")[0])).toEqual([expected]);
