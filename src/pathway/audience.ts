@@ -3,12 +3,33 @@
 import type { EntryPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
 
+/**
+ * Long lists, by what they name. Others are not kept: what a WeakMap knows outlives the collections of young objects, and
+ * with it the whole definition.
+ */
+const longOnes = new WeakMap<readonly string[], ReadonlySet<string>>();
+const long = 20;
+
+/** Whether two audiences have somebody in common. */
+function meet(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length < long && others.length < long) return some.some((who) => others.includes(who));
+  const [fewer, more] = some.length < others.length ? [some, others] : [others, some];
+  const known = longOnes.get(more) ?? new Set(more);
+  longOnes.set(more, known);
+  for (const who of longOnes.get(fewer) ?? fewer) if (known.has(who)) return true;
+  return false;
+}
+
 /** Whether adults take the program: as its audience says, else as its entry points say, else unless it is a secondary program. */
 export function isForAdults(program: Program, graph: PathwayGraph): boolean {
   if (program.audience) return program.audience.includes("adults");
-  const said = graph.entriesInto(program).flatMap((entry) => entry.audience ?? []);
-  if (said.length > 0) return said.includes("adults");
-  return program.system !== "secondary";
+  let isSaid = false;
+  for (const entry of graph.entriesInto(program)) {
+    const { audience = [] } = entry;
+    if (audience.includes("adults")) return true;
+    isSaid ||= audience.length > 0;
+  }
+  return !isSaid && program.system !== "secondary";
 }
 
 /** Whether adults enter there. */
@@ -27,5 +48,5 @@ export function isBasicEducation(program: Program): boolean {
  */
 export function sharesAudience(entry: EntryPoint, program: Program): boolean {
   if (!entry.audience || !program.audience) return true;
-  return entry.audience.some((who) => program.audience?.includes(who));
+  return meet(entry.audience, program.audience);
 }

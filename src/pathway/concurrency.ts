@@ -1,60 +1,81 @@
 /** Whether two programs that are said to run at the same time can be taken at the same time. */
 
-import type { EntryPoint, Program } from "./definition.js";
-import { alternativesOf, Holdings, type RequiredItem } from "./holdings.js";
+import type { Program } from "./definition.js";
+import { alternativesOf, type RequiredItem } from "./holdings.js";
+import type { Journey } from "./journey.js";
+import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
 
-/** What keeps somebody from taking both programs together. */
-export interface KeptApart {
+interface Missing {
   /** The program that cannot be started yet. */
   program: Program;
   /** What it requires and nobody holds at that time. */
   missing: RequiredItem;
+}
+
+/** What keeps somebody from taking both programs together. */
+export interface KeptApart extends Missing {
   /** Whether the other program is where it is earned. */
   awardedByOther: boolean;
 }
 
 /**
- * What keeps those who come to `program` from taking it together with the one beside it; undefined when somebody can. They
- * hold what their entry point requires and what they earned on the way, neither program's own awards among it.
+ * What keeps those who come to `program` from taking it together with each of the ones beside it; undefined when somebody
+ * can. They hold what their entry point requires and what they earned on the way, neither program's own awards among it.
  */
-export function keptApart(pathway: Pathway, program: Program, beside: Program): KeptApart | undefined {
-  if (!program.requires?.length && !beside.requires?.length) return undefined;
+export function keptApart(pathway: Pathway, program: Program, besides: readonly Program[]): (KeptApart | undefined)[] {
+  const ways = waysTo(program, pathway);
+  return besides.map((beside) => {
+    if (!program.requires?.length && !beside.requires?.length) return undefined;
+    if (ways.length === 0)
+      return requiringTheOther(program, beside, pathway) ?? requiringTheOther(beside, program, pathway);
+    let first: Missing | undefined;
+    for (const way of ways) {
+      const missing = missingOn(way, program, beside, pathway);
+      if (!missing) return undefined;
+      first ??= missing;
+    }
+    if (!first) return undefined;
+    const other = first.program === program ? beside : program;
+    return { ...first, awardedByOther: awardsAny(other, first.missing, pathway) };
+  });
+}
+
+/** How people come to a program: from where, and what they can have earned before by which programs. */
+interface Way {
+  journey: Journey;
+  /** By credential. */
+  awarders: ReadonlyMap<string, readonly Program[]>;
+}
+
+function waysTo(program: Program, pathway: Pathway): Way[] {
   const { graph } = pathway;
   const before = graph.leadingToAny([program]);
   const leads = (other: Program) => other === program || before.has(other);
   const entries = pathway.entryPoints.filter(
     (entry) => pathway.journey(entry).programs.has(program) && graph.into(entry).some(leads),
   );
-  if (entries.length === 0)
-    return requiringTheOther(program, beside, pathway) ?? requiringTheOther(beside, program, pathway);
-  let first: KeptApart | undefined;
-  for (const entry of entries) {
-    const { programs } = pathway.journey(entry);
-    const earlier = [...before].filter((other) => other !== program && other !== beside && programs.has(other));
-    const apart = keptApartFrom(pathway, entry, earlier, program, beside);
-    if (!apart) return undefined;
-    first ??= apart;
+  const awarders = new Map<string, Program[]>();
+  for (const other of before) {
+    if (other === program) continue;
+    for (const credential of graph.awardsOf(other)) append(awarders, credential, other);
   }
-  return first;
+  return entries.map((entry) => ({ journey: pathway.journey(entry), awarders }));
 }
 
-function keptApartFrom(
-  pathway: Pathway,
-  entry: EntryPoint,
-  earlier: readonly Program[],
+function missingOn(
+  { journey, awarders }: Way,
   program: Program,
   beside: Program,
-): KeptApart | undefined {
-  const held = new Holdings(pathway.ids);
-  for (const item of entry.requires ?? []) held.addRequired(item);
-  for (const { awards } of earlier) for (const credential of awards ?? []) held.add(credential);
-  for (const [start, other] of [
-    [program, beside],
-    [beside, program],
-  ] as const) {
-    const missing = held.firstMissing(start.requires);
-    if (missing !== undefined) return { program: start, missing, awardedByOther: awardsAny(other, missing, pathway) };
+  { graph }: Pathway,
+): Missing | undefined {
+  const isEarned = (credential: string) =>
+    awarders.get(credential)?.some((other) => other !== beside && journey.programs.has(other)) ?? false;
+  for (const start of [program, beside]) {
+    const missing = graph
+      .askedAt(start)
+      .find(({ alternatives }) => !journey.onEntry.holdsOneOf(alternatives) && !alternatives.some(isEarned));
+    if (missing) return { program: start, missing: missing.item };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** The edges of a pathway, resolved from ids once. Ids that name nothing are left out: integrity/references reports them. */
 
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
+import { type AskedItem, alternativesOf } from "./holdings.js";
 import type { Ids } from "./ids.js";
 import { append } from "./lists.js";
 
@@ -14,6 +15,15 @@ export interface NextEdge {
 
 const none: readonly never[] = [];
 
+/** What people who left at an exit point have done, and what comes after that. */
+interface WayOut {
+  after: readonly Program[];
+  left: ReadonlySet<Program>;
+  next: ReadonlySet<Program>;
+  levels: ReadonlySet<number>;
+  lowest: number;
+}
+
 export class PathwayGraph {
   /** Every edge of `next`, in the order of the definition. */
   readonly edges: readonly NextEdge[];
@@ -25,6 +35,10 @@ export class PathwayGraph {
   readonly #entriesInto = new Map<Program, EntryPoint[]>();
   readonly #into = new Map<EntryPoint, Program[]>();
   readonly #entryPoints: ReadonlySet<object>;
+  readonly #waysOut = new Map<ExitPoint, WayOut>();
+  readonly #returns = new Map<ExitPoint, readonly EntryPoint[]>();
+  readonly #asked = new Map<Program | EntryPoint, readonly AskedItem[]>();
+  readonly #awards = new Map<Program, readonly string[]>();
   readonly #leadingTo = new Map<ExitPoint, ReadonlySet<Program>>();
 
   constructor(programs: readonly Program[], entries: readonly EntryPoint[], exits: readonly ExitPoint[], ids: Ids) {
@@ -98,12 +112,74 @@ export class PathwayGraph {
 
   /** The programs after which an exit point stands. */
   after(exit: ExitPoint): readonly Program[] {
-    return exit.after.flatMap((id) => this.ids.program(id) ?? []);
+    return this.#wayOut(exit).after;
+  }
+
+  #wayOut(exit: ExitPoint): WayOut {
+    let way = this.#waysOut.get(exit);
+    if (!way) {
+      const after = exit.after.flatMap((id) => this.ids.program(id) ?? []);
+      const left = new Set(after);
+      const next = new Set<Program>();
+      for (const program of left) for (const other of this.next(program)) next.add(other);
+      const levels = new Set(after.map(({ level }) => level));
+      way = { after, left, next, levels, lowest: Math.min(...levels) };
+      this.#waysOut.set(exit, way);
+    }
+    return way;
+  }
+
+  /** The level of the highest program right before an exit point; undefined when it stands after none. */
+  levelBefore(exit: ExitPoint): number | undefined {
+    const { levels } = this.#wayOut(exit);
+    return levels.size === 0 ? undefined : Math.max(...levels);
+  }
+
+  /** The programs that `next` of one before the exit point names. */
+  nextAfter(exit: ExitPoint): ReadonlySet<Program> {
+    return this.#wayOut(exit).next;
+  }
+
+  /**
+   * Whether a program leads on who left at the exit point: it is a next one, stands above one that they left, or is
+   * another beside it.
+   */
+  leadsOn(exit: ExitPoint, program: Program): boolean {
+    const { left, next, levels, lowest } = this.#wayOut(exit);
+    return program.level > lowest || next.has(program) || (levels.has(program.level) && !left.has(program));
+  }
+
+  /** What is required where people come to an entry point or a program. */
+  askedAt(door: Program | EntryPoint): readonly AskedItem[] {
+    let asked = this.#asked.get(door);
+    if (!asked) {
+      asked = (door.requires ?? []).map((item) => ({
+        item,
+        alternatives: alternativesOf(item).map((id) => this.ids.credentialId(id)),
+      }));
+      this.#asked.set(door, asked);
+    }
+    return asked;
+  }
+
+  /** The ids of the credentials that a program awards. */
+  awardsOf(program: Program): readonly string[] {
+    let awards = this.#awards.get(program);
+    if (!awards) {
+      awards = (program.awards ?? []).map((id) => this.ids.credentialId(id));
+      this.#awards.set(program, awards);
+    }
+    return awards;
   }
 
   /** The entry points that someone who left at this exit returns at. */
   returns(exit: ExitPoint): readonly EntryPoint[] {
-    return (exit.returnsAt ?? []).flatMap((id) => this.ids.entryPoint(id) ?? []);
+    let found = this.#returns.get(exit);
+    if (!found) {
+      found = (exit.returnsAt ?? []).flatMap((id) => this.ids.entryPoint(id) ?? []);
+      this.#returns.set(exit, found);
+    }
+    return found;
   }
 
   /** The programs from which an exit point is come to along `next`, nearest first, those right before it included. */
@@ -112,6 +188,23 @@ export class PathwayGraph {
     if (!found) {
       found = this.#closure(this.after(exit), this.#previous);
       this.#leadingTo.set(exit, found);
+    }
+    return found;
+  }
+
+  /** The programs that come after some of these along `next`, each with the lowest level of those that it comes after. */
+  lowestBefore(programs: readonly Program[]): ReadonlyMap<Program, number> {
+    const found = new Map<Program, number>();
+    // From the lowest upwards, so that each is walked from once.
+    for (const start of [...new Set(programs)].sort((a, b) => a.level - b.level)) {
+      const walked = [start];
+      for (const program of walked) {
+        for (const next of this.next(program)) {
+          if (found.has(next)) continue;
+          found.set(next, start.level);
+          walked.push(next);
+        }
+      }
     }
     return found;
   }

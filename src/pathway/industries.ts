@@ -11,14 +11,37 @@ function beginnings(code: string): string[] {
 /** How the industries of an employer lie to those of a sector; `wider` when one of them holds the sector and more. */
 export type IndustryPlace = "within" | "wider" | "outside";
 
+interface Sector {
+  industries: ReadonlySet<string>;
+  /** How long their codes are. */
+  lengths: ReadonlySet<number>;
+  /** The codes that hold one of them: their beginnings. */
+  wider: ReadonlySet<string>;
+}
+
+/** A definition has one sector, which is asked for again and again, and then nobody asks any more. */
+let last: { codes: readonly string[]; sector: Sector } | undefined;
+
+function sectorOf(codes: readonly string[]): Sector {
+  if (last?.codes === codes) return last.sector;
+  const industries = new Set([...new Set(codes)].flatMap(beginnings));
+  const wider = new Set<string>();
+  for (const code of industries) for (let end = 0; end <= code.length; end++) wider.add(code.slice(0, end));
+  const sector = { industries, lengths: new Set([...industries].map(({ length }) => length)), wider };
+  last = { codes, sector };
+  return sector;
+}
+
 /** The best place that any of the codes has. */
 export function industryPlace(codes: readonly string[], sector: readonly string[]): IndustryPlace {
-  const targets = sector.flatMap(beginnings);
-  let wider = false;
-  for (const code of codes) {
+  const { industries, lengths, wider } = sectorOf(sector);
+  const isWithin = (part: string) =>
+    [...lengths].some((end) => end <= part.length && industries.has(part.slice(0, end)));
+  let isWider = false;
+  for (const code of new Set(codes)) {
     const parts = beginnings(code);
-    if (parts.length > 0 && parts.every((part) => targets.some((target) => part.startsWith(target)))) return "within";
-    wider ||= parts.some((part) => targets.some((target) => target.startsWith(part)));
+    if (parts.length > 0 && parts.every(isWithin)) return "within";
+    isWider ||= parts.some((part) => wider.has(part));
   }
-  return wider ? "wider" : "outside";
+  return isWider ? "wider" : "outside";
 }

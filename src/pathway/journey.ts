@@ -7,7 +7,7 @@
 import { sharesAudience } from "./audience.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
-import { alternativesOf, Holdings, type RequiredItem } from "./holdings.js";
+import { Holdings, type RequiredItem } from "./holdings.js";
 
 /** A door that was come to and could not be passed. */
 export interface Blocked {
@@ -32,22 +32,28 @@ export class Journey {
   readonly programs = new Set<Program>();
   /** Exit points that can be left by. */
   readonly exits = new Set<ExitPoint>();
+  /** What is held by whoever has only just come in. */
+  readonly onEntry: Holdings;
   /** What is held in the end by whoever goes as far as possible. */
   readonly holdings: Holdings;
   readonly #graph: PathwayGraph;
   readonly #waiting = new Map<string, Set<Program | EntryPoint>>();
   readonly #blocked = new Map<Program | EntryPoint, Blocked>();
+  /** How many items of what a door asks for were held when it was last come to: nothing that is held gets lost. */
+  readonly #passed = new Map<Program | EntryPoint, number>();
   readonly #returnedAt = new Set<EntryPoint>();
 
   constructor(entry: EntryPoint, graph: PathwayGraph) {
     this.entry = entry;
     this.#graph = graph;
-    this.holdings = new Holdings(graph.ids);
-    for (const item of entry.requires ?? []) this.holdings.addRequired(item);
+    this.onEntry = new Holdings(graph.ids, entry.requires);
+    this.holdings = new Holdings(graph.ids, entry.requires);
     this.#returnedAt.add(entry);
     const queue: Program[] = [];
     for (const program of graph.into(entry)) this.#offer(program, null, queue);
     for (let i = 0; i < queue.length; i++) this.#complete(queue[i] as Program, queue);
+    this.#waiting.clear();
+    this.#passed.clear();
   }
 
   /** Doors that stayed shut, in the order in which they were come to. */
@@ -57,11 +63,14 @@ export class Journey {
 
   #offer(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
     if (this.programs.has(door as Program) || this.#returnedAt.has(door as EntryPoint)) return;
-    const missing = this.holdings.firstMissing(door.requires);
-    if (missing !== undefined) {
-      if (!this.#blocked.has(door)) this.#blocked.set(door, { door, from, missing });
-      for (const id of alternativesOf(missing)) {
-        const credential = this.#graph.ids.credentialId(id);
+    const asked = this.#graph.askedAt(door);
+    let passed = this.#passed.get(door) ?? 0;
+    while (passed < asked.length && this.holdings.holdsOneOf(asked[passed]?.alternatives ?? [])) passed++;
+    const missing = asked[passed];
+    if (missing) {
+      this.#passed.set(door, passed);
+      if (!this.#blocked.has(door)) this.#blocked.set(door, { door, from, missing: missing.item });
+      for (const credential of missing.alternatives) {
         const waiting = this.#waiting.get(credential);
         if (waiting) waiting.add(door);
         else this.#waiting.set(credential, new Set([door]));
@@ -79,9 +88,8 @@ export class Journey {
   }
 
   #complete(program: Program, queue: Program[]): void {
-    for (const id of program.awards ?? []) {
-      const credential = this.holdings.add(id);
-      if (credential === undefined) continue;
+    for (const credential of this.#graph.awardsOf(program)) {
+      if (!this.holdings.gain(credential)) continue;
       const waiting = this.#waiting.get(credential);
       if (!waiting) continue;
       this.#waiting.delete(credential);

@@ -9,8 +9,7 @@ import type { Pathway } from "./pathway.js";
 /** The level of an exit point: as it says, else that of the highest program before it. */
 export function levelOfExit(exit: ExitPoint, graph: PathwayGraph): number | undefined {
   if (exit.level !== undefined) return exit.level;
-  const [first, ...others] = graph.after(exit);
-  return first && others.reduce((level, program) => Math.max(level, program.level), first.level);
+  return graph.levelBefore(exit);
 }
 
 export interface NextCycle {

@@ -238,4 +238,62 @@ export const pathways: Readonly<Record<string, () => string>> = {
         next: [{ program: `g${i + 1}` }],
       })),
     }),
+  "ways back for all who left, who lack what is asked for there": () =>
+    head +
+    list("credentials", 300, (i) => `id: c${i}, title: C, kind: certificate`) +
+    list("programs", 2, (i) => `id: g${i}, title: P, provider: p0, level: ${i}, next: [{ program: g${1 - i} }]`) +
+    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: [g1], requires: ${ids("c", 200, i)}`) +
+    list("exitPoints", 100, (i) => `id: x${i}, after: [g0], returnsAt: ${ids("e", 100)}`),
+  "ways back into very many programs": () =>
+    head +
+    list("programs", 500, (i) => program(i, next((i + 1) % 500, (i * 7) % 500))) +
+    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: ${ids("g", 300, i)}`) +
+    list("exitPoints", 100, (i) => `id: x${i}, after: ${ids("g", 300, i * 2)}, returnsAt: ${ids("e", 100)}`),
+  "basic education at the end of a long way, beside training that nobody can start": () =>
+    head +
+    partners +
+    list("programs", 1520, (i) =>
+      i < 1500
+        ? program(
+            i,
+            `${i < 1499 ? next(i + 1) : next(...Array.from({ length: 20 }, (_, j) => 1500 + j))}, awards: [a${i}]`,
+          )
+        : `id: g${i}, title: P, provider: p0, level: 0, system: adult-education, instruction: { integrated: true, workforcePreparation: [x], context: y, concurrentWith: ${ids("t", 20)} }`,
+    ) +
+    Array.from({ length: 20 }, (_, i) => `  - { id: t${i}, title: T, provider: p0, level: 1, requires: [z] }\n`).join(
+      "",
+    ) +
+    entries(100, () => "[g0]"),
+  "doors that ask for all that is earned one after another": () =>
+    head +
+    list("programs", 400, (i) =>
+      program(i, i < 300 ? `${next(i + 1)}, awards: [a${i}]` : `, requires: ${ids("a", 299)}`),
+    ) +
+    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: [g0, ${ids("g", 100, 300).slice(1)}`),
+  "one audience said very often": () =>
+    head +
+    list("programs", 400, (i) => `id: g${i}, title: P, provider: p0, level: 1`) +
+    list(
+      "entryPoints",
+      100,
+      (i) => `id: e${i}, title: E, into: ${ids("g", 400)}, audience: [${Array(400).fill("youth").join(", ")}]`,
+    ),
+  "industries of very many employers, none of the sector": () => {
+    const naics = (range: string, count: number) => `naics: [${Array(count).fill(`"${range}"`).join(", ")}]`;
+    return (
+      head +
+      `sector: { name: S, careerCluster: x, ${naics("31-33", 500)} }\n` +
+      list("partners", 200, (i) => `id: p${i}, name: P, kind: employer, ${naics("44-49", 450)}`) +
+      list("employerEngagement", 200, (i) => `employer: p${i}, stage: needs`)
+    );
+  },
+  "ways in at each step of a long chain": () =>
+    head +
+    list("programs", 3500, (i) => `id: g${i}, title: P, provider: p0, level: 1${i < 3499 ? next(i + 1) : ""}`) +
+    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: ${ids("g", 250, i * 30)}, audience: [adults, youth]`),
+  "ways out for which very many programs prepare, but not these": () =>
+    head +
+    list("occupations", 300, (i) => `id: o${i}, title: O`) +
+    list("programs", 300, (i) => `id: g${i}, title: P, provider: p0, level: 1, preparesFor: ${ids("o", 100)}`) +
+    list("exitPoints", 100, () => `id: x, after: ${ids("g", 250)}, occupations: ${ids("o", 100, 150)}`),
 };

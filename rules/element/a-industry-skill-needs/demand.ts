@@ -214,7 +214,7 @@ export const skillNeeds = defineRequirement({
           area,
         });
       } else {
-        verdict.met(...citing.map((occupation) => field(occupation, "demand")));
+        verdict.metByAll(citing.map((occupation) => field(occupation, "demand")));
         isProven = true;
       }
     }

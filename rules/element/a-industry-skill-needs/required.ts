@@ -51,10 +51,13 @@ function awarders(pathway: Pathway): ReadonlyMap<Credential, readonly Program[]>
   return byCredential;
 }
 
+/** What each program awards. */
+type Awarded = ReadonlyMap<Program, ReadonlySet<Credential>>;
+
 /** What people surely hold who leave at an exit: what it says, and what each program right before it awards. */
-function heldAt(exit: ExitPoint, pathway: Pathway): Set<Credential> {
+function heldAt(exit: ExitPoint, pathway: Pathway, awarded: Awarded): Set<Credential> {
   const held = new Set(credentialsOf(exit.with, pathway));
-  const [first, ...others] = pathway.graph.after(exit).map((program) => new Set(awardedBy(program, pathway)));
+  const [first, ...others] = pathway.graph.after(exit).flatMap((program) => awarded.get(program) ?? []);
   for (const credential of first ?? []) if (others.every((awards) => awards.has(credential))) held.add(credential);
   return held;
 }
@@ -78,14 +81,15 @@ function arrivals(
     const arrival = { by, held, isAccepted: [...held].some(accepts) };
     for (const occupation of occupations) append(byOccupation, occupation, arrival);
   };
+  const awarded = new Map(pathway.programs.map((program) => [program, new Set(awardedBy(program, pathway))]));
   for (const exit of pathway.exitPoints) {
     const occupations = (exit.occupations ?? []).flatMap((id) => pathway.ids.occupation(id) ?? []);
-    arrive(occupations, exit, heldAt(exit, pathway));
+    arrive(occupations, exit, heldAt(exit, pathway, awarded));
   }
   const exited = new Set(byOccupation.keys());
   for (const program of pathway.programs) {
     const others = preparedFor(program, pathway).filter((occupation) => !exited.has(occupation));
-    arrive(others, program, new Set(awardedBy(program, pathway)));
+    arrive(others, program, awarded.get(program) ?? new Set());
   }
   return byOccupation;
 }

@@ -21,10 +21,10 @@ const audiences = ["youth", "adults"] as const;
 function advances(entry: EntryPoint, pathway: Pathway): boolean {
   const { programs } = pathway.journey(entry);
   const goesElsewhere = (program: Program) => program.next?.some((step) => isLink(step.program)) ?? false;
-  return pathway.graph.into(entry).some((program) => {
-    const onward = [...pathway.graph.leadingFrom(program)].filter((each) => programs.has(each));
-    return goesElsewhere(program) || onward.some((each) => each.level > program.level || goesElsewhere(each));
-  });
+  const into = pathway.graph.into(entry);
+  if (into.some(goesElsewhere)) return true;
+  const onward = [...pathway.graph.lowestBefore(into)].filter(([program]) => programs.has(program));
+  return onward.some(([program, lowest]) => program.level > lowest || goesElsewhere(program));
 }
 
 /** Whether all that people enter there is said to be for others. */
@@ -73,6 +73,8 @@ export const successivePrograms = defineRequirement({
     if (entryPoints.length === 0) {
       verdict.short("no-entry-points", { at: section, omission: omissionOf("entry-points", "second") });
     }
+    // Looked at once, though they may be for both.
+    const stuck = new Set<EntryPoint>();
     for (const audience of entryPoints.length === 0 ? [] : audiences) {
       const theirs = entryPoints.filter((entry) => entry.audience?.includes(audience));
       const [first] = theirs;
@@ -91,7 +93,8 @@ export const successivePrograms = defineRequirement({
         });
         continue;
       }
-      const entry = open.find((each) => advances(each, pathway));
+      const entry = open.find((each) => !stuck.has(each) && advances(each, pathway));
+      for (const each of open.slice(0, entry ? open.indexOf(entry) : open.length)) stuck.add(each);
       if (entry) {
         verdict.met(entry);
         continue;
@@ -137,6 +140,6 @@ export const successivePrograms = defineRequirement({
     for (const { from, to, step } of wrong) {
       verdict.short("against-the-programs", { at: field(step, "credential"), from: from.id, to: to.id });
     }
-    verdict.met(...steps.map(({ step }) => step));
+    verdict.metByAll(steps.map(({ step }) => step));
   },
 });

@@ -164,7 +164,7 @@ export const betterJobs = defineRequirement({
     }
     // Evidence that is named and not there is reported by integrity/references; it proves nothing.
     const proven = good.filter(({ demand }) => pathway.ids.evidence(demand?.evidence ?? "") !== undefined);
-    verdict.met(...proven.map((occupation) => field(occupation, "demand")));
+    verdict.metByAll(proven.map((occupation) => field(occupation, "demand")));
     if (reached.length > 1 && reached.some(({ level }) => level === undefined)) return;
     const last = highest(reached);
     if (!last.some(({ demand }) => demand?.highSkill || demand?.highWage)) {

@@ -101,9 +101,9 @@ export const targetedPopulations = defineRequirement({
     }
     for (const entry of naming) {
       const without = unserved(entry, pathway, read);
+      const lacking = new Set(without.map(read));
       const wouldServe = (service: SupportService) =>
-        servesAll(service) ||
-        without.some((population) => service.populations?.some((each) => read(each) === read(population)));
+        servesAll(service) || (service.populations?.some((each) => lacking.has(read(each))) ?? false);
       const somewhere = without.length > 0 ? unplaced(pathway, wouldServe) : undefined;
       if (somewhere) verdict.short("place-not-stated", somewhere);
       else if (without.length > 0) {

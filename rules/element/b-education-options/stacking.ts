@@ -81,8 +81,12 @@ function awardsOf(pathway: Pathway): ReadonlyMap<Credential, Award> {
 /** Steps of a stack that lead against the programs: what counts toward a credential is earned after it. */
 export function againstThePrograms(pathway: Pathway): StackStep[] {
   const awards = awardsOf(pathway);
-  const leads = (one: Award, other: Award) =>
-    [...other.programs].some((program) => one.programs.has(program) || one.after.has(program));
+  const meet = (some: ReadonlySet<Program>, others: ReadonlySet<Program>): boolean => {
+    if (some.size > others.size) return meet(others, some);
+    for (const program of some) if (others.has(program)) return true;
+    return false;
+  };
+  const leads = (one: Award, other: Award) => meet(one.programs, other.programs) || meet(one.after, other.programs);
   return pathway.stacks.steps.filter(({ from, to }) => {
     const [lower, higher] = [awards.get(from), awards.get(to)];
     if (!lower || !higher || leads(lower, higher)) return false;

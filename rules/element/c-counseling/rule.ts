@@ -7,6 +7,7 @@ import {
   nearestSupport,
   omissionOf,
   quotedIds,
+  type SupportService,
   supportCoverage,
   together,
   uneasedTransitions,
@@ -20,6 +21,11 @@ import { agreementProblem, providersOf, withServices } from "./providers.js";
 /** Whether people enter there who have yet to find out what there is: youth, and those of limited readiness. */
 function isForExplorers({ readiness, audience }: EntryPoint): boolean {
   return readiness === "limited" || (audience?.includes("youth") ?? false);
+}
+
+function isAmong(services: readonly SupportService[]): (service: SupportService) => boolean {
+  const those = new Set(services);
+  return (service) => those.has(service);
 }
 
 export default defineRule({
@@ -61,7 +67,7 @@ export default defineRule({
           };
           if (gap.lacks === "nobody") {
             const nearest = nearestSupport(pathway, planning.length > 0 ? planning : counseling, gap.entries);
-            const somewhere = unplaced(pathway, (service) => planning.includes(service));
+            const somewhere = unplaced(pathway, isAmong(planning));
             if (somewhere) verdict.short("place-not-stated", somewhere);
             else if (nearest)
               verdict.short("not-covered", { at: field(nearest, "at"), service: nearest.id, ...details });
@@ -79,7 +85,7 @@ export default defineRule({
               ...details,
             });
         }
-        verdict.met(...planning);
+        verdict.metByAll(planning);
       },
     },
 
@@ -124,7 +130,7 @@ export default defineRule({
           if (!explorer)
             verdict.short("no-exploration", { at, omission: omissionOf("support-service", "career-exploration") });
           else if (exploration.missing.length > 0) {
-            const somewhere = unplaced(pathway, (service) => exploration.services.includes(service));
+            const somewhere = unplaced(pathway, isAmong(exploration.services));
             if (somewhere) verdict.short("place-not-stated", somewhere);
             else
               verdict.short("exploration-not-covered", {
@@ -132,14 +138,14 @@ export default defineRule({
                 service: explorer.id,
                 entries: quotedIds(exploration.missing),
               });
-          } else verdict.met(...exploration.services);
+          } else verdict.metByAll(exploration.services);
 
           const advising = supportCoverage(pathway, "academic-advising", programs);
           const adviser = advising.nearest;
           if (!adviser)
             verdict.short("no-advising", { at, omission: omissionOf("support-service", "academic-advising") });
           else if (advising.missing.length > 0) {
-            const somewhere = unplaced(pathway, (service) => advising.services.includes(service));
+            const somewhere = unplaced(pathway, isAmong(advising.services));
             if (somewhere) verdict.short("place-not-stated", somewhere);
             else
               verdict.short("advising-not-covered", {
@@ -147,7 +153,7 @@ export default defineRule({
                 service: adviser.id,
                 programs: quotedIds(advising.missing),
               });
-          } else verdict.met(...advising.services);
+          } else verdict.metByAll(advising.services);
 
           const guides = has("transition-support");
           const uneased = uneasedTransitions(pathway);
@@ -162,14 +168,14 @@ export default defineRule({
               steps,
               omission,
             });
-          } else verdict.met(...guides);
+          } else verdict.metByAll(guides);
 
           for (const [part, what] of [
             ["child-care", "child care"],
             ["transportation", "help with transportation"],
           ] as const) {
             const services = has(part);
-            if (services.length > 0) verdict.met(...services);
+            if (services.length > 0) verdict.metByAll(services);
             else {
               const supports = `${what} (\`${part}\`)`;
               const omission = omissionOf("support-service", part);
@@ -178,7 +184,7 @@ export default defineRule({
           }
         }
 
-        if (financialSupports.length > 0) verdict.met(...financialSupports);
+        if (financialSupports.length > 0) verdict.metByAll(financialSupports);
         else {
           verdict.short("no-financial-support", {
             at: field(definition, "financialSupports"),
@@ -216,7 +222,7 @@ export default defineRule({
           const ofKind = partners.filter(counts);
           const omission = omissionOf("partner-kind", shared);
           const similar = partners.find(resembles);
-          if (ofKind.length > 0) verdict.met(...ofKind);
+          if (ofKind.length > 0) verdict.metByAll(ofKind);
           else if (similar)
             verdict.short("kind-unclear", { at: field(similar, "kind"), kind, write, partner: similar.id, omission });
           else {

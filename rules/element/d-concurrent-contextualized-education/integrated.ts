@@ -39,10 +39,9 @@ function placeIn(program: Program, key: keyof Instruction & string): Where {
 
 /** Whether one is for adults alone, and the other for youth alone. */
 function isForOthers(program: Program, training: Program): boolean {
-  const { audience } = training;
-  return (
-    program.audience !== undefined && audience !== undefined && !program.audience.some((who) => audience.includes(who))
-  );
+  if (program.audience === undefined || training.audience === undefined) return false;
+  const audience = new Set(training.audience);
+  return !program.audience.some((who) => audience.has(who));
 }
 
 /** What keeps the program apart from every training that it names. */
@@ -53,12 +52,13 @@ function timeGap(pathway: Pathway, { program, described, trainings }: Candidate)
   if (open.length === 0) {
     return other ? [{ lacks: "audience", at: placeIn(described, "concurrentWith"), training: other }] : [];
   }
-  const apart = open.map((training) => ({ training, kept: keptApart(pathway, program, training) }));
+  const apart = keptApart(pathway, program, open);
   const [first] = apart;
-  if (!first?.kept || apart.some(({ kept }) => kept === undefined)) return [];
-  const { program: blocked, missing, awardedByOther } = first.kept;
+  const [training] = open;
+  if (!first || !training || apart.includes(undefined)) return [];
+  const { program: blocked, missing, awardedByOther } = first;
   const at = awardedByOther ? field(blocked, "requires") : placeIn(described, "concurrentWith");
-  return [{ lacks: "time", at, training: first.training, blocked, missing, awardedByOther }];
+  return [{ lacks: "time", at, training, blocked, missing, awardedByOther }];
 }
 
 /** The training that is said to be integrated with a program of basic education, where that says nothing of it by itself. */

@@ -129,7 +129,7 @@ export default defineRule({
         }
         const taught = pathway.programs.filter(({ courses }) => courses !== undefined && courses.length > 0);
         const comparable = taught.length > 1 ? taught : [];
-        verdict.met(...comparable.map((program) => field(program, "courses")));
+        verdict.metByAll(comparable.map((program) => field(program, "courses")));
 
         for (const repeated of repeatedAssessments(pathway).filter((each) => !isAccepted(each))) {
           const { first, second, entries, measures, bySeveralPartners } = repeated;
@@ -144,7 +144,7 @@ export default defineRule({
           }
         }
         const assessed = pathway.assessments.filter(({ at }) => at !== undefined && at.length > 0);
-        verdict.met(...assessed);
+        verdict.metByAll(assessed);
         if (steps.length + comparable.length + assessed.length === 0) {
           verdict.notApplicable(
             "Nothing is stated that could be repeated or lost: no step between two providers or with credit hours, no assessment, and no two programs that list courses.",
@@ -175,14 +175,14 @@ export default defineRule({
         const early = programs.filter(
           (program) =>
             offersEarlyCredit(program) ||
-            (secondary.includes(program) && strategiesOf(program).includes("concurrent-enrollment")),
+            (systemOf(program, ids) === "secondary" && strategiesOf(program).includes("concurrent-enrollment")),
         );
         const adult = programs.filter((program) => systemOf(program, ids) === "adult-education");
         const concurrent = adult.filter(
           (program) => strategiesOf(program).includes("concurrent-enrollment") || graph.concurrent(program).length > 0,
         );
 
-        if (early.length > 0) verdict.met(...early.map((program) => field(program, "acceleration")));
+        if (early.length > 0) verdict.metByAll(early.map((program) => field(program, "acceleration")));
         else if (secondary.length > 0) {
           verdict.short("no-early-credit", {
             ...together(
@@ -195,7 +195,7 @@ export default defineRule({
         } else if (secondaryPartner && programs.length > 0)
           verdict.short("no-secondary-program", { at: secondaryPartner, partner: secondaryPartner.id });
 
-        if (concurrent.length > 0) verdict.met(...concurrent);
+        if (concurrent.length > 0) verdict.metByAll(concurrent);
         else if (adult.length > 0) {
           verdict.short("no-concurrent-enrollment", {
             ...together(
@@ -284,7 +284,7 @@ export default defineRule({
           verdict.short("not-contextualized", { at });
         if (delivered.some(({ delivery }) => delivery?.formats !== undefined) && virtual.length === 0)
           verdict.short("not-virtual", { at });
-        verdict.met(...[modular, contextualized, virtual].flatMap(([first]) => (first ? [first] : [])));
+        verdict.metByAll([modular, contextualized, virtual].flatMap(([first]) => (first ? [first] : [])));
       },
     },
   },

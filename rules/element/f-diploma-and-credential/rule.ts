@@ -240,7 +240,7 @@ export default defineRule({
         const unscoped = recognized.find(({ scope }) => scope === undefined);
         const stackPlace = field(pathway.definition, "credentials");
         if (stacked.length === 0) verdict.short("no-stack", { at: stackPlace, omission: omissionOf("stack") });
-        else if (portable.length > 0) verdict.met(...portable);
+        else if (portable.length > 0) verdict.metByAll(portable);
         else if (unscoped)
           verdict.unverifiable("scope-not-stated", { at: field(unscoped, "scope"), credential: unscoped.id });
         else {

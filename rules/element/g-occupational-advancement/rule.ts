@@ -19,19 +19,25 @@ function preparedFor(program: Program, { ids }: Pathway): Occupation[] {
   return (program.preparesFor ?? []).flatMap((id) => ids.occupation(id) ?? []);
 }
 
-/** Whether a program from which people come to the exit prepares for the occupation. */
-function isPrepared(exit: ExitPoint, occupation: Occupation, pathway: Pathway): boolean {
-  const prepares = (program: Program) => preparedFor(program, pathway).includes(occupation);
-  return pathway.graph.after(exit).some(prepares) || [...pathway.graph.leadingTo(exit)].some(prepares);
+/** Those of the occupations for which no program prepares from which people come to the exit. */
+function unpreparedAt(exit: ExitPoint, occupations: readonly Occupation[], pathway: Pathway, prepared: Prepared) {
+  const open = new Set(occupations);
+  for (const program of pathway.graph.leadingTo(exit)) {
+    if (open.size === 0) break;
+    for (const occupation of prepared.get(program) ?? []) open.delete(occupation);
+  }
+  return occupations.filter((occupation) => open.has(occupation));
 }
 
+/** What each program prepares for. */
+type Prepared = ReadonlyMap<Program, readonly Occupation[]>;
+
 /** What to change when nobody before an exit is prepared for these occupations: the program that ought to, else the exit. */
-function placeOf(exit: ExitPoint, occupations: readonly Occupation[], pathway: Pathway) {
-  const program = pathway.graph.after(exit).at(-1);
-  const elsewhere = pathway.programs.some((other) =>
-    preparedFor(other, pathway).some((occupation) => occupations.includes(occupation)),
-  );
-  const isIdle = program !== undefined && preparedFor(program, pathway).length === 0;
+function placeOf(exit: ExitPoint, occupations: readonly Occupation[], { graph }: Pathway, prepared: Prepared) {
+  const program = graph.after(exit).at(-1);
+  const sought = new Set(occupations);
+  const elsewhere = [...prepared.values()].some((those) => those.some((occupation) => sought.has(occupation)));
+  const isIdle = program !== undefined && prepared.get(program)?.length === 0;
   if (!program || (elsewhere && !isIdle)) return { at: field(exit, "occupations") };
   return { at: field(program, "preparesFor"), ...(isIdle ? { omission: omissionOf("preparation", program.id) } : {}) };
 }
@@ -64,12 +70,12 @@ export default defineRule({
             omission: omissionOf("occupations"),
           });
         }
+        const prepared = new Map(pathway.programs.map((program) => [program, preparedFor(program, pathway)]));
         const reached = new Set<Occupation>();
         for (const exit of exitPoints) {
           const named = (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? []);
           const programs = graph.after(exit);
-          const unprepared =
-            programs.length === 0 ? [] : named.filter((occupation) => !isPrepared(exit, occupation, pathway));
+          const unprepared = programs.length === 0 ? [] : unpreparedAt(exit, named, pathway, prepared);
           for (const occupation of named) reached.add(occupation);
           if (unprepared.length === 0 && named.length > 0) {
             verdict.met(field(exit, "occupations"));
@@ -79,15 +85,14 @@ export default defineRule({
             verdict.short("no-occupation", { at: field(exit, "occupations"), exits: `"${exit.id}"`, lists: "exits" });
           else if (unprepared.length > 0) {
             verdict.short("not-prepared", {
-              ...placeOf(exit, unprepared, pathway),
+              ...placeOf(exit, unprepared, pathway, prepared),
               exit: exit.id,
               occupations: quotedIds(unprepared),
               programs: quotedIds(programs),
             });
           }
           // What the programs right before such an exit prepare for is what it ought to name: that is told here already.
-          for (const program of programs)
-            for (const occupation of preparedFor(program, pathway)) reached.add(occupation);
+          for (const program of programs) for (const occupation of prepared.get(program) ?? []) reached.add(occupation);
         }
         const unreached = exitPoints.length === 0 ? [] : occupations.filter((occupation) => !reached.has(occupation));
         if (unreached.length > 0) {
@@ -143,7 +148,7 @@ export default defineRule({
         };
         const byEmployers = training.filter((each) => hasEmployer(each, pathway));
         if (byEmployers.length === 0) return withoutEmployer(training);
-        verdict.met(...byEmployers);
+        verdict.metByAll(byEmployers);
         if (pathway.programs.length === 0) return;
 
         const atWork = training.filter(isTrainingAtWork);
@@ -189,7 +194,7 @@ export default defineRule({
               lists: "entries",
             });
           }
-          verdict.met(...(entry.admission ?? []));
+          verdict.metByAll(entry.admission ?? []);
         }
 
         const limited = limitedEntries(pathway);
@@ -233,8 +238,9 @@ export default defineRule({
             omission: omissionOf("barrier", barrier.barrier),
           });
         }
-        const complete = barriers.filter((barrier) => !open.includes(barrier));
-        verdict.met(...complete);
+        const stillOpen = new Set(open);
+        const complete = barriers.filter((barrier) => !stillOpen.has(barrier));
+        verdict.metByAll(complete);
         // A barrier that leaves something open may be the one that speaks of an entry point: that is told already.
         if (open.length > 0) return;
         for (const entry of limited) {

@@ -40,7 +40,7 @@ export default defineRule({
           const placeOf = missingLinks(main, graph);
           for (const group of apart)
             verdict.short("stands-apart", { at: placeOf(group), programs: quotedIds(group), lists: "programs" });
-          verdict.met(...graph.edges.map(({ step }) => step));
+          verdict.metByAll(graph.edges.map(({ step }) => step));
         }
 
         const unissued = credentials.filter(({ issuer }) => (issuer?.trim() ?? "") === "");
@@ -52,7 +52,7 @@ export default defineRule({
           );
           verdict.short("no-issuer", { ...place, credentials: quotedIds(unissued) });
         }
-        verdict.met(...credentials.map((credential) => field(credential, "issuer")));
+        verdict.metByAll(credentials.map((credential) => field(credential, "issuer")));
 
         for (const program of programs) {
           const facts = unpublished(program);

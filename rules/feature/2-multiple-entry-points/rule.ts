@@ -70,7 +70,7 @@ export default defineRule({
           );
           verdict.short("no-populations", { ...place, entries: quotedIds(unnamed) });
         }
-        verdict.met(...ready, ...limited);
+        verdict.metByAll([...ready, ...limited]);
       },
     },
   },

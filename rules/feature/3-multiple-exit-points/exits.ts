@@ -26,9 +26,12 @@ export function successiveExits(pathway: Pathway): ExitPair[] {
   const { programs, exitPoints, graph } = pathway;
   // What goes in a circle comes neither before nor after.
   const circles = new Map(cyclesOfNext(pathway).flatMap((circle) => circle.programs.map((each) => [each, circle])));
+  const circlesAt = new Map(
+    exitPoints.map((exit) => [exit, new Set(graph.after(exit).flatMap((program) => circles.get(program) ?? []))]),
+  );
   const inOneCircle = (one: ExitPoint, other: ExitPoint) => {
-    const own = new Set(graph.after(one).map((program) => circles.get(program)));
-    return graph.after(other).some((program) => circles.has(program) && own.has(circles.get(program)));
+    const own = circlesAt.get(one);
+    return [...(circlesAt.get(other) ?? [])].some((circle) => own?.has(circle));
   };
   const before = new Map<Program, Set<ExitPoint>>();
   for (const program of inOrder(programs, graph)) {
@@ -62,20 +65,23 @@ export interface Ends {
  * to integrity/references and integrity/graph.
  */
 export function endsOf(pathway: Pathway): Ends {
-  const { programs, exitPoints, graph } = pathway;
+  const { programs, exitPoints, entryPoints, graph } = pathway;
   // Two of them tell whether another one than a given exit comes.
   const beyond = new Map<Program, ExitPoint[]>();
   const from = (program: Program) => [...graph.exitsAfter(program).slice(0, 2), ...(beyond.get(program) ?? [])];
   for (const program of inOrder(programs, graph).reverse()) {
     beyond.set(program, [...new Set(graph.next(program).flatMap(from))].slice(0, 2));
   }
+  const beyondEntry = new Map(
+    entryPoints.map((entry) => [entry, [...new Set(graph.into(entry).flatMap(from))].slice(0, 2)]),
+  );
   const ends = exitPoints.filter((exit) => {
     const after = graph.after(exit);
-    const back = graph
-      .returns(exit)
-      .filter((entry) => leadsOn(exit, entry, pathway))
-      .flatMap((entry) => graph.into(entry));
-    const later = [...after.flatMap((program) => beyond.get(program) ?? []), ...back.flatMap(from)];
+    const back = [...new Set(graph.returns(exit))].filter((entry) => leadsOn(exit, entry, pathway));
+    const later = [
+      ...after.flatMap((program) => beyond.get(program) ?? []),
+      ...back.flatMap((entry) => beyondEntry.get(entry) ?? []),
+    ];
     return after.length > 0 && later.every((other) => other === exit);
   });
   const levelOf = (exit: ExitPoint) => levelOfExit(exit, graph) ?? 0;
@@ -88,12 +94,7 @@ export function endsOf(pathway: Pathway): Ends {
 
 /** Whether coming back there leads on: into a next program, one above that which people left, or another beside it. */
 export function leadsOn(exit: ExitPoint, entry: EntryPoint, { graph }: Pathway): boolean {
-  const left = graph.after(exit);
-  const isFurther = (program: Program, { level }: Program) =>
-    program.level > level || (program.level === level && !left.includes(program));
-  return graph
-    .into(entry)
-    .some((program) => left.some((each) => graph.next(each).includes(program) || isFurther(program, each)));
+  return graph.into(entry).some((program) => graph.leadsOn(exit, program));
 }
 
 /** A program before the exit that prepares for more: in the pathway, or beyond it. */
@@ -110,8 +111,11 @@ export function outOfStep({ earlier, later }: ExitPair, { graph }: Pathway): Exi
 
 /** The occupation of an exit that pays least; undefined when no wage is known. */
 export function leastPaid(exit: ExitPoint, { ids }: Pathway): Occupation | undefined {
-  const occupations = (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? []);
-  return occupations
-    .filter((occupation) => medianHourly(occupation) !== undefined)
-    .sort((a, b) => (medianHourly(a) ?? 0) - (medianHourly(b) ?? 0))[0];
+  let least: Occupation | undefined;
+  for (const id of exit.occupations ?? []) {
+    const occupation = ids.occupation(id);
+    const wage = occupation && medianHourly(occupation);
+    if (wage !== undefined && wage < ((least && medianHourly(least)) ?? Number.POSITIVE_INFINITY)) least = occupation;
+  }
+  return least;
 }

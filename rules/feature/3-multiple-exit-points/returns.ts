@@ -15,6 +15,8 @@ import {
 } from "../../../src/rules-api/index.js";
 import { leadsOn, leastPaid } from "./exits.js";
 
+type Journey = ReturnType<Pathway["journey"]>;
+
 /** An entry point at which people cannot come back. */
 export interface BlockedReturn {
   entry: EntryPoint;
@@ -42,29 +44,33 @@ export interface Return {
 export function returnsOf(pathway: Pathway): Return[] {
   const { exitPoints, graph } = pathway;
   const leavers = new Leavers(pathway);
-  const leaving = new Map<ExitPoint, EntryPoint[]>();
-  for (const entry of pathway.entryPoints)
-    for (const exit of pathway.journey(entry).exits) append(leaving, exit, entry);
+  const leaving = new Map<ExitPoint, Journey[]>();
+  for (const entry of pathway.entryPoints) {
+    const journey = pathway.journey(entry);
+    for (const exit of journey.exits) append(leaving, exit, journey);
+  }
   const paying = new Set(exitPoints.filter((exit) => (compared(exit, pathway)?.margin ?? -1) >= 0));
   const leadingToPay = programsBefore(paying, pathway);
   return exitPoints
     .filter((exit) => graph.after(exit).length > 0)
     .map((exit) => {
       const entries = graph.returns(exit).filter((entry) => graph.into(entry).length > 0);
-      const leading = entries.filter((entry) => leadsOn(exit, entry, pathway));
+      const onward = new Set([...new Set(entries)].filter((entry) => leadsOn(exit, entry, pathway)));
+      const leading = entries.filter((entry) => onward.has(entry));
       const leadingBack = entries
-        .filter((entry) => !leading.includes(entry))
+        .filter((entry) => !onward.has(entry))
         .map((entry) => ({ entry, programs: graph.into(entry) }));
       const pay = compared(exit, pathway);
       const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
-      const goesUp = leading.some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
+      const goesUp = [...onward].some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
+      const blocked = new Map(
+        [...onward].map((entry) => [entry, blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway)]),
+      );
       return {
         exit,
         isUnsaid: (exit.returnsAt?.length ?? 0) === 0,
         leadingBack,
-        blocked: leading.flatMap(
-          (entry) => blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway) ?? [],
-        ),
+        blocked: leading.flatMap((entry) => blocked.get(entry) ?? []),
         belowLivingWage: isLow && !goesUp ? pay : undefined,
       };
     });
@@ -89,28 +95,20 @@ function compared(exit: ExitPoint, pathway: Pathway): { wage: number; living: nu
     : undefined;
 }
 
-/** `leaving` are the entry points from which people come to the exit. */
+/** `leaving` are the journeys on which people come to the exit. */
 function blockedReturn(
   exit: ExitPoint,
   entry: EntryPoint,
-  leaving: readonly EntryPoint[],
+  leaving: readonly Journey[],
   leavers: Leavers,
   pathway: Pathway,
 ): BlockedReturn | undefined {
   const { graph, ids } = pathway;
-  const { requires = [] } = entry;
-  if (requires.length === 0) return undefined;
-  const missing = new Set<RequiredItem>();
-  const from = leaving.filter((first) => {
-    const journey = pathway.journey(first);
-    // That people come to no diploma from there is told by F.0.
-    const lacked = leavers
-      .missing(journey, exit, requires)
-      .filter((item) => !requiresDiploma([item], ids) || journey.holdings.satisfies(item));
-    for (const item of lacked) missing.add(item);
-    return lacked.length > 0;
-  });
-  if (from.length === 0) return undefined;
-  const next = new Set(graph.after(exit).flatMap((program) => graph.next(program)));
-  return { entry, missing: [...missing], from, isNextLevel: graph.into(entry).some((program) => next.has(program)) };
+  // That people come to no diploma from there is told by F.0.
+  const isOfReturns = (item: RequiredItem, { holdings }: Journey) =>
+    !requiresDiploma([item], ids) || holdings.satisfies(item);
+  const lacking = leavers.lacking(leaving, exit, entry, isOfReturns);
+  if (!lacking) return undefined;
+  const next = graph.nextAfter(exit);
+  return { entry, ...lacking, isNextLevel: graph.into(entry).some((program) => next.has(program)) };
 }

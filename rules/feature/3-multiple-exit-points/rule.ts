@@ -90,15 +90,16 @@ function checkLevels(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told
       laterLevel,
     });
   }
-  verdict.met(...exitPoints);
+  verdict.metByAll(exitPoints);
 }
 
 /** Wages that rise from exit to exit. Returns the exits of which it was told that they pay less than one before that pays a living wage. */
 function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told): Set<ExitPoint> {
   const living = hourlyOf(pathway.livingWage);
   const told = new Set<ExitPoint>();
+  const paid = new Map(pathway.exitPoints.map((exit) => [exit, leastPaid(exit, pathway)]));
   for (const { earlier, later } of pairs) {
-    const [before, after] = [leastPaid(earlier, pathway), leastPaid(later, pathway)];
+    const [before, after] = [paid.get(earlier), paid.get(later)];
     if (!before || !after) continue;
     const names = { earlierExit: earlier.id, laterExit: later.id, earlier: before.id, later: after.id };
     const at = field(after, "wage");

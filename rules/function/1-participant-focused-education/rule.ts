@@ -40,10 +40,12 @@ function unserved({ programs, entryPoints }: Pathway): string[] {
 }
 
 /** A program that people of more than one population can enter. */
-function openToSeveral({ programs, graph }: Pathway) {
-  return programs.find(
-    (program) => new Set(graph.entriesInto(program).flatMap(({ populations }) => populations ?? [])).size > 1,
-  );
+function openToSeveral({ programs, entryPoints, graph }: Pathway) {
+  const entering = new Map(entryPoints.map((entry) => [entry, [...new Set(entry.populations)]]));
+  return programs.find((program) => {
+    const entries = new Set(graph.entriesInto(program));
+    return new Set([...entries].flatMap((entry) => entering.get(entry) ?? [])).size > 1;
+  });
 }
 
 export default defineRule({
@@ -92,8 +94,7 @@ export default defineRule({
           // A plan that another service keeps is one for the participant all the same.
           const entries = gap.entries.filter((entry) => !pathway.services.supportAt(entry).some(keepsPlan));
           if (entries.length === 0) continue;
-          const somewhere =
-            gap.lacks === "nobody" ? unplaced(pathway, (service) => planning.includes(service)) : undefined;
+          const somewhere = gap.lacks === "nobody" ? unplaced(pathway, keepsPlan) : undefined;
           if (somewhere) {
             verdict.short("place-not-stated", somewhere);
             continue;
@@ -108,16 +109,16 @@ export default defineRule({
             omission: omissionOf("individual-plan", ...entries.map(({ id }) => id)),
           });
         }
-        verdict.met(...planning);
+        verdict.metByAll(planning);
 
         const audiences = unserved(pathway);
         const several = openToSeveral(pathway);
         const named = [...programs, ...entryPoints].filter(({ audience }) => (audience?.length ?? 0) > 0);
-        if (several) verdict.met(...graph.entriesInto(several));
+        if (several) verdict.metByAll(graph.entriesInto(several));
         else if (named.length === 0) verdict.short("nobody-named", { at: field(definition, "entryPoints") });
         else if (audiences.length > 0)
           verdict.short("one-population", { at: field(definition, "entryPoints"), audiences });
-        else verdict.met(...entryPoints);
+        else verdict.metByAll(entryPoints);
       },
     },
   },

@@ -180,7 +180,7 @@ export default defineRule({
             });
           }
         }
-        verdict.met(...assessments.filter(isGiven));
+        verdict.metByAll(assessments.filter(isGiven));
       },
     },
   },

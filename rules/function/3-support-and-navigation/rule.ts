@@ -41,7 +41,8 @@ export default defineRule({
           ? { omission: omissionOf("individual-plan", ...navigation.missing.map(({ id }) => id)) }
           : {};
         const navigator = navigation.nearest;
-        const somewhere = unplaced(pathway, (service) => navigation.services.includes(service));
+        const navigating = new Set(navigation.services);
+        const somewhere = unplaced(pathway, (service) => navigating.has(service));
         if (navigation.missing.length > 0 && somewhere) verdict.short("place-not-stated", somewhere);
         else if (!navigator) verdict.short("no-navigation", { at: section, ...shared });
         else if (navigation.missing.length > 0) {
@@ -51,7 +52,7 @@ export default defineRule({
             entries: quotedIds(navigation.missing),
             ...shared,
           });
-        } else verdict.met(...navigation.services);
+        } else verdict.metByAll(navigation.services);
 
         const uneased = uneasedTransitions(pathway);
         const guides = supportServices.filter(({ kind }) => kind === "transition-support");
@@ -62,7 +63,7 @@ export default defineRule({
           if (guide)
             verdict.short("transition-not-eased", { at: field(guide, "between"), service: guide.id, steps, omission });
           else verdict.short("no-transition-support", { at: section, omission });
-        } else verdict.met(...guides);
+        } else verdict.metByAll(guides);
         if (entryPoints.length === 0)
           verdict.notApplicable("There are no entry points at which people could be guided.");
       },

@@ -49,7 +49,7 @@ export default defineRule({
             exits: quotedIds(unserved),
             omission: omissionOf("employment-service", ...unserved.map(({ id }) => id)),
           });
-        } else verdict.met(...employmentServices);
+        } else verdict.metByAll(employmentServices);
 
         const [bare, ...others] = workBasedLearning.length === 0 ? [] : exitsWithoutWorkBasedLearning(pathway);
         if (bare) {
@@ -65,7 +65,7 @@ export default defineRule({
             exits: quotedIds(exits),
             omission: omissionOf("work-based-learning-before-exit", ...exits.map(({ id }) => id)),
           });
-        } else verdict.met(...workBasedLearning);
+        } else verdict.metByAll(workBasedLearning);
       },
     },
   },

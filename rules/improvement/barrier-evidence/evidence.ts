@@ -1,6 +1,7 @@
 /** What data on participants shows, with whom it is shared, and which barriers rest on it (EQ1). */
 
 import {
+  append,
   type Barrier,
   type ImprovementData,
   isOlderThan,
@@ -22,9 +23,14 @@ export function isStale({ asOf }: ImprovementData, months: number, today: string
   return asOf !== undefined && isRealDay(asOf) && isOlderThan(asOf, months, today);
 }
 
-/** The barriers that cite the data. */
-export function citing(data: ImprovementData, { barriers, ids }: Pathway): Barrier[] {
-  return barriers.filter(({ evidence }) => evidence !== undefined && ids.improvementData(evidence) === data);
+/** The barriers that cite each set of data. */
+export function citing({ barriers, ids }: Pathway): ReadonlyMap<ImprovementData, readonly Barrier[]> {
+  const byData = new Map<ImprovementData, Barrier[]>();
+  for (const barrier of barriers) {
+    const data = barrier.evidence === undefined ? undefined : ids.improvementData(barrier.evidence);
+    if (data) append(byData, data, barrier);
+  }
+  return byData;
 }
 
 export function hasStrategy({ strategy }: Barrier): boolean {

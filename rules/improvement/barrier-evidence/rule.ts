@@ -13,8 +13,13 @@ import { citing, hasStrategy, isStale, receivers } from "./evidence.js";
 const fewestReceivers = 2;
 
 /** What keeps data from being evidence that is collected, shared and used. */
-function faultsOf(data: ImprovementData, pathway: Pathway, today: string, maxAgeMonths: number) {
-  const citations = citing(data, pathway);
+function faultsOf(
+  data: ImprovementData,
+  citations: readonly Barrier[],
+  pathway: Pathway,
+  today: string,
+  maxAgeMonths: number,
+) {
   return {
     data,
     citations,
@@ -73,8 +78,11 @@ export default defineRule({
       },
       check({ pathway, today, options }, verdict) {
         const { improvement, barriers, definition } = pathway;
+        const cited = citing(pathway);
         const found = best(
-          (improvement?.data ?? []).map((data) => faultsOf(data, pathway, today, options.maxAgeMonths)),
+          (improvement?.data ?? []).map((data) =>
+            faultsOf(data, cited.get(data) ?? [], pathway, today, options.maxAgeMonths),
+          ),
         );
         if (!found) {
           const silent = !improvement || isSilentOnImprovement(pathway);

@@ -46,7 +46,7 @@ export default defineRule({
         const counts = adult.some(({ acceleration }) => acceleration?.some((each) => ofPriorLearning.has(each)));
         if (adult.length > 0 && !counts)
           verdict.short("no-prior-learning", { at: section, programs: quotedIds(adult) });
-        else verdict.met(...accelerated.map((program) => field(program, "acceleration")));
+        else verdict.metByAll(accelerated.map((program) => field(program, "acceleration")));
       },
     },
   },

@@ -66,7 +66,7 @@ export default defineRule({
           const stands = (program: Program) => services.supportAt(program).some((service) => service.kind === kind);
           const uncovered = adult.filter((program) => !stands(program));
           const kinds = `\`${kind}\``;
-          const somewhere = unplaced(pathway, (service) => given.includes(service));
+          const somewhere = unplaced(pathway, (service) => service.kind === kind);
           if (!first) {
             const omission = omissionOf("support-service", kind);
             verdict.short("no-service", { at: section, kinds, lists: "kinds", omission });
@@ -82,7 +82,7 @@ export default defineRule({
               lists: "kinds",
               related,
             });
-          } else verdict.met(...given);
+          } else verdict.metByAll(given);
         }
       },
     },

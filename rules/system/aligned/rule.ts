@@ -46,13 +46,17 @@ function onOneLevel({ programs, ids }: Pathway): Program[] | undefined {
 }
 
 /** Data on participants, or results of assessments, that partners of two systems share. */
-function sharedData({ improvement, assessments, ids }: Pathway): object | undefined {
+function sharedData({ improvement, assessments, partners: all, ids }: Pathway): object | undefined {
+  const systemsOf = new Map(all.map((partner) => [partner, new Set(partner.systems)]));
   const isShared = (by: string | undefined, others: readonly string[] | undefined) => {
     const partners = [...(by === undefined ? [] : [by]), ...(others ?? [])].flatMap((id) => ids.partner(id) ?? []);
     const [first, ...rest] = partners.filter((partner) => (partner.systems?.length ?? 0) > 0);
     return (
       first !== undefined &&
-      rest.some((partner) => partner !== first && partner.systems?.some((system) => !first.systems?.includes(system)))
+      rest.some(
+        (partner) =>
+          partner !== first && [...(systemsOf.get(partner) ?? [])].some((system) => !systemsOf.get(first)?.has(system)),
+      )
     );
   };
   return (
@@ -183,7 +187,7 @@ export default defineRule({
 
         const beside = onOneLevel(pathway);
         const shared = sharedData(pathway);
-        if (beside || shared) verdict.met(...(beside ?? []), ...(shared ? [shared] : []));
+        if (beside || shared) verdict.metByAll([...(beside ?? []), ...(shared ? [shared] : [])]);
         else if (programs.length > 0) verdict.short("not-horizontal", { at: field(pathway.definition, "programs") });
       },
     },

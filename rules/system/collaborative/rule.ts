@@ -113,7 +113,7 @@ export default defineRule({
         const provided = provisions(pathway);
         const active = corrections.filter((partner) => provided.has(partner) || members.has(partner));
         const [idle] = corrections;
-        if (active.length > 0) verdict.met(...active);
+        if (active.length > 0) verdict.metByAll(active);
         else if (idle) verdict.short("corrections-idle", { at: idle, partner: idle.id });
         else {
           const near = servingOnly(isReentry, pathway);

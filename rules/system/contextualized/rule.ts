@@ -87,10 +87,12 @@ export default defineRule({
             omission: omissionOf("instruction-context", program.id),
           });
         }
-        const repeating = taught.filter((each) => !isSilent(each) && restates(each.instruction.context ?? "", asked));
+        const repeating = new Set(
+          taught.filter((each) => !isSilent(each) && restates(each.instruction.context ?? "", asked)),
+        );
         for (const each of repeating)
           verdict.short("requirement-repeated", { at: contextOf(each), program: each.program.id });
-        const said = taught.filter((each) => !isSilent(each) && !repeating.includes(each));
+        const said = taught.filter((each) => !isSilent(each) && !repeating.has(each));
         const copies = new Set<Taught>();
         for (const group of pasted(said, ownWords)) {
           for (const each of group) copies.add(each);
@@ -106,7 +108,9 @@ export default defineRule({
           verdict.short("same-context", { ...place, programs: quotedIds(group.map(({ program }) => program)) });
         }
 
-        const unprepared = taught.filter(({ instruction }) => (instruction.workforcePreparation?.length ?? 0) === 0);
+        const unprepared = new Set(
+          taught.filter(({ instruction }) => (instruction.workforcePreparation?.length ?? 0) === 0),
+        );
         for (const { program, instruction } of unprepared) {
           verdict.short("no-preparation", {
             at: field(instruction, "workforcePreparation"),
@@ -115,7 +119,7 @@ export default defineRule({
             omission: omissionOf("workforce-preparation", program.id),
           });
         }
-        for (const each of said) if (!copies.has(each) && !unprepared.includes(each)) verdict.met(each.instruction);
+        for (const each of said) if (!copies.has(each) && !unprepared.has(each)) verdict.met(each.instruction);
       },
     },
   },

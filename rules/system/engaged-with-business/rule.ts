@@ -83,7 +83,7 @@ export default defineRule({
             at: field(sector, "naics"),
             omission: omissionOf("sector", "naics"),
           });
-        else if (enough(inside)) verdict.met(...inside);
+        else if (enough(inside)) verdict.metByAll(inside);
         else if (enough([...inside, ...unsaid])) {
           const place = together(
             unsaid,

@@ -57,7 +57,7 @@ export default defineRule({
           });
         } else if (entered.size < 2)
           verdict.short("same-program", { at: entriesAt, entries: quotedIds(entryPoints), program: program ?? "" });
-        else verdict.met(...entryPoints);
+        else verdict.metByAll(entryPoints);
 
         const [exit] = exitPoints;
         const levels = exitPoints.flatMap((each) => levelOfExit(each, graph) ?? []);
@@ -65,7 +65,7 @@ export default defineRule({
         const details = { at: field(definition, "exitPoints"), omission: omissionOf("exit-points") };
         if (!exit) verdict.short("no-exit-points", details);
         else if (exitPoints.length === 1) verdict.short("one-exit-point", { ...details, exit: exit.id });
-        else if (new Set(levels).size > 1) verdict.met(...exitPoints);
+        else if (new Set(levels).size > 1) verdict.metByAll(exitPoints);
         else if (levels.length < exitPoints.length)
           verdict.unverifiable("level-not-stated", { ...details, exits: quotedIds(exitPoints) });
         else verdict.short("same-level", { ...details, exits: quotedIds(exitPoints), level: level ?? "" });

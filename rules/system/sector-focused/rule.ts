@@ -49,7 +49,7 @@ export default defineRule({
           });
         } else {
           for (const { stage, programs, message, recognized, unstated } of stages) {
-            if (recognized.length > 0) verdict.met(...recognized);
+            if (recognized.length > 0) verdict.metByAll(recognized);
             else if (unstated.length > 0) {
               const place = together(
                 unstated,
@@ -116,7 +116,7 @@ export default defineRule({
         const levels = new Set(exitPoints.map((exit) => levelOfExit(exit, graph)));
         if (exitPoints.length === 0) verdict.short("no-exit-points", section);
         else if (levels.size < 2) verdict.short("no-advancement", { ...section, exits: quotedIds(exitPoints) });
-        else verdict.met(...exitPoints);
+        else verdict.metByAll(exitPoints);
       },
     },
   },

@@ -41,7 +41,7 @@ export default defineRule({
           return verdict.short("no-services", { at: section, omission: omissionOf("support-service") });
         for (const kind of comprehensive) {
           const given = supportServices.filter((service) => service.kind === kind);
-          if (given.length > 0) verdict.met(...given);
+          if (given.length > 0) verdict.metByAll(given);
           else
             verdict.short("no-service", {
               at: section,
@@ -88,7 +88,7 @@ export default defineRule({
           ...programs.filter((program) => program.registeredApprenticeship && !isUnpaid(program)),
         ];
         const at = field(pathway.definition, "financialSupports");
-        if (given.length > 0 || earned.length > 0) verdict.met(...given, ...earned);
+        if (given.length > 0 || earned.length > 0) verdict.metByAll([...given, ...earned]);
         else if (financialSupports.length > 0) verdict.short("loans-only", { at });
         else verdict.short("none", { at, omission: omissionOf("financial-support") });
       },
