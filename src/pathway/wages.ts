@@ -85,11 +85,21 @@ function spoken({ area, name }: Origin): string {
   return name ?? `the ${area}`;
 }
 
+/** Bare names, which are compared again and again; few at a time, since there are few regions but no end of files. */
+const bareNames = new Map<string, string>();
+const mostNames = 1000;
+
 /** A region's name without case, punctuation and the words that are said or left out. */
 function bareName(region: string): string {
-  return wordsOf(region)
-    .filter((word) => !generic.has(word))
-    .join(" ");
+  let bare = bareNames.get(region);
+  if (bare === undefined) {
+    bare = wordsOf(region)
+      .filter((word) => !generic.has(word))
+      .join(" ");
+    if (bareNames.size >= mostNames) bareNames.clear();
+    bareNames.set(region, bare);
+  }
+  return bare;
 }
 
 const generic: ReadonlySet<string> = new Set([

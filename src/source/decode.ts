@@ -63,9 +63,12 @@ const bytesForNul = 100;
 
 /** Whether a file with NUL is text otherwise: lines in UTF-8, without any other control character that text has not. */
 function isTextButForNul(input: Uint8Array): boolean {
+  let places = 0;
+  for (let at = input.indexOf(0); at !== -1; at = input.indexOf(0, at + 1)) {
+    if (input[at - 1] !== 0 && ++places * bytesForNul > input.length) return false;
+  }
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input);
-  const places = text.match(/\0+/g)?.length ?? 0;
-  return places * bytesForNul <= text.length && /\n/.test(text) && !/[\x01-\x08\x0e-\x1f\ufffd]/.test(text);
+  return text.includes("\n") && !/[\x01-\x08\x0e-\x1f\ufffd]/.test(text);
 }
 
 /** With a byte order mark, or with every second byte of an ASCII beginning NUL. */

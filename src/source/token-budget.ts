@@ -3,7 +3,7 @@
 import { Unusual } from "./cursor.js";
 import { forSize, type Limits } from "./limits.js";
 import type { ScalarNode } from "./node.js";
-import { brace, bracket, colon, comma, newline, space } from "./signs.js";
+import { brace, bracket, colon, comma, hyphen, newline, space } from "./signs.js";
 
 /** Tokens of what is read, without white space, ends of lines and comments. */
 export const tokens = {
@@ -50,6 +50,7 @@ for (const code of [newline, comma]) tokensOfSign[code] = 1;
 for (const code of [bracket, brace]) tokensOfSign[code] = tokens.brackets;
 /** With the key before it, and the space after it. */
 tokensOfSign[colon] = 4;
+tokensOfSign[hyphen] = 2;
 
 /**
  * Whether the parser seems to refuse a text as too much, so that no tree of it is begun that would be thrown away. Texts in
@@ -61,7 +62,8 @@ export function seemsTooMuch(text: string, limits: Limits): boolean {
   if (text.length * tokens.brackets <= left) return false;
   for (let at = 0; at < text.length && left >= 0; at++) {
     const code = text.charCodeAt(at);
-    if (code < 128 && (code !== colon || text.charCodeAt(at + 1) === space)) left -= tokensOfSign[code] ?? 0;
+    const isBeforeSpace = code === colon || code === hyphen;
+    if (code < 128 && (!isBeforeSpace || text.charCodeAt(at + 1) === space)) left -= tokensOfSign[code] ?? 0;
   }
   return left < 0;
 }
