@@ -121,7 +121,8 @@ class Assembly {
   /** What is too much about a definition together with those that are there; undefined when it fits, and then it is counted. */
   #excess(definition: Definition): string | undefined {
     this.#values += valuesOf(definition);
-    if (this.#values > mostValues) return `a definition holds ${mostValues} values at most, with all that it includes`;
+    if (this.#values > mostValues)
+      return `with all that it includes, a definition holds ${mostValues} values at most; include less, or split the pathway`;
     const { fields } = definitionShape();
     const lists = Object.entries(definition).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
     for (const [section, list] of lists) {
@@ -129,7 +130,7 @@ class Assembly {
       const shape = fields[section];
       const most = typeof shape === "object" && shape.kind === "list" ? shape.most : Number.POSITIVE_INFINITY;
       if (!ownKeys.has(section) && count > most)
-        return `with it there are ${count} entries in \`${section}\`, and at most ${most} are read`;
+        return `with it there are ${count} entries in \`${section}\`, and at most ${most} are read; include fewer, or split the pathway`;
       this.#entries.set(section, count);
     }
     return undefined;

@@ -1,5 +1,6 @@
 /** Comments that switch rules off: `# pathway-lint-disable-next-line F.3 -- reason`, and `disable` … `enable`. */
 
+import { cutText } from "../findings/cut-text.js";
 import { closest, worthGuessing } from "../findings/did-you-mean.js";
 import type { Finding } from "../findings/finding.js";
 import { append } from "../pathway/lists.js";
@@ -31,10 +32,6 @@ const form = /^pathway-lint-([a-z-]+)(?:\s+([\s\S]*))?$/;
 
 /** A comment may be as long as the file, and its reason goes into every finding that it suppresses. UTF-16 code units. */
 const longest = 300;
-
-function readable(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
 
 /** Directives of one file. A stranger's file may have thousands, so they are found by line, or by name. */
 export class Directives {
@@ -76,12 +73,12 @@ export class Directives {
   }
 
   #problem(message: DirectiveProblem["message"], comment: Comment, name = "", hint = ""): void {
-    this.problems.push({ message, comment, name: readable(name), hint });
+    this.problems.push({ message, comment, name: cutText(name, longest), hint });
   }
 
   #read(comment: Comment, rest: string, names: Names): Directive | undefined {
     const [named = "", ...reasons] = rest.split(/(?:^|\s)--(?:\s|$)/);
-    const reason = readable(reasons.join(" -- ").trim());
+    const reason = cutText(reasons.join(" -- ").trim(), longest);
     const wanted = named.split(/[\s,]+/).filter((name) => name !== "" && name !== "--");
     if (wanted.length === 0) {
       this.#problem("no-name", comment);

@@ -1,3 +1,4 @@
+import { cutText } from "../findings/cut-text.js";
 import type { SlotValue } from "../rules-api/verdict.js";
 
 /** A list is read to its eighth item; the rest is counted. */
@@ -8,7 +9,7 @@ const longestText = 300;
 
 function spoken(value: SlotValue): string {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return value.length > longestText ? `${value.slice(0, longestText)}…` : value;
+  if (typeof value === "string") return cutText(value, longestText);
   const shown =
     value.length > longestList ? [...value.slice(0, longestList - 1), `${value.length - longestList + 1} more`] : value;
   const items = shown.map(spoken);

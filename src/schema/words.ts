@@ -1,5 +1,6 @@
 /** How values and what is wanted are put into words. */
 
+import { cutText } from "../findings/cut-text.js";
 import type { SourceNode } from "../source/node.js";
 import { fieldOf, resolve } from "./format.js";
 import type { Shape } from "./shape.js";
@@ -9,7 +10,7 @@ const longestQuote = 60;
 /** A text in quotes, on one line and cut when it is long. */
 export function quoted(text: string): string {
   const start = text.slice(0, longestQuote + 1).replace(/\s+/g, " ");
-  return start.length > longestQuote ? `"${start.slice(0, longestQuote)}…"` : `"${start}"`;
+  return `"${cutText(start, longestQuote)}"`;
 }
 
 /** `a`, `a or b`, `a, b or c`; cut after `most` with the rest counted. */

@@ -1,8 +1,6 @@
 /** Blank lines within the text of a scalar. */
 
-import { newline, space } from "./signs.js";
-
-const carriageReturn = 0x0d;
+import { carriageReturn, newline, space } from "./signs.js";
 
 /** Where a text that may begin in the middle of a line has more than a number of blank lines in a row; -1 when it has not. A tab is no blank. */
 export function tooManyBlankLines(text: string, most: number): number {

@@ -9,6 +9,7 @@ import { forSize, type Limits } from "./limits.js";
 import { Marks } from "./marks.js";
 import type { SourceProblem } from "./problem.js";
 import { maxProblems, problem } from "./problems.js";
+import { carriageReturn, hash, newline, percent, space, tab } from "./signs.js";
 import { documentMark, flowError, scalarMark, survey } from "./survey.js";
 
 /**
@@ -20,13 +21,6 @@ const mostLooks = 60_000_000;
 
 /** Without so many blank lines there can be no such number of looks. */
 const enoughBlankLines = 200;
-
-const newline = 0x0a;
-const carriageReturn = 0x0d;
-const space = 0x20;
-const tab = 0x09;
-const hash = 0x23;
-const percent = 0x25;
 
 /** Reasons to stop before the end of a text. */
 type Stop = "too-many-tokens" | "too-many-blank-lines" | "too-many-problems" | "too-deep";

@@ -1,5 +1,6 @@
 /** The words for everything that can be wrong with a text. */
 
+import { cutText } from "../findings/cut-text.js";
 import type { SourceProblem } from "./problem.js";
 
 const messages = {
@@ -131,7 +132,7 @@ export function problem<Code extends ProblemCode>(
 
 /** Quotes no more of a hostile text than a line can bear. */
 function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text.length > 60 ? cutText(text, 59) : text;
 }
 
 /** Mistakes after which a file is not read any further. Each costs time, and few are listed. */

@@ -2,15 +2,24 @@
 
 import { Lexer } from "yaml";
 import { forSize, type Limits } from "./limits.js";
-import { brace, bracket, closingBrace, closingBracket, colon, hash, hyphen, newline, space } from "./signs.js";
+import {
+  brace,
+  bracket,
+  carriageReturn,
+  closingBrace,
+  closingBracket,
+  colon,
+  hash,
+  hyphen,
+  newline,
+  question,
+  space,
+} from "./signs.js";
 
 /** Signs that the lexer puts in: a document begins; the next token is a plain or block scalar; brackets stay open. */
 export const documentMark = 0x02;
 export const scalarMark = 0x1f;
 export const flowError = 0x18;
-
-const carriageReturn = 0x0d;
-const question = 0x3f;
 
 /** What brackets open, and a key that is empty or has a sign of its own, costs the most memory for a token. */
 const costly = 2;

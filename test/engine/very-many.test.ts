@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { Outcome } from "../../src/engine/outcome.js";
-import type { Places } from "../../src/engine/place.js";
+import { Places } from "../../src/engine/place.js";
 import { Linter } from "../../src/index.js";
+import { readSource } from "../../src/source/read.js";
 
 const head = "formatVersion: 1\nid: a\ntitle: A\n";
 
@@ -41,12 +42,12 @@ test.each([
 ])(
   "a requirement with very many shortfalls is %s when %d of 600 are excused, whether they are told or not",
   (status, excused) => {
-    const start = { line: 1, column: 1, offset: 0 };
-    const place = { path: "", range: { start, end: start } };
-    const places = { of: () => place, anchor: () => "" } as unknown as Places;
+    const { documents, text } = readSource(head);
+    const at = documents[0]?.root?.value as object;
+    const places = new Places({ of: () => ({ text }) });
     const voice = { rule: "r", requirement: "Q", messages: { gap: "Gap." }, places, isSet: false };
     const outcome = new Outcome(voice, "error", "warning");
-    for (let i = 0; i < 600; i++) outcome.short("gap", { at: {}, part: i < excused ? "a" : "b" });
+    for (let i = 0; i < 600; i++) outcome.short("gap", { at, part: i < excused ? "a" : "b" });
     const excuse = ({ part }: { part: string | undefined }) =>
       part === "a" ? { by: "exception" as const, reason: "Agreed." } : undefined;
     expect(outcome.close("Q", excuse, false).result.status).toBe(status);

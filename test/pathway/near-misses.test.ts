@@ -4,7 +4,8 @@ import { readNearMisses } from "../../src/pathway/near-misses.js";
 
 /** The words of a partner that are read as others. */
 function misread(administers: readonly string[]): string[] {
-  const definition = { partners: [{ id: "p", administers }] } as unknown as Definition;
+  const partner = { id: "p", name: "P", kind: "employer" as const, administers: [...administers] };
+  const definition: Definition = { formatVersion: 1, id: "a", title: "A", partners: [partner] };
   return readNearMisses(definition, new Set()).nearMisses.map(({ written, meant }) => `${written} ${meant}`);
 }
 
