@@ -175,9 +175,9 @@ function remembered<T>(ask: (rule: string, requirement: string | null) => T): ty
 /** The lines of a file on which findings begin. */
 function linesAround({ documents }: FileResult, text: SourceText, of: string | undefined): Record<number, string> {
   const lines: Record<number, string> = {};
-  for (const { range, file } of documents.flatMap((document) => document.findings)) {
-    if (file === of) lines[range.start.line] ??= text.line(range.start.line).slice(0, longestLine);
-  }
+  for (const { findings } of documents)
+    for (const { range, file } of findings)
+      if (file === of) lines[range.start.line] ??= text.line(range.start.line).slice(0, longestLine);
   return lines;
 }
 

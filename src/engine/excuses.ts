@@ -5,6 +5,9 @@ import { problemOfException } from "../pathway/exceptions.js";
 import type { Qualification } from "../rules-api/define-rule.js";
 import type { Excuse } from "./outcome.js";
 
+/** Excuses nothing, as in most definitions. */
+const nothing: Excuse = () => undefined;
+
 export class Excuses {
   readonly #valid: readonly Exception[];
   readonly #used = new Set<Exception>();
@@ -19,6 +22,7 @@ export class Excuses {
 
   /** What may excuse shortfalls of a requirement. */
   for(requirement: string, qualification: Qualification): Excuse {
+    if (this.#valid.length === 0) return nothing;
     const named = this.#valid.filter((exception) => exception.requirement === requirement);
     const { qualified, qualifiedParts, qualifiedPopulations } = qualification;
     return ({ part }) => {

@@ -6,7 +6,7 @@ import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
-import type { IntegrityContext } from "../rules-api/define-rule.js";
+import type { CheckContext, IntegrityContext } from "../rules-api/define-rule.js";
 import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
@@ -14,7 +14,7 @@ import { Excuses } from "./excuses.js";
 import { cutToReadable, kindOf, mergeOmissions } from "./omissions.js";
 import { type Draft, Drafts, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
-import { type Plan, planOf } from "./plan.js";
+import { type Plan, type PlannedIntegrity, type PlannedRequirement, planOf } from "./plan.js";
 import { portfolioEntry } from "./portfolio.js";
 import { rankingOf } from "./ranking.js";
 import type { Registry, Settings } from "./settings.js";
@@ -56,6 +56,11 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
   reportDirectives(source, directives, documents, registry, settings, cut);
   return { documents, included };
 }
+
+/** What all checks of a document are told. */
+type Facts = Pick<CheckContext, "pathway" | "today" | "profile">;
+
+type Answers = Omit<IntegrityContext, keyof CheckContext>;
 
 class DocumentLint {
   readonly #assembled: Assembled;
@@ -122,65 +127,70 @@ class DocumentLint {
 
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
-    const withEvidence = !this.#settings.leavesOutEvidence;
-    const isStrict = this.#settings.strict === true;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
     const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
-    const pathway = new Pathway(definition, nearMisses);
+    const pathway = new Pathway(definition, nearMisses, damaged.size > 0);
     const excuses = new Excuses(definition.exceptions ?? [], today);
-    const { requirements, integrity, qualifications } = this.#plan;
-    const damage = () => pathway.takeSectionsRead().find((section) => damaged.has(section));
+    const facts = { pathway, today, profile };
+    const context = { ...facts, ...this.#answers(excuses) };
+    const { requirements, integrity } = this.#plan;
+    for (const requirement of requirements)
+      guard(requirement.rule, () => this.#checkRequirement(requirement, facts, excuses, damaged));
+    for (const rule of integrity) guard(rule.id, () => this.#checkIntegrity(rule, context, damaged));
+  }
 
-    for (const { rule, name, requirement, severity, isSet, optionsFor } of requirements) {
-      if (severity === "off") {
-        this.#notChecked.add(name);
-        continue;
-      }
-      const outcome = new Outcome(
-        { rule, requirement: name, messages: requirement.messages, places: this.#places, isSet },
-        severity,
-        unprovenSeverity(severity, isStrict),
-      );
-      this.#guard(rule, () => requirement.check({ pathway, today, profile, options: optionsFor(profile) }, outcome));
-      const section = damage();
-      if (section !== undefined) {
-        this.#notChecked.add(name);
-        this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
-        continue;
-      }
-      const { drafts, result } = this.#guard(rule, () =>
-        outcome.close(name, excuses.for(name, requirement), withEvidence),
-      );
-      for (const each of drafts) this.#take(each, rule, name);
-      this.#requirements.push(result);
+  #checkRequirement(planned: PlannedRequirement, facts: Facts, excuses: Excuses, damaged: ReadonlySet<string>): void {
+    const { rule, name, requirement, severity, isSet } = planned;
+    if (severity === "off") {
+      this.#notChecked.add(name);
+      return;
     }
+    const { pathway, today, profile } = facts;
+    const outcome = new Outcome(
+      { rule, requirement: name, messages: requirement.messages, places: this.#places, isSet },
+      severity,
+      unprovenSeverity(severity, this.#settings.strict === true),
+      !this.#settings.leavesOutEvidence,
+    );
+    requirement.check({ pathway, today, profile, options: planned.optionsFor(profile) }, outcome);
+    const section = damagedSection(pathway, damaged);
+    if (section !== undefined) {
+      this.#notChecked.add(name);
+      this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
+      return;
+    }
+    this.#requirements.push(outcome.close(name, excuses.for(name, requirement)));
+    for (const drafts of outcome.drafts) this.#take(drafts, rule, name);
+  }
 
-    for (const { id, rule, severity, isSet, optionsFor } of integrity) {
-      if (severity === "off" || !rule.check) continue;
-      const found = new Drafts();
-      const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
-      const context: IntegrityContext = {
-        pathway,
-        today,
-        profile,
-        options: optionsFor(profile),
-        fileExists: (path) => this.#settings.fileExists(path),
-        excusedSomething: (exception) => excuses.excusedSomething(exception),
-        requirements: qualifications,
-        statusOf: (requirement) =>
-          this.#notChecked.has(requirement)
-            ? undefined
-            : this.#requirements.find((result) => result.id === requirement)?.status,
-        wasChecked: (requirement) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
-      };
-      this.#guard(id, () =>
-        rule.check?.(context, {
-          problem: (message, details) => found.add(message, undefined, () => draft(voice, message, details, severity)),
-        }),
-      );
-      // What was left out of a section would look as if nobody had declared it.
-      if (damage() === undefined) this.#take(found, id, null);
-    }
+  /** What the engine tells integrity rules besides the facts. */
+  #answers(excuses: Excuses): Answers {
+    const { qualifications } = this.#plan;
+    return {
+      fileExists: (path) => this.#settings.fileExists(path),
+      excusedSomething: (exception) => excuses.excusedSomething(exception),
+      requirements: qualifications,
+      statusOf: (requirement) =>
+        this.#notChecked.has(requirement)
+          ? undefined
+          : this.#requirements.find((result) => result.id === requirement)?.status,
+      wasChecked: (requirement) => qualifications.has(requirement) && !this.#notChecked.has(requirement),
+    };
+  }
+
+  #checkIntegrity(planned: PlannedIntegrity, answers: Facts & Answers, damaged: ReadonlySet<string>): void {
+    const { id, rule, severity, isSet } = planned;
+    if (severity === "off" || !rule.check) return;
+    const found = new Drafts();
+    const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
+    rule.check(
+      { ...answers, options: planned.optionsFor(answers.profile) },
+      {
+        problem: (message, details) => found.add(message, undefined, () => draft(voice, message, details, severity)),
+      },
+    );
+    // What was left out of a section would look as if nobody had declared it.
+    if (damagedSection(answers.pathway, damaged) === undefined) this.#take(found, id, null);
   }
 
   #take({ kept, left }: Drafts, rule: string, requirement: string | null): void {
@@ -190,18 +200,23 @@ class DocumentLint {
       this.cut.add(requirement ?? rule).add(rule);
     }
   }
+}
 
-  /** A rule that throws is the tool's failure, with the rule's name. */
-  #guard<T>(rule: string, run: () => T): T {
-    try {
-      return run();
-    } catch (cause) {
-      if (cause instanceof ToolFailure) throw cause;
-      throw new ToolFailure(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-        cause,
-      });
-    }
+/** A rule that throws is the tool's failure, with the rule's name. */
+function guard(rule: string, check: () => void): void {
+  try {
+    check();
+  } catch (cause) {
+    if (cause instanceof ToolFailure) throw cause;
+    throw new ToolFailure(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
+}
+
+/** A section that was read since this was asked last, and could not be read whole. */
+function damagedSection(pathway: Pathway, damaged: ReadonlySet<string>): string | undefined {
+  return damaged.size === 0 ? undefined : pathway.takeSectionsRead().find((section) => damaged.has(section));
 }
 
 function notChecked(id: string, why: string): RequirementResult {

@@ -21,28 +21,24 @@ export function mergeOmissions(drafts: readonly Draft[], rankOf: RankOf): Findin
     }
   }
   for (const { shownUnder, same } of byOmission.values()) {
-    shown.push(
-      merged(same, (finding) =>
-        shownUnder !== undefined && (finding.requirement ?? finding.rule) === shownUnder ? -1 : rankOf(finding),
-      ),
-    );
+    const [only] = same;
+    shown.push(same.length === 1 && only ? only : merged(same, shownUnder, rankOf));
   }
   return shown;
 }
 
 /** What was told. A file may have 20,000 findings, nearly all of places of their own: messages are compared of the same place only. */
 class Told {
-  /** Of each kind, the first finding of each place. */
-  readonly #firsts = new Map<string, Map<string, Finding>>();
+  /** The first finding of each kind and place. */
+  readonly #firsts = new Map<string, Finding>();
   readonly #several = new Set<string>();
 
   /** Whether the same was told of the same place before. */
   again(finding: Finding): boolean {
-    const kind = kindOf(finding);
-    const ofKind = this.#firsts.get(kind) ?? new Map<string, Finding>();
-    const first = ofKind.get(finding.path);
+    const there = `${kindOf(finding)}\0${finding.path}`;
+    const first = this.#firsts.get(there);
     if (!first) {
-      this.#firsts.set(kind, ofKind.set(finding.path, finding));
+      this.#firsts.set(there, finding);
       return false;
     }
     const identity = identityOf(finding);
@@ -57,11 +53,12 @@ function identityOf({ rule, requirement, messageId, file, path, range: { start }
   return `${rule}\0${requirement}\0${messageId}\0${file}\0${path}\0${start.line}:${start.column}\0${message}`;
 }
 
-function merged(same: Finding[], rankOf: RankOf): Finding {
-  const [only] = same;
-  if (only && same.length === 1) return only;
-  const [first, ...others] = same.sort((a, b) => rankOf(a) - rankOf(b)) as [Finding, ...Finding[]];
-  const alsoUnmet = new Set(others.flatMap((finding) => finding.requirement ?? []));
+function merged(same: Finding[], shownUnder: string | undefined, rankOf: RankOf): Finding {
+  const rank = (finding: Finding) =>
+    shownUnder !== undefined && (finding.requirement ?? finding.rule) === shownUnder ? -1 : rankOf(finding);
+  const [first, ...others] = same.sort((a, b) => rank(a) - rank(b)) as [Finding, ...Finding[]];
+  const alsoUnmet = new Set<string>();
+  for (const { requirement } of others) if (requirement !== null) alsoUnmet.add(requirement);
   if (first.requirement !== null) alsoUnmet.delete(first.requirement);
   first.alsoUnmet = [...alsoUnmet];
   const loudest = Math.min(...same.map((finding) => severities.indexOf(finding.severity)));

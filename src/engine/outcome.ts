@@ -1,5 +1,6 @@
 /** Collects what one check says, and turns it into an outcome. */
 
+import { emptyArray } from "../findings/empty-array.js";
 import {
   type Evidence,
   type Finding,
@@ -61,13 +62,14 @@ export function draft(
     path,
     range,
     anchor: places.anchor(details.at),
-    related: (details.related ?? []).map(({ at, message }) => ({ message, ...places.of(at) })),
-    alsoUnmet: [],
+    related: details.related?.map(({ at, message }) => ({ message, ...places.of(at) })) ?? [],
+    alsoUnmet: emptyArray(),
     fix: fix ? { edits: fix } : null,
-    suggestions: (details.suggestions ?? []).flatMap(({ message, replace }) => {
-      const changes = edits(replace);
-      return changes ? [{ message, edits: changes }] : [];
-    }),
+    suggestions:
+      details.suggestions?.flatMap(({ message, replace }) => {
+        const changes = edits(replace);
+        return changes ? [{ message, edits: changes }] : [];
+      }) ?? [],
     suppressed: null,
   };
   if (file !== undefined) finding.file = file;
@@ -94,23 +96,52 @@ function listingOf(template: string, details: ShortfallDetails & { lists?: strin
  */
 const mostOfAMessage = 500;
 
+/** Of what there was too much. */
+interface LeftOut {
+  /** How many drafts of each message were asked for. */
+  counts: Map<string, number>;
+  /** How many of them were left out. */
+  left: Map<string, number>;
+  /** What an exception would have to name for those that were left out. */
+  parts: Set<string | undefined>;
+}
+
 /** What one check says, and how much of each message was left out because there was too much of it. */
 export class Drafts {
   readonly kept: Draft[] = [];
-  readonly left = new Map<string, number>();
-  /** What an exception would have to name for those that were left out. */
-  readonly partsLeft = new Set<string | undefined>();
-  readonly #counts = new Map<string, number>();
+  /** Not counted before it may be too much: three maps for each check were a twentieth of all that a run allocates. */
+  #leftOut: LeftOut | undefined;
+
+  /** How much of each message was left out. */
+  get left(): Iterable<[messageId: string, count: number]> {
+    return this.#leftOut?.left ?? [];
+  }
+
+  get partsLeft(): Iterable<string | undefined> {
+    return this.#leftOut?.parts ?? [];
+  }
 
   add(messageId: string, part: string | undefined, make: () => Draft): void {
-    const count = (this.#counts.get(messageId) ?? 0) + 1;
-    this.#counts.set(messageId, count);
+    if (this.kept.length < mostOfAMessage) {
+      this.kept.push(make());
+      return;
+    }
+    this.#leftOut ??= { counts: countByMessage(this.kept), left: new Map(), parts: new Set() };
+    const { counts, left, parts } = this.#leftOut;
+    const count = (counts.get(messageId) ?? 0) + 1;
+    counts.set(messageId, count);
     if (count <= mostOfAMessage) this.kept.push(make());
     else {
-      this.left.set(messageId, count - mostOfAMessage);
-      this.partsLeft.add(part);
+      left.set(messageId, count - mostOfAMessage);
+      parts.add(part);
     }
   }
+}
+
+function countByMessage(drafts: readonly Draft[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of drafts) counts.set(finding.messageId, (counts.get(finding.messageId) ?? 0) + 1);
+  return counts;
 }
 
 /** What excuses a shortfall, if anything does. */
@@ -123,16 +154,19 @@ export class Outcome implements Verdict<Messages> {
   readonly #unproven: Severity;
   readonly #shortfalls = new Drafts();
   readonly #unverifiable = new Drafts();
-  readonly #evidence: Where[] = [];
+  /** Kept only when somebody wants to see it. */
+  readonly #evidence: Where[] | undefined;
+  #isProven = false;
   readonly #notes: string[] = [];
   #notApplicable: string | undefined;
   #isUnmet = false;
 
   /** `unproven` is how loudly it is told that something cannot be verified. */
-  constructor(voice: Voice, severity: Severity, unproven: Severity) {
+  constructor(voice: Voice, severity: Severity, unproven: Severity, withEvidence: boolean) {
     this.#voice = voice;
     this.#severity = severity;
     this.#unproven = unproven;
+    if (withEvidence) this.#evidence = [];
   }
 
   short(messageId: string, details: ShortfallDetails): void {
@@ -148,7 +182,12 @@ export class Outcome implements Verdict<Messages> {
   }
 
   metByAll(evidence: Iterable<Where>): void {
-    for (const where of evidence) this.#evidence.push(where);
+    if (this.#isProven && !this.#evidence) return;
+    for (const where of evidence) {
+      this.#isProven = true;
+      if (!this.#evidence) return;
+      this.#evidence.push(where);
+    }
   }
 
   notApplicable(reason: string): void {
@@ -159,15 +198,18 @@ export class Outcome implements Verdict<Messages> {
     this.#notes.push(text);
   }
 
-  /** The drafts of its findings, excused ones marked, and the requirement's result, with what proves it if that is wanted. */
-  close(id: string, excuse: Excuse, withEvidence: boolean): { drafts: Drafts[]; result: RequirementResult } {
+  /** The drafts of its findings; after {@link close}, excused ones are marked. */
+  get drafts(): readonly Drafts[] {
+    return [this.#shortfalls, this.#unverifiable];
+  }
+
+  /** The requirement's result, with what proves it if that is wanted. */
+  close(id: string, excuse: Excuse): RequirementResult {
     const { kept, partsLeft } = this.#shortfalls;
     for (const shortfall of kept) shortfall.finding.suppressed = excuse(shortfall) ?? null;
     this.#isUnmet =
       kept.some(({ finding }) => !finding.suppressed) || [...partsLeft].some((part) => excuse({ part }) === undefined);
-    const drafts = [this.#shortfalls, this.#unverifiable];
-    const evidence = withEvidence ? this.#proof() : [];
-    return { drafts, result: { id, status: this.#status(), evidence, reason: this.#reason() } };
+    return { id, status: this.#status(), evidence: this.#proof(), reason: this.#reason() };
   }
 
   #status(): RequirementResult["status"] {
@@ -175,7 +217,7 @@ export class Outcome implements Verdict<Messages> {
     if (this.#shortfalls.kept.length > 0) return "excepted";
     if (this.#unverifiable.kept.length > 0) return "unverifiable";
     if (this.#notApplicable !== undefined) return "not-applicable";
-    return this.#evidence.length > 0 ? "met" : "unverifiable";
+    return this.#isProven ? "met" : "unverifiable";
   }
 
   #reason(): string | null {
@@ -195,6 +237,7 @@ export class Outcome implements Verdict<Messages> {
   }
 
   #proof(): Evidence[] {
+    if (!this.#evidence) return [];
     const seen = new Set<Where>();
     const proof: Evidence[] = [];
     const places = new Set<string>();

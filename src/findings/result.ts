@@ -66,11 +66,12 @@ export function addCounts(summary: Summary, counts: Summary): void {
 
 /** Adds findings to the counts; their file was counted before. */
 export function countFindings(summary: Summary, result: FileResult): void {
-  for (const finding of result.documents.flatMap((document) => document.findings)) {
-    if (finding.suppressed) summary.suppressed++;
-    else if (finding.severity === "error") summary.errors++;
-    else if (finding.severity === "warning") summary.warnings++;
-    else summary.info++;
-    if (finding.fix && !finding.suppressed) summary.fixable++;
-  }
+  for (const { findings } of result.documents)
+    for (const finding of findings) {
+      if (finding.suppressed) summary.suppressed++;
+      else if (finding.severity === "error") summary.errors++;
+      else if (finding.severity === "warning") summary.warnings++;
+      else summary.info++;
+      if (finding.fix && !finding.suppressed) summary.fixable++;
+    }
 }

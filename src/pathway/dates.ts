@@ -1,15 +1,14 @@
 /** Days and how old they are. Days are text, `YYYY-MM-DD`, and compare as text. */
 
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+const form = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day of the calendar: `2026-02-30` has the form and is none. */
 export function isRealDay(day: string): boolean {
-  const parts = form.exec(day);
-  if (!parts) return false;
-  const month = Number(parts[2]);
-  const date = Number(parts[3]);
+  if (!form.test(day)) return false;
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
   if (month < 1 || month > 12 || date < 1) return false;
-  return date <= 28 || date <= new Date(Date.UTC(Number(parts[1]), month, 0)).getUTCDate();
+  return date <= 28 || date <= new Date(Date.UTC(Number(day.slice(0, 4)), month, 0)).getUTCDate();
 }
 
 /** Whole months from `from` to `to`; 0 when `to` is earlier or less than a month later. */

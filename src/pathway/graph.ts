@@ -118,7 +118,7 @@ export class PathwayGraph {
   #wayOut(exit: ExitPoint): WayOut {
     let way = this.#waysOut.get(exit);
     if (!way) {
-      const after = exit.after.flatMap((id) => this.ids.program(id) ?? []);
+      const after = this.ids.programs(exit.after);
       const left = new Set(after);
       const next = new Set<Program>();
       for (const program of left) for (const other of this.next(program)) next.add(other);
@@ -176,7 +176,7 @@ export class PathwayGraph {
   returns(exit: ExitPoint): readonly EntryPoint[] {
     let found = this.#returns.get(exit);
     if (!found) {
-      found = (exit.returnsAt ?? []).flatMap((id) => this.ids.entryPoint(id) ?? []);
+      found = this.ids.entryPoints(exit.returnsAt);
       this.#returns.set(exit, found);
     }
     return found;

@@ -75,13 +75,13 @@ const sections = {
 
 export class Ids {
   readonly #definition: Definition;
-  readonly #onRead: (section: keyof Definition) => void;
+  readonly #sectionsRead: Set<keyof Definition> | undefined;
   readonly #registers = new Map<Kind, Register<WithId>>();
 
-  /** `onRead` is told of every section in which an id is looked up. */
-  constructor(definition: Definition, onRead: (section: keyof Definition) => void) {
+  /** Every section in which an id is looked up is noted in `sectionsRead`. */
+  constructor(definition: Definition, sectionsRead?: Set<keyof Definition>) {
     this.#definition = definition;
-    this.#onRead = onRead;
+    this.#sectionsRead = sectionsRead;
   }
 
   #things(kind: Kind): readonly WithId[] | undefined {
@@ -89,7 +89,7 @@ export class Ids {
   }
 
   #register(kind: Kind): Register<WithId> {
-    this.#onRead(kind === "improvement data" ? "improvement" : sections[kind]);
+    this.#sectionsRead?.add(kind === "improvement data" ? "improvement" : sections[kind]);
     let register = this.#registers.get(kind);
     if (!register) {
       register = new Register(this.#things(kind));
@@ -111,6 +111,40 @@ export class Ids {
   /** The thing of a kind with that id, or the one that was meant by it. */
   find(kind: Kind, id: string): { readonly id: string } | undefined {
     return this.#register(kind).find(id);
+  }
+
+  /** The things that ids name, in that order, without those that nothing has. */
+  #named<T extends WithId>(kind: Kind, ids: readonly string[] = []): T[] {
+    const things: T[] = [];
+    for (const id of ids) {
+      const thing = this.#register(kind).find(id);
+      if (thing) things.push(thing as T);
+    }
+    return things;
+  }
+
+  programs(ids: readonly string[] | undefined): Program[] {
+    return this.#named("program", ids);
+  }
+
+  entryPoints(ids: readonly string[] | undefined): EntryPoint[] {
+    return this.#named("entry point", ids);
+  }
+
+  exitPoints(ids: readonly string[] | undefined): ExitPoint[] {
+    return this.#named("exit point", ids);
+  }
+
+  credentials(ids: readonly string[] | undefined): Credential[] {
+    return this.#named("credential", ids);
+  }
+
+  occupations(ids: readonly string[] | undefined): Occupation[] {
+    return this.#named("occupation", ids);
+  }
+
+  partners(ids: readonly string[] | undefined): Partner[] {
+    return this.#named("partner", ids);
   }
 
   program(id: string): Program | undefined {

@@ -5,12 +5,12 @@ import type { Pathway } from "./pathway.js";
 
 /** The occupations that a program prepares for. */
 export function preparedFor(program: Program, pathway: Pathway): Occupation[] {
-  return (program.preparesFor ?? []).flatMap((id) => pathway.ids.occupation(id) ?? []);
+  return pathway.ids.occupations(program.preparesFor);
 }
 
 /** The credentials that a program awards. */
 export function awardedBy(program: Program, pathway: Pathway): Credential[] {
-  return (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []);
+  return pathway.ids.credentials(program.awards);
 }
 
 /** The program after which people are said to leave with a credential, by credential: where one would look for its award. */

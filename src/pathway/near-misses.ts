@@ -32,6 +32,8 @@ export function readNearMisses(
   let read: unknown = definition;
   let guesses = 0;
   for (const { path, words } of openLists) {
+    const [section] = path;
+    if (section === undefined || !Object.hasOwn(definition, section)) continue;
     const guessed = new Map<string, string | undefined>();
     const guess = (written: string) => {
       if (guessed.has(written) || guesses >= mostGuesses) return guessed.get(written);

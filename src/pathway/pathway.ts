@@ -31,11 +31,12 @@ export type Section = keyof Definition & string;
 
 /**
  * One pathway: its definition, and what is derived from it once, when first asked for. It notes which sections were read,
- * so that no verdict is given on a section that did not fit the schema.
+ * so that no verdict is given on a section that did not fit the schema; of a definition that fits, none is noted.
  */
 export class Pathway {
   readonly #definition: Definition;
-  readonly #sectionsRead = new Set<Section>();
+  /** Undefined when nobody will ask. */
+  readonly #sectionsRead: Set<Section> | undefined;
   #ids: Ids | undefined;
   #graph: PathwayGraph | undefined;
   #stacks: Stacks | undefined;
@@ -47,20 +48,21 @@ export class Pathway {
   /** Words of open lists that were read as a known one that is close to them. */
   readonly nearMisses: readonly NearMiss[];
 
-  constructor(definition: Definition, nearMisses: readonly NearMiss[] = []) {
+  constructor(definition: Definition, nearMisses: readonly NearMiss[] = [], notesSections = true) {
     this.#definition = definition;
     this.nearMisses = nearMisses;
+    if (notesSections) this.#sectionsRead = new Set();
   }
 
   /** The sections that were read since this was last called. */
   takeSectionsRead(): Section[] {
-    const read = [...this.#sectionsRead];
-    this.#sectionsRead.clear();
+    const read = [...(this.#sectionsRead ?? [])];
+    this.#sectionsRead?.clear();
     return read;
   }
 
   #section<K extends Section>(name: K): Definition[K] {
-    this.#sectionsRead.add(name);
+    this.#sectionsRead?.add(name);
     return this.#definition[name];
   }
 
@@ -156,12 +158,13 @@ export class Pathway {
 
   /** Who is meant by an id. */
   get ids(): Ids {
-    this.#ids ??= new Ids(this.#definition, (section) => this.#sectionsRead.add(section));
+    this.#ids ??= new Ids(this.#definition, this.#sectionsRead);
     return this.#ids;
   }
 
   /** Programs, entry points and exit points, and what leads where. */
   get graph(): PathwayGraph {
+    if (this.#graph && !this.#sectionsRead) return this.#graph;
     const { programs, entryPoints, exitPoints, ids } = this;
     this.#graph ??= new PathwayGraph(programs, entryPoints, exitPoints, ids);
     return this.#graph;
@@ -171,7 +174,7 @@ export class Pathway {
   journey(entry: EntryPoint): Journey {
     const { graph } = this;
     // Which credential is meant is looked up once; whoever asks later depends on them too.
-    this.#sectionsRead.add("credentials");
+    this.#sectionsRead?.add("credentials");
     let journey = this.#journeys.get(entry);
     if (!journey) {
       journey = new Journey(entry, graph);
@@ -182,6 +185,7 @@ export class Pathway {
 
   /** Programs that can be taken from at least one entry point. */
   get reachable(): ReadonlySet<Program> {
+    if (this.#reachable && !this.#sectionsRead) return this.#reachable;
     const { entryPoints } = this;
     // Read anew each time it is asked for, so that whoever asks is known to depend on it.
     void this.graph;
@@ -195,6 +199,7 @@ export class Pathway {
 
   /** Which credentials stack into which. */
   get stacks(): Stacks {
+    if (this.#stacks && !this.#sectionsRead) return this.#stacks;
     const { credentials, ids } = this;
     this.#stacks ??= new Stacks(credentials, ids);
     return this.#stacks;
@@ -202,6 +207,7 @@ export class Pathway {
 
   /** Who is served where: support, employment services, assessments, work-based learning. */
   get services(): Services {
+    if (this.#services && !this.#sectionsRead) return this.#services;
     const { supportServices, employmentServices, assessments, workBasedLearning, ids } = this;
     this.#services ??= new Services(supportServices, employmentServices, assessments, workBasedLearning, ids);
     return this.#services;
@@ -210,7 +216,7 @@ export class Pathway {
   /** Which partners' agreements are in force on a day. */
   agreements(today: string): Agreements {
     if (this.#agreements?.today !== today) this.#agreements = new Agreements(this.partners, today);
-    else this.#sectionsRead.add("partners");
+    else this.#sectionsRead?.add("partners");
     return this.#agreements;
   }
 }

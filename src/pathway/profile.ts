@@ -39,10 +39,19 @@ export interface Profile {
   options: Readonly<Record<string, Readonly<Record<string, number | readonly string[]>>>>;
 }
 
+const words = new WeakMap<Profile, ReadonlySet<string>>();
+
 /** The words that a profile knows beside the format's own: populations and partner programs. */
-export function wordsOf({ populations, partnerPrograms: { core, named, required } }: Profile): ReadonlySet<string> {
-  return new Set([
-    ...populations.flatMap(({ id, also }) => [id, ...(also ?? [])]),
-    ...[core, named, required].flatMap((programs) => programs.map(({ id }) => id)),
-  ]);
+export function wordsOf(profile: Profile): ReadonlySet<string> {
+  let known = words.get(profile);
+  if (!known) {
+    const { populations, partnerPrograms } = profile;
+    const { core, named, required } = partnerPrograms;
+    known = new Set([
+      ...populations.flatMap(({ id, also }) => [id, ...(also ?? [])]),
+      ...[core, named, required].flatMap((programs) => programs.map(({ id }) => id)),
+    ]);
+    words.set(profile, known);
+  }
+  return known;
 }

@@ -115,8 +115,23 @@ function areMostly(stems: readonly string[], isThere: (stem: string) => boolean)
   return true;
 }
 
-/** The sentences that were asked about last, all of them as one text in small letters, and which stems stand in it. */
-let lastAsked = { sentences: [] as readonly string[], text: "", stems: new Map<string, boolean>() };
+/** Sentences as one text in small letters, and which stems stand in it. */
+interface Asked {
+  text: string;
+  stems: Map<string, boolean>;
+}
+
+/** By the lists of rules, which are the same for file after file. */
+const everAsked = new WeakMap<readonly string[], Asked>();
+
+function askedIn(sentences: readonly string[]): Asked {
+  let asked = everAsked.get(sentences);
+  if (!asked) {
+    asked = { text: inSmallLetters(sentences.join("\n")), stems: new Map() };
+    everAsked.set(sentences, asked);
+  }
+  return asked;
+}
 
 /** A file has 250,000 words at most, each of which was sought in 10,000 letters: 1 s. */
 const mostStems = 10_000;
@@ -126,10 +141,7 @@ const mostStems = 10_000;
  * without taking the sentences apart, for which a short run has no time.
  */
 function repeatsNone(stems: readonly string[], sentences: readonly string[]): boolean {
-  const { sentences: last } = lastAsked;
-  const isAsLast = last.length === sentences.length && last.every((sentence, i) => sentence === sentences[i]);
-  if (!isAsLast) lastAsked = { sentences, text: inSmallLetters(sentences.join("\n")), stems: new Map() };
-  const { text, stems: known } = lastAsked;
+  const { text, stems: known } = askedIn(sentences);
   return !areMostly(stems, (each) => {
     let isThere = known.get(each);
     if (isThere === undefined) {
@@ -143,7 +155,7 @@ function repeatsNone(stems: readonly string[], sentences: readonly string[]): bo
 
 /**
  * The place of the sentence that a text only repeats: four fifths of its words, or more, stand there; -1 when it repeats
- * none. The sentences are those of rules, and not a definition's.
+ * none. The sentences are those of rules, and not a definition's: what is found out of a list of them is kept with it.
  */
 export function restated(text: string, sentences: readonly string[]): number {
   const stems = contentWords(text).map(stem);

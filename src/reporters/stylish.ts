@@ -50,16 +50,14 @@ class Stylish implements Reporter {
   file(result: FileResult): string {
     this.#first = "";
     const { quiet } = this.#context;
-    const shown = result.documents.flatMap(({ findings, pathway }) =>
-      findings
-        .filter((finding) => !finding.suppressed && (!quiet || finding.severity === "error"))
-        .map((finding) => ({ finding, pathway })),
-    );
-    if (shown.length === 0) return "";
     const several = result.documents.length > 1;
-    const blocks = shown.map(({ finding, pathway }, i) =>
-      this.#finding(finding, result, several ? pathway : null, i < mostFrames),
-    );
+    const blocks: string[] = [];
+    for (const { findings, pathway } of result.documents)
+      for (const finding of findings) {
+        if (finding.suppressed || (quiet && finding.severity !== "error")) continue;
+        blocks.push(this.#finding(finding, result, several ? pathway : null, blocks.length < mostFrames));
+      }
+    if (blocks.length === 0) return "";
     return `${this.#paint.path(visible(result.path))}\n${blocks.join("\n")}\n\n`;
   }
 

@@ -17,14 +17,31 @@ export interface Field {
 /** A mapping or list that came out of the definition, or a field of one. */
 export type Where = object | Field;
 
+/** The mark is on the prototype: a file has hundreds of fields, and to write a symbol into each is a slow call into V8. */
+class Entry implements Field {
+  readonly holder: object;
+  readonly key: string | number;
+  readonly keyOnly: boolean;
+
+  constructor(holder: object, key: string | number, keyOnly: boolean) {
+    this.holder = holder;
+    this.key = key;
+    this.keyOnly = keyOnly;
+  }
+
+  get [mark](): true {
+    return true;
+  }
+}
+
 /** The place of an entry: its value when it is there, and the mapping that lacks it when it is not. */
 export function field<T extends object>(holder: T, key: keyof T & (string | number)): Field {
-  return { [mark]: true, holder, key, keyOnly: false };
+  return new Entry(holder, key, false);
 }
 
 /** The place of a key itself. */
 export function keyOf<T extends object>(holder: T, key: keyof T & string): Field {
-  return { [mark]: true, holder, key, keyOnly: true };
+  return new Entry(holder, key, true);
 }
 
 /** Whether an entry is written in the mapping itself, and was not merged in from an anchor elsewhere. */

@@ -1,13 +1,15 @@
 /** Block scalars of ordinary YAML (`|` and `>`). See `ordinary.ts` for what is ordinary. */
 
-import { type Cursor, type Scalar, Unusual } from "./cursor.js";
+import { type Cursor, Unusual } from "./cursor.js";
+import { looseScalar } from "./empty.js";
+import type { ScalarNode } from "./node.js";
 import { space } from "./signs.js";
 
 /** Blank lines in a row. Of more, the parser has something to say. */
 const mostBlank = 1000;
 
 /** A block scalar in a mapping or list at a column, of lines with the same indentation. */
-export function blockScalar(cursor: Cursor, column: number): Scalar {
+export function blockScalar(cursor: Cursor, column: number): ScalarNode {
   const start = cursor.at;
   const isFolded = cursor.text.charAt(start) === ">";
   cursor.at++;
@@ -46,5 +48,5 @@ export function blockScalar(cursor: Cursor, column: number): Scalar {
     separator = "";
   }
   if (end === start) throw new Unusual();
-  return { value: isStripped ? value : `${value}\n`, style: "block", start, end };
+  return looseScalar(isStripped ? value : `${value}\n`, "block", start, end);
 }

@@ -1,6 +1,7 @@
 /** A place in a text of ordinary YAML, and what can be read there without knowing what is around it. */
 
 import type { Comment } from "./document.js";
+import { looseScalar } from "./empty.js";
 import { comment, marker } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { isNextNoFarther, trimmed } from "./plain-lines.js";
@@ -10,9 +11,6 @@ import { bar, colon, doubleQuote, greater, hash, hyphen, newline, singleQuote, s
 
 /** Ends the reading of a text that is not ordinary. */
 export class Unusual extends Error {}
-
-/** A scalar as it is written. */
-export type Scalar = Pick<ScalarNode, "value" | "style" | "start" | "end" | "written">;
 
 /** A key with its colon ahead: a word, or the sign of a merge. */
 const keyPattern = /(?:[A-Za-z_$][\w$.-]*|<<)(?=:(?:[ \n]|$))/y;
@@ -173,7 +171,7 @@ export class Cursor {
   }
 
   /** A text in quotes, without escapes; with a column, perhaps over several lines that stand farther in than that. */
-  quoted(column?: number): Scalar {
+  quoted(column?: number): ScalarNode {
     const start = this.at;
     const quote = this.text.charAt(start);
     const end = this.text.indexOf(quote, start + 1);
@@ -184,11 +182,11 @@ export class Cursor {
     const text = joinedLines(value, column);
     if (text === undefined) throw new Unusual();
     this.at = end + 1;
-    return { value: text, style: quote === '"' ? "double" : "single", start, end: this.at };
+    return looseScalar(text, quote === '"' ? "double" : "single", start, this.at);
   }
 
   /** A plain scalar within brackets, on one line. */
-  plainWithinBrackets(): Scalar {
+  plainWithinBrackets(): ScalarNode {
     const start = this.#plainStart();
     let end = start;
     for (;;) {
@@ -205,15 +203,17 @@ export class Cursor {
   }
 
   /** A plain scalar in a mapping or list at a column, perhaps over several lines. */
-  plain(column: number): Scalar {
+  plain(column: number): ScalarNode {
     const start = this.#plainStart();
     const scalar = this.#resolved(start, this.#plainEnd(start));
-    let value: string | undefined;
-    for (let next = this.#continuation(column); next; next = this.#continuation(column)) {
-      value = (value ?? this.text.slice(start, scalar.end)) + next.separator + this.text.slice(next.start, next.end);
-      scalar.end = this.at = next.end;
+    let next = this.#continuation(column);
+    if (!next) return scalar;
+    let value = this.text.slice(start, scalar.end);
+    for (; next; next = this.#continuation(column)) {
+      value += next.separator + this.text.slice(next.start, next.end);
+      this.at = next.end;
     }
-    return value === undefined ? scalar : { value, style: "plain", start, end: scalar.end };
+    return looseScalar(value, "plain", start, this.at);
   }
 
   #passComment(): void {
@@ -286,12 +286,12 @@ export class Cursor {
     return { start, end, separator: separator === "\n" ? " " : separator.slice(1) };
   }
 
-  #resolved(start: number, end: number): Scalar {
+  #resolved(start: number, end: number): ScalarNode {
     const written = this.text.slice(start, end);
     const value = plainValue(written);
     if (value === undefined) throw new Unusual();
     this.at = end;
-    const scalar: Scalar = { value, style: "plain", start, end };
+    const scalar = looseScalar(value, "plain", start, end);
     if (typeof value !== "string" && value !== null) scalar.written = written;
     return scalar;
   }

@@ -1,6 +1,7 @@
-/** Mappings and lists that are about to be filled, tied to their values. */
+/** Nodes that are about to be filled: mappings and lists, tied to their values, and scalars without a place. */
 
-import { type KeyPlace, type ListNode, type MapNode, tie } from "./node.js";
+import { emptyArray } from "../findings/empty-array.js";
+import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, tie } from "./node.js";
 
 /** Where a node is written, as it says itself. */
 export interface Written {
@@ -10,7 +11,17 @@ export interface Written {
 }
 
 export function emptyList({ parent, key, index }: Written, start: number, flow: boolean): ListNode {
-  const list: ListNode = { kind: "list", start, end: start, parent, key, index, value: [], items: [], flow };
+  const list: ListNode = {
+    kind: "list",
+    start,
+    end: start,
+    parent,
+    key,
+    index,
+    value: emptyArray(),
+    items: emptyArray(),
+    flow,
+  };
   tie(list.value, list);
   return list;
 }
@@ -20,4 +31,14 @@ export function emptyMap({ parent, key, index }: Written, start: number, flow: b
   const map: MapNode = { kind: "map", start, end: start, parent, key, index, value, entries: new Map(), flow };
   tie(map.value, map);
   return map;
+}
+
+/** A scalar as it is written; where it stands is for its reader to say. */
+export function looseScalar(
+  value: ScalarNode["value"],
+  style: ScalarNode["style"],
+  start: number,
+  end: number,
+): ScalarNode {
+  return { kind: "scalar", parent: null, key: null, index: -1, value, style, start, end };
 }

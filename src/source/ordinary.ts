@@ -6,9 +6,9 @@
 
 import { Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
-import { Cursor, type Scalar, Unusual } from "./cursor.js";
+import { Cursor, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
-import { emptyList, emptyMap, type Written } from "./empty.js";
+import { emptyList, emptyMap, looseScalar, type Written } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
@@ -25,6 +25,11 @@ interface OrdinaryDocument {
 /** Where a node stands: what a {@link SourceNode} says of that. */
 interface Position extends Written {
   depth: number;
+}
+
+/** Where the entries of a collection stand. It goes on from entry to entry: one for each was a fortieth of all that is allocated. */
+function within(parent: MapNode | ListNode, { depth }: Position): Position {
+  return { parent, key: null, index: -1, depth: depth + 1 };
 }
 
 /** Reads one document. Throws {@link Unusual} or `Refusal` when it is not ordinary. */
@@ -65,9 +70,10 @@ export class OrdinaryReader {
     const cursor = this.#cursor;
     const { column } = cursor;
     const list = this.#newList(position, false);
+    const place = within(list, position);
     while (cursor.isAtItem && cursor.column === column) {
       this.#budget.spend(tokens.hyphen);
-      const place = { parent: list, key: null, index: list.items.length, depth: position.depth + 1 };
+      place.index = list.items.length;
       const from = ++cursor.at;
       cursor.skipComment();
       const isLineEnd = cursor.isAtLineEnd;
@@ -92,15 +98,17 @@ export class OrdinaryReader {
     const cursor = this.#cursor;
     const { column } = cursor;
     const map = this.#newMap(position, false);
+    const place = within(map, position);
     let merged: SourceNode | undefined;
     do {
       this.#budget.spendKey(cursor.isAtQuote);
       const key = cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
-      const place = { parent: map, key, index: -1, depth: position.depth + (isMerge ? 0 : 1) };
+      place.key = key;
+      place.depth = position.depth + (isMerge ? 0 : 1);
       cursor.skipComment();
-      const node = cursor.isAtLineEnd ? this.#below(place, column) : this.#value(place, column);
+      const node = cursor.isAtLineEnd ? this.#below(place, column, key.end) : this.#value(place, column);
       if (!isMerge) this.#enter(map, key, node);
       else if (merged) throw new Unusual();
       else merged = node;
@@ -112,17 +120,17 @@ export class OrdinaryReader {
   }
 
   /** What stands below a key: something farther in, a list in the same column, or nothing. */
-  #below(place: Position & { key: KeyPlace }, column: number): SourceNode {
+  #below(place: Position, column: number, from: number): SourceNode {
     const cursor = this.#cursor;
     cursor.nextContent();
-    if (!cursor.isAtEnd && cursor.column > column) return this.#content(place, column, place.key.end);
+    if (!cursor.isAtEnd && cursor.column > column) return this.#content(place, column, from);
     if (cursor.column === column && cursor.isAtItem) return this.#list(place);
-    return this.#nothing(place, place.key.end + 1);
+    return this.#nothing(place, from + 1);
   }
 
   /** A value that is not written, at the place after its colon or hyphen. */
   #nothing(place: Position, at: number): ScalarNode {
-    return this.#scalar(place, { value: null, style: "plain", start: at, end: at });
+    return this.#scalar(place, looseScalar(null, "plain", at, at));
   }
 
   /** What stands on the line of a key or hyphen, up to the line where something else begins. */
@@ -172,11 +180,10 @@ export class OrdinaryReader {
 
   #bracketed(position: Position, column: number): ListNode {
     const list = this.#newList(position, true);
+    const place = within(list, position);
     this.#commaSeparated(sign.closingBracket, column, () => {
-      this.#add(
-        list,
-        this.#flowValue({ parent: list, key: null, index: list.items.length, depth: position.depth + 1 }, column),
-      );
+      place.index = list.items.length;
+      this.#add(list, this.#flowValue(place, column));
     });
     list.end = this.#end;
     return list;
@@ -185,6 +192,7 @@ export class OrdinaryReader {
   #braced(position: Position, column: number): MapNode {
     const cursor = this.#cursor;
     const map = this.#newMap(position, true);
+    const place = within(map, position);
     let merged: SourceNode | undefined;
     this.#commaSeparated(sign.closingBrace, column, () => {
       this.#budget.spendKey(cursor.isAtQuote);
@@ -192,8 +200,10 @@ export class OrdinaryReader {
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
       if (isMerge && (merged || key.end - key.start > 2)) throw new Unusual();
+      place.key = key;
+      place.depth = position.depth + (isMerge ? 0 : 1);
       cursor.skipWithinBrackets(column);
-      const node = this.#flowValue({ parent: map, key, index: -1, depth: position.depth + (isMerge ? 0 : 1) }, column);
+      const node = this.#flowValue(place, column);
       if (isMerge) merged = node;
       else this.#enter(map, key, node);
     });
@@ -244,11 +254,14 @@ export class OrdinaryReader {
     return this.#anchors.use({ source, range: [start, this.#end] }, depth);
   }
 
-  #scalar({ parent, key, index }: Position, scalar: Scalar): ScalarNode {
+  #scalar({ parent, key, index }: Position, scalar: ScalarNode): ScalarNode {
     this.#budget.spendScalar(scalar);
     this.#anchors.scalar();
     this.#end = scalar.end;
-    return { kind: "scalar", parent, key, index, ...scalar };
+    scalar.parent = parent;
+    scalar.key = key;
+    scalar.index = index;
+    return scalar;
   }
 
   #newList(position: Position, flow: boolean): ListNode {

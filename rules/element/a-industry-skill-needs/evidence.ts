@@ -95,9 +95,7 @@ export const laborMarketData = defineRequirement(
       if (!all.some(isStatistics)) verdict.short("no-statistics", { at: section });
       if (!all.some((evidence) => isFromEmployers(evidence, pathway))) verdict.short("no-employers", { at: section });
 
-      const informed = new Set(
-        all.flatMap(({ informs }) => (informs ?? []).flatMap((id) => pathway.ids.program(id) ?? [])),
-      );
+      const informed = new Set(all.flatMap(({ informs }) => pathway.ids.programs(informs)));
       const uninformed = pathway.programs.filter(
         (program) => (program.preparesFor?.length ?? 0) > 0 && !informed.has(program),
       );

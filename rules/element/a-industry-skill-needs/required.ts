@@ -83,7 +83,7 @@ function arrivals(
   };
   const awarded = new Map(pathway.programs.map((program) => [program, new Set(awardedBy(program, pathway))]));
   for (const exit of pathway.exitPoints) {
-    const occupations = (exit.occupations ?? []).flatMap((id) => pathway.ids.occupation(id) ?? []);
+    const occupations = pathway.ids.occupations(exit.occupations);
     arrive(occupations, exit, heldAt(exit, pathway, awarded));
   }
   const exited = new Set(byOccupation.keys());
@@ -95,7 +95,7 @@ function arrivals(
 }
 
 function credentialsOf(ids: readonly string[] | undefined, pathway: Pathway): Credential[] {
-  return (ids ?? []).flatMap((id) => pathway.ids.credential(id) ?? []);
+  return pathway.ids.credentials(ids);
 }
 
 export const requiredCredentials = defineRequirement({

@@ -234,7 +234,7 @@ export default defineRule({
 
         const [exit] = unserved;
         if (exit) {
-          const places = ({ at }: (typeof placement)[number]) => (at ?? []).flatMap((id) => ids.exitPoint(id) ?? []);
+          const places = ({ at }: (typeof placement)[number]) => ids.exitPoints(at);
           const nearest = nearestTo(exit, placement, places);
           if (nearest)
             verdict.short("not-covered", {

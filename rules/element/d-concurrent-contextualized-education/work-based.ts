@@ -33,7 +33,7 @@ export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays
 
 /** The work-based learning to which a program is most likely to be added: one of the same provider, or one that names no program. */
 export function learningBeside(program: Program, { workBasedLearning, ids }: Pathway): WorkBasedLearning | undefined {
-  const programsOf = ({ programs }: WorkBasedLearning) => (programs ?? []).flatMap((id) => ids.program(id) ?? []);
+  const programsOf = ({ programs }: WorkBasedLearning) => ids.programs(programs);
   const isBeside = (learning: WorkBasedLearning) => {
     const programs = programsOf(learning);
     return programs.length === 0 || programs.some(({ provider }) => provider === program.provider);

@@ -32,9 +32,7 @@ function awarding(
 
 /** The certificates and certifications within reach of which nobody is said to recognize them. */
 function unstatedFrom(journey: Journey, pathway: Pathway): Credential[] {
-  const credentials = [...journey.programs].flatMap((program) =>
-    (program.awards ?? []).flatMap((id) => pathway.ids.credential(id) ?? []),
-  );
+  const credentials = [...journey.programs].flatMap((program) => pathway.ids.credentials(program.awards));
   return [...new Set(credentials)].filter((credential) => recognition(credential, pathway.ids) === "unstated");
 }
 

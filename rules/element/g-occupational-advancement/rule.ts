@@ -16,7 +16,7 @@ import { forWorkers, hasEmployer, isTrainingAtWork, isTrainingThroughWork } from
 
 /** The occupations that a program prepares for. */
 function preparedFor(program: Program, { ids }: Pathway): Occupation[] {
-  return (program.preparesFor ?? []).flatMap((id) => ids.occupation(id) ?? []);
+  return ids.occupations(program.preparesFor);
 }
 
 /** Those of the occupations for which no program prepares from which people come to the exit. */
@@ -73,7 +73,7 @@ export default defineRule({
         const prepared = new Map(pathway.programs.map((program) => [program, preparedFor(program, pathway)]));
         const reached = new Set<Occupation>();
         for (const exit of exitPoints) {
-          const named = (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? []);
+          const named = ids.occupations(exit.occupations);
           const programs = graph.after(exit);
           const unprepared = programs.length === 0 ? [] : unpreparedAt(exit, named, pathway, prepared);
           for (const occupation of named) reached.add(occupation);

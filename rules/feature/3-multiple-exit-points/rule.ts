@@ -134,9 +134,7 @@ function checkRises(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told)
 /** Every occupation of an exit with a wage, and the exits after which none comes with a living one. */
 function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: ReadonlySet<ExitPoint>, verdict: Told): void {
   const { livingWage, definition, ids } = pathway;
-  const occupations = new Set(
-    pathway.exitPoints.flatMap((exit) => (exit.occupations ?? []).flatMap((id) => ids.occupation(id) ?? [])),
-  );
+  const occupations = new Set(pathway.exitPoints.flatMap((exit) => ids.occupations(exit.occupations)));
   const unpaid = [...occupations].filter((occupation: Occupation) => medianHourly(occupation) === undefined);
   if (unpaid.length > 0) {
     const place = together(

@@ -57,7 +57,7 @@ function partnersAhead({ entryPoints, graph, ids }: Pathway): ReadonlyMap<EntryP
 }
 
 function partnersNamed(list: readonly string[] | undefined, { ids }: Pathway): ReadonlySet<Partner> {
-  return new Set((list ?? []).flatMap((id) => ids.partner(id) ?? []));
+  return new Set(ids.partners(list));
 }
 
 /** An instrument, told apart from others by its letters and digits alone. */
@@ -120,7 +120,7 @@ export default defineRule({
 
         const ahead = partnersAhead(pathway);
         for (const assessment of assessments) {
-          const entries = (assessment.at ?? []).flatMap((id) => pathway.ids.entryPoint(id) ?? []);
+          const entries = pathway.ids.entryPoints(assessment.at);
           const giver = partnersNamed(assessment.givenBy === undefined ? [] : [assessment.givenBy], pathway);
           const partners = [...new Set(entries.flatMap((entry) => [...(ahead.get(entry) ?? [])]))].filter(
             (partner) => !giver.has(partner),

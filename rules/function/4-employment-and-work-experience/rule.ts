@@ -40,9 +40,7 @@ export default defineRule({
         const unserved = exitsWithoutEmploymentService(pathway);
         const [exit] = unserved;
         if (exit) {
-          const nearest = nearestTo(exit, employmentServices, ({ at }) =>
-            (at ?? []).flatMap((id) => ids.exitPoint(id) ?? []),
-          );
+          const nearest = nearestTo(exit, employmentServices, ({ at }) => ids.exitPoints(at));
           const at = nearest ? field(nearest, "at") : field(definition, "employmentServices");
           verdict.short("no-employment-service", {
             at,
@@ -54,11 +52,7 @@ export default defineRule({
         const [bare, ...others] = workBasedLearning.length === 0 ? [] : exitsWithoutWorkBasedLearning(pathway);
         if (bare) {
           const [last] = graph.after(bare);
-          const nearest =
-            last &&
-            nearestTo(last, workBasedLearning, ({ programs }) =>
-              (programs ?? []).flatMap((id) => ids.program(id) ?? []),
-            );
+          const nearest = last && nearestTo(last, workBasedLearning, ({ programs }) => ids.programs(programs));
           const exits = [bare, ...others];
           verdict.short("none-before-exit", {
             at: nearest ? field(nearest, "programs") : field(definition, "workBasedLearning"),

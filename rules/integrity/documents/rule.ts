@@ -34,11 +34,15 @@ export default defineIntegrityRule({
       'Document "{id}" is said to prove {count} requirements, more than {most} by default. Name those that a reader will find in it.',
   },
   check({ pathway, today, options, requirements, statusOf, fileExists }, report) {
-    const supported = new Set(pathway.documents.flatMap(({ supports }) => supports ?? []));
-    const wanted = (id: string) => options.papersFor.includes("*") || options.papersFor.includes(id);
-    const claims = [...requirements.keys()].filter((id) => wanted(id) && statusOf(id) === "met" && !supported.has(id));
-    if (claims.length > 0)
-      report.problem("no-paper", { at: field(pathway.definition, "documents"), requirements: claims });
+    const { papersFor } = options;
+    if (papersFor.length > 0) {
+      const supported = new Set(pathway.documents.flatMap(({ supports }) => supports ?? []));
+      const wanted = (id: string) => papersFor.includes("*") || papersFor.includes(id);
+      const isClaim = (id: string) => wanted(id) && statusOf(id) === "met" && !supported.has(id);
+      const claims = [...requirements.keys()].filter(isClaim);
+      if (claims.length > 0)
+        report.problem("no-paper", { at: field(pathway.definition, "documents"), requirements: claims });
+    }
     let guesses = 0;
     const guess = (requirement: string) =>
       guesses++ < worthGuessing(requirements.size) ? didYouMean(requirement, requirements.keys()) : undefined;

@@ -2,6 +2,7 @@ import {
   contentWords,
   defineIntegrityRule,
   field,
+  type IntegrityContext,
   isPlaceholder,
   type PlacedText,
   pasted,
@@ -33,6 +34,23 @@ const fewestWords = 4;
 const leftOut =
   /^\(?(?:and )?\d{1,6} (?:more|others?|items?|uris?|entries)\)?$|^(?:\.{3}|…|etc\.?)$|\((?:and|plus) \d{1,6} (?:more|others?)\)$/i;
 
+interface Asked {
+  ids: readonly string[];
+  sentences: readonly string[];
+}
+
+/** What requirements ask, which is the same for file after file. */
+const everAsked = new WeakMap<IntegrityContext["requirements"], Asked>();
+
+function askedBy(requirements: IntegrityContext["requirements"]): Asked {
+  let asked = everAsked.get(requirements);
+  if (!asked) {
+    asked = { ids: [...requirements.keys()], sentences: Array.from(requirements.values(), ({ asks }) => asks) };
+    everAsked.set(requirements, asked);
+  }
+  return asked;
+}
+
 export default defineIntegrityRule({
   title: "Claims, and not what stands for them",
   severity: "warning",
@@ -58,8 +76,7 @@ export default defineIntegrityRule({
     restates: 'This only repeats what requirement {requirement} asks for: "{text}". Say how it is done here.',
   },
   check({ pathway, requirements, options }, report) {
-    const ids = [...requirements.keys()];
-    const asked = Array.from(requirements.values(), ({ asks }) => asks);
+    const { ids, sentences } = askedBy(requirements);
     const exceptions = new Set<object>(pathway.exceptions);
     const claimed: PlacedText[] = [];
     for (const placed of textsOf(pathway.definition)) {
@@ -72,7 +89,7 @@ export default defineIntegrityRule({
       else if (isPlaceholder(text))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
-        const requirement = ids[restated(text, asked)];
+        const requirement = ids[restated(text, sentences)];
         if (requirement !== undefined)
           report.problem("restates", { at: field(holder, key), requirement, text: text.slice(0, 100) });
         else claimed.push(placed);

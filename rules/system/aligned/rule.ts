@@ -49,7 +49,7 @@ function onOneLevel({ programs, ids }: Pathway): Program[] | undefined {
 function sharedData({ improvement, assessments, partners: all, ids }: Pathway): object | undefined {
   const systemsOf = new Map(all.map((partner) => [partner, new Set(partner.systems)]));
   const isShared = (by: string | undefined, others: readonly string[] | undefined) => {
-    const partners = [...(by === undefined ? [] : [by]), ...(others ?? [])].flatMap((id) => ids.partner(id) ?? []);
+    const partners = ids.partners([...(by === undefined ? [] : [by]), ...(others ?? [])]);
     const [first, ...rest] = partners.filter((partner) => (partner.systems?.length ?? 0) > 0);
     return (
       first !== undefined &&

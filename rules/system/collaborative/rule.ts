@@ -69,7 +69,7 @@ export default defineRule({
       },
       check({ pathway, today, options, profile }, verdict) {
         const { governance, partners, entryPoints, ids, definition } = pathway;
-        const members = new Set((governance?.members ?? []).flatMap((id) => ids.partner(id) ?? []));
+        const members = new Set(ids.partners(governance?.members));
         if (!governance) verdict.short("no-governance", { at: field(definition, "governance") });
         else {
           const spoken = new Set([...members].flatMap((partner) => [...sidesOf(partner)]));

@@ -12,7 +12,7 @@ export function countedIn(
   programs: readonly Program[],
   { ids }: Pathway,
 ): { recognized: Credential[]; unstated: Credential[] } {
-  const awarded = new Set(programs.flatMap(({ awards }) => (awards ?? []).flatMap((id) => ids.credential(id) ?? [])));
+  const awarded = new Set(programs.flatMap(({ awards }) => ids.credentials(awards)));
   const counted = [...awarded].filter((credential) => recognition(credential, ids) !== "not recognized");
   return {
     recognized: counted.filter(isRecognized),
