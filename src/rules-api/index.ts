@@ -45,7 +45,7 @@ export type { Side } from "../pathway/sides.js";
 export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";
 export { systemOf, systems } from "../pathway/systems.js";
-export { contentWords, isPlaceholder, pasted, restated, restates, wordsOf } from "../pathway/texts.js";
+export { contentWords, isPlaceholder, mentions, pasted, restated, restates, wordsOf } from "../pathway/texts.js";
 export { uneasedTransitions } from "../pathway/transitions.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";

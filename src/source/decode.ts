@@ -34,16 +34,23 @@ export function decode(input: string | Uint8Array, limits: Limits): Decoded {
   if (stranger) return refused(problem("binary", 0, 0, { ours: stranger.what }));
   if (isUtf32(input)) return refused(problem("utf-32", 0, 0));
   if (isUtf16(input)) return refused(problem("utf-16", 0, 0));
-  // NUL does not occur in text of any other encoding.
-  if (input.includes(0) && !isTextButForNul(input)) {
+  const text = utf8Of(input);
+  // NUL does not occur in text of any other encoding. Most files are text, which is searched with less of Node's own code.
+  const hasNul = text === undefined ? input.includes(0) : text.includes("\0");
+  if (hasNul && !isTextButForNul(input)) {
     return refused(problem("binary", 0, 0, { ours: "a binary file" }));
   }
+  if (text !== undefined) return { text, problem: null };
+  const damaged = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input);
+  const start = firstInvalid(input, damaged);
+  return { text: damaged, problem: problem("not-utf8", start, start + 1) };
+}
+
+function utf8Of(input: Uint8Array): string | undefined {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input), problem: null };
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
   } catch {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input);
-    const start = firstInvalid(input, text);
-    return { text, problem: problem("not-utf8", start, start + 1) };
+    return undefined;
   }
 }
 
@@ -53,6 +60,7 @@ function startsWith(input: Uint8Array, bytes: readonly number[]): boolean {
 
 /** With a byte order mark, or beginning with two ASCII characters of four bytes each. */
 function isUtf32(input: Uint8Array): boolean {
+  if (input[1] !== 0 && input[2] !== 0) return false;
   if (startsWith(input, [0xff, 0xfe, 0, 0]) || startsWith(input, [0, 0, 0xfe, 0xff])) return true;
   const head = [...input.subarray(0, 8)].map((byte) => (byte === 0 ? "0" : byte < 0x80 ? "a" : "?")).join("");
   return head === "a000a000" || head === "000a000a";

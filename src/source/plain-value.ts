@@ -20,12 +20,17 @@ const number =
 /** Numbers as people write them, which no reader can take for something else, or lose a digit of. */
 const everyday = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
+/** Stands in no number: before the sign of an exponent is its letter. */
+const digitAndHyphen = /\d-/;
+
 /** The value of a plain scalar; undefined for a number that is not written in the everyday way. */
 export function plainValue(text: string): string | number | boolean | null | undefined {
   const word = words.get(text);
   if (word !== undefined) return word;
   // Most texts begin with a letter, and no number does.
   const code = text.charCodeAt(0);
-  if (code > 0x39 || !number.test(text)) return text;
-  return everyday.test(text) ? Number(text) : undefined;
+  if (code > 0x39) return text;
+  if (everyday.test(text)) return Number(text);
+  // Days and codes, with a digit before a hyphen, need not be held against the long pattern.
+  return digitAndHyphen.test(text) || !number.test(text) ? text : undefined;
 }

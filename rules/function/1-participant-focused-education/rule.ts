@@ -23,11 +23,16 @@ const questions: Readonly<Record<DeliveryKey, string>> = {
   locations: "where (`locations`)",
 };
 
-const online = /^(?:online|virtual|remote|distance|e-learning)/i;
+const online = ["online", "virtual", "remote", "distance", "e-learning"];
+
+function beginsOnline(format: string): boolean {
+  const small = format.toLowerCase();
+  return online.some((word) => small.startsWith(word));
+}
 
 /** What is left open of how a program is offered. What is taught online alone takes place nowhere in particular. */
 function unsaidOf(delivery: Delivery): DeliveryKey[] {
-  const isOnline = delivery.formats?.every((format) => online.test(format)) === true;
+  const isOnline = delivery.formats?.every(beginsOnline) === true;
   return (Object.keys(questions) as DeliveryKey[]).filter(
     (key) => (delivery[key]?.length ?? 0) === 0 && !(key === "locations" && isOnline),
   );
