@@ -216,7 +216,7 @@ function guard(rule: string, check: () => void): void {
 
 /** A section that was read since this was asked last, and could not be read whole. */
 function damagedSection(pathway: Pathway, damaged: ReadonlySet<string>): string | undefined {
-  return damaged.size === 0 ? undefined : pathway.takeSectionsRead().find((section) => damaged.has(section));
+  return pathway.takeSectionsRead().find((section) => damaged.has(section));
 }
 
 function notChecked(id: string, why: string): RequirementResult {

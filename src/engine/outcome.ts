@@ -182,7 +182,6 @@ export class Outcome implements Verdict<Messages> {
   }
 
   metByAll(evidence: Iterable<Where>): void {
-    if (this.#isProven && !this.#evidence) return;
     for (const where of evidence) {
       this.#isProven = true;
       if (!this.#evidence) return;

@@ -164,6 +164,7 @@ export class Pathway {
 
   /** Programs, entry points and exit points, and what leads where. */
   get graph(): PathwayGraph {
+    // Asked for hundreds of times a file.
     if (this.#graph && !this.#sectionsRead) return this.#graph;
     const { programs, entryPoints, exitPoints, ids } = this;
     this.#graph ??= new PathwayGraph(programs, entryPoints, exitPoints, ids);
@@ -185,7 +186,6 @@ export class Pathway {
 
   /** Programs that can be taken from at least one entry point. */
   get reachable(): ReadonlySet<Program> {
-    if (this.#reachable && !this.#sectionsRead) return this.#reachable;
     const { entryPoints } = this;
     // Read anew each time it is asked for, so that whoever asks is known to depend on it.
     void this.graph;
@@ -199,7 +199,6 @@ export class Pathway {
 
   /** Which credentials stack into which. */
   get stacks(): Stacks {
-    if (this.#stacks && !this.#sectionsRead) return this.#stacks;
     const { credentials, ids } = this;
     this.#stacks ??= new Stacks(credentials, ids);
     return this.#stacks;
@@ -207,7 +206,6 @@ export class Pathway {
 
   /** Who is served where: support, employment services, assessments, work-based learning. */
   get services(): Services {
-    if (this.#services && !this.#sectionsRead) return this.#services;
     const { supportServices, employmentServices, assessments, workBasedLearning, ids } = this;
     this.#services ??= new Services(supportServices, employmentServices, assessments, workBasedLearning, ids);
     return this.#services;

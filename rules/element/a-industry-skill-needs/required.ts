@@ -56,7 +56,7 @@ type Awarded = ReadonlyMap<Program, ReadonlySet<Credential>>;
 
 /** What people surely hold who leave at an exit: what it says, and what each program right before it awards. */
 function heldAt(exit: ExitPoint, pathway: Pathway, awarded: Awarded): Set<Credential> {
-  const held = new Set(credentialsOf(exit.with, pathway));
+  const held = new Set(pathway.ids.credentials(exit.with));
   const [first, ...others] = pathway.graph.after(exit).flatMap((program) => awarded.get(program) ?? []);
   for (const credential of first ?? []) if (others.every((awards) => awards.has(credential))) held.add(credential);
   return held;
@@ -92,10 +92,6 @@ function arrivals(
     arrive(others, program, awarded.get(program) ?? new Set());
   }
   return byOccupation;
-}
-
-function credentialsOf(ids: readonly string[] | undefined, pathway: Pathway): Credential[] {
-  return pathway.ids.credentials(ids);
 }
 
 export const requiredCredentials = defineRequirement({

@@ -2,6 +2,7 @@
 
 import {
   alternativesOf,
+  awardedBy,
   type Blocked,
   type Credential,
   type EntryPoint,
@@ -32,7 +33,7 @@ function awarding(
 
 /** The certificates and certifications within reach of which nobody is said to recognize them. */
 function unstatedFrom(journey: Journey, pathway: Pathway): Credential[] {
-  const credentials = [...journey.programs].flatMap((program) => pathway.ids.credentials(program.awards));
+  const credentials = [...journey.programs].flatMap((program) => awardedBy(program, pathway));
   return [...new Set(credentials)].filter((credential) => recognition(credential, pathway.ids) === "unstated");
 }
 

@@ -7,17 +7,13 @@ import {
   omissionOf,
   type Pathway,
   type Program,
+  preparedFor,
   quotedIds,
   together,
   type WorkBasedLearning,
 } from "../../../src/rules-api/index.js";
 import { barrierFor, hurdleName, limitedEntries, unmitigated, unsaidOf } from "./barriers.js";
 import { forWorkers, hasEmployer, isTrainingAtWork, isTrainingThroughWork } from "./training.js";
-
-/** The occupations that a program prepares for. */
-function preparedFor(program: Program, { ids }: Pathway): Occupation[] {
-  return ids.occupations(program.preparesFor);
-}
 
 /** Those of the occupations for which no program prepares from which people come to the exit. */
 function unpreparedAt(exit: ExitPoint, occupations: readonly Occupation[], pathway: Pathway, prepared: Prepared) {

@@ -1,6 +1,13 @@
 /** Credentials that industry recognizes, by where on the pathway they are earned (SY9). */
 
-import { type Credential, type Pathway, type Program, recognition, systemOf } from "../../../src/rules-api/index.js";
+import {
+  awardedBy,
+  type Credential,
+  type Pathway,
+  type Program,
+  recognition,
+  systemOf,
+} from "../../../src/rules-api/index.js";
 
 /** Whether somebody in the industry is said to recognize a credential, or asks for it. */
 function isRecognized(credential: Credential): boolean {
@@ -10,10 +17,10 @@ function isRecognized(credential: Credential): boolean {
 /** What the programs award that could count: recognized postsecondary credentials, and those of which nothing is said. */
 export function countedIn(
   programs: readonly Program[],
-  { ids }: Pathway,
+  pathway: Pathway,
 ): { recognized: Credential[]; unstated: Credential[] } {
-  const awarded = new Set(programs.flatMap(({ awards }) => ids.credentials(awards)));
-  const counted = [...awarded].filter((credential) => recognition(credential, ids) !== "not recognized");
+  const awarded = new Set(programs.flatMap((program) => awardedBy(program, pathway)));
+  const counted = [...awarded].filter((credential) => recognition(credential, pathway.ids) !== "not recognized");
   return {
     recognized: counted.filter(isRecognized),
     unstated: counted.filter((credential) => !isRecognized(credential)),
