@@ -33,11 +33,11 @@ export interface Assembled {
 const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
 /**
- * More files than this are not brought into one definition, nor more characters than a definition may have by default, nor
+ * More files than this are not brought into one definition, nor more bytes than a definition may have by default, nor
  * more values, for those that an alias stands for take no characters.
  */
 const mostIncludes = 100;
-const mostIncludedText = 1024 * 1024;
+const mostIncludedSize = 1024 * 1024;
 const mostValues = 200_000;
 
 /** So often is asked for a file that may be included, whatever the answer. */
@@ -68,8 +68,8 @@ class Assembly {
   readonly #included: { file: string; source: Source }[] = [];
   readonly #placed = new Map<SourceNode, { text: Source["text"]; file: string }>();
   readonly #seen = new Set<string>();
-  /** Characters of what was brought in, and of the first file that did not fit. */
-  #includedText = 0;
+  /** What was read to be brought in, refused or not, with the first file that did not fit; bytes. */
+  #includedSize = 0;
   /** Values of all parts, and entries of each section that is a list. */
   #values = 0;
   readonly #entries = new Map<string, number>();
@@ -175,7 +175,7 @@ class Assembly {
         message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
       };
     const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 1 MiB at most.` };
-    if (this.#includedText > mostIncludedText) return tooMuch;
+    if (this.#includedSize > mostIncludedSize) return tooMuch;
     const found = this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
     if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };
@@ -188,8 +188,8 @@ class Assembly {
     }
     if (this.#seen.has(file)) return undefined;
     this.#seen.add(file);
-    this.#includedText += source.text.text.length;
-    if (this.#includedText > mostIncludedText) return tooMuch;
+    this.#includedSize += source.size;
+    if (this.#includedSize > mostIncludedSize) return tooMuch;
     const [first, ...others] = source.documents;
     if (!first || others.length > 0)
       return {

@@ -27,6 +27,8 @@ export interface Comment {
 /** A file that was read. */
 export interface Source {
   text: SourceText;
+  /** What was read, refused or not: bytes, or characters when it came as text. */
+  size: number;
   documents: SourceDocument[];
   /** Every comment that contains `pathway-lint-`, in order. */
   directives: Comment[];

@@ -13,7 +13,7 @@ import { SourceText } from "./text.js";
 /** Reads a YAML or JSON file: UTF-8 bytes, or text as an editor has it. */
 export function readSource(input: string | Uint8Array, limits: Limits = defaultLimits): Source {
   const { text, problem: refusal } = decode(input, limits);
-  const source: Source = { text: new SourceText(text), documents: [], directives: [] };
+  const source: Source = { text: new SourceText(text), size: input.length, documents: [], directives: [] };
   try {
     if (refusal) addDocument(source, [refusal]);
     else readText(text, limits, source);

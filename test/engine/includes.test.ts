@@ -8,7 +8,7 @@ const [services = ""] = /^supportServices:\n(?: {2}.*\n)+/m.exec(reference) ?? [
 const without = reference.replace(services, "");
 
 /** The reference with its services left to another file. */
-function lint(include: string, files: Record<string, string>) {
+function lint(include: string, files: Record<string, string | Uint8Array>) {
   const readInclude: LintOptions["readInclude"] = (path) => {
     const text = files[path];
     if (text === undefined) return { problem: "missing", message: "there is no such file" };
@@ -57,6 +57,7 @@ describe("an included file", () => {
     for (const [textOf, mostReads, code] of [
       [(path: string) => `includes: [${names(path.slice(0, -5))}]\n`, 100, "too-many"],
       [() => large, 4, "too-much"],
+      [() => Buffer.alloc(600_000), 2, "too-much"],
     ] as const) {
       const reads: string[] = [];
       const files = new Proxy({}, { get: (_, path: string) => reads.push(path) && textOf(path) });
