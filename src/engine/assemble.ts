@@ -33,12 +33,13 @@ export interface Assembled {
 const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
 /**
- * More files than this are not brought into one definition, nor more bytes than a definition may have by default, nor
+ * More files than this are not brought into one definition, nor more than these bytes (shared lists of a state have a fifth of them), nor
  * more values, for those that an alias stands for take no characters.
  */
 const mostIncludes = 100;
-const mostIncludedSize = 1024 * 1024;
-const mostValues = 200_000;
+const mostIncludedSize = 512 * 1024;
+const mostValues = 100_000;
+const tooManyValues = `with all that it includes, a definition holds ${mostValues} values at most; include less, or split the pathway`;
 
 /** So often is asked for a file that may be included, whatever the answer. */
 const mostAsked = 1000;
@@ -121,8 +122,7 @@ class Assembly {
   /** What is too much about a definition together with those that are there; undefined when it fits, and then it is counted. */
   #excess(definition: Definition): string | undefined {
     this.#values += valuesOf(definition);
-    if (this.#values > mostValues)
-      return `with all that it includes, a definition holds ${mostValues} values at most; include less, or split the pathway`;
+    if (this.#values > mostValues) return tooManyValues;
     const { fields } = definitionShape();
     const lists = Object.entries(definition).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
     for (const [section, list] of lists) {
@@ -174,8 +174,9 @@ class Assembly {
         code: "too-many",
         message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
       };
-    const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 1 MiB at most.` };
+    const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 512 KiB at most.` };
     if (this.#includedSize > mostIncludedSize) return tooMuch;
+    if (this.#values > mostValues) return { code: "too-much", message: `${path} is not included: ${tooManyValues}.` };
     const found = this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
     if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };

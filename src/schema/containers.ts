@@ -31,13 +31,7 @@ export function empty(node: ScalarNode, step: Step): Misfit {
 
 export function valueForList(node: ScalarNode, shape: ListShape, step: Step, guess: Guess): Misfit {
   const entries = shape.exactly === undefined ? entriesFor(node, shape.of, guess) : undefined;
-  if (!entries) {
-    return {
-      code: "not-a-list",
-      read: dropped,
-      tell: () => ({ message: `${subjectOf(step)} is ${described(node)}; write ${wanted(shape)}.` }),
-    };
-  }
+  if (!entries) return noList(node, shape, step);
   const list = `[${entries.map((entry) => entry.text).join(", ")}]`;
   const values = entries.map((entry) => entry.value);
   return {
@@ -51,6 +45,15 @@ export function valueForList(node: ScalarNode, shape: ListShape, step: Step, gue
       message: `${subjectOf(step)} is ${described(node)}; write a list: ${list}.`,
       fix: bracketed(node, entries, list),
     }),
+  };
+}
+
+/** A value that is not read as a list, whatever it says. */
+export function noList(node: ScalarNode, shape: ListShape, step: Step): Misfit {
+  return {
+    code: "not-a-list",
+    read: dropped,
+    tell: () => ({ message: `${subjectOf(step)} is ${described(node)}; write ${wanted(shape)}.` }),
   };
 }
 

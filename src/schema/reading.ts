@@ -22,6 +22,9 @@ import { listed } from "./words.js";
 /** Guessing costs a look at every known word; a file with more unknown ones than this has other troubles. */
 const mostGuesses = 200;
 
+/** Characters of all rows of ids between commas that are read as lists: their ids cost the reader of YAML nothing. */
+const mostInRows = 100_000;
+
 type MapStep = Step & { node: MapNode; shape: MapShape };
 type ListStep = Step & { node: ListNode; shape: ListShape };
 
@@ -32,6 +35,7 @@ export class DefinitionReading {
   readonly #isFragment: boolean;
   #section = "";
   #guesses = 0;
+  #inRows = 0;
 
   /** A fragment is included by a definition, and has neither id nor title. */
   constructor(isFragment: boolean) {
@@ -76,7 +80,10 @@ export class DefinitionReading {
       case "truth":
         return truthMisfit(node, shape, step);
       case "list":
-        return containers.valueForList(node, shape, step, this.#guess);
+        this.#inRows += node.end - node.start;
+        return this.#inRows > mostInRows
+          ? containers.noList(node, shape, step)
+          : containers.valueForList(node, shape, step, this.#guess);
       case "map": {
         const { orText } = shape;
         if (orText === undefined) return containers.valueForMap(node, shape, step);

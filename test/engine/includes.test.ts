@@ -52,19 +52,31 @@ describe("an included file", () => {
 
   test("is not even read when there are too many, or they are too large", () => {
     const names = (from: string) => Array.from({ length: 100 }, (_, i) => `${from}${i}.yaml`).join(", ");
+    let count = 0;
     const partner = (i: number) => `  - { id: q${i}, name: Partner ${i}, kind: employer }\n`;
     const large = `partners:\n${Array.from({ length: 6000 }, (_, i) => partner(i)).join("")}`;
     for (const [textOf, mostReads, code] of [
-      [(path: string) => `includes: [${names(path.slice(0, -5))}]\n`, 100, "too-many"],
-      [() => large, 4, "too-much"],
-      [() => Buffer.alloc(600_000), 2, "too-much"],
+      [() => `includes: [${names(`${++count}-`)}]\n`, 100, "too-many"],
+      [() => large, 2, "too-much"],
+      [() => Buffer.alloc(300_000), 2, "too-much"],
     ] as const) {
       const reads: string[] = [];
-      const files = new Proxy({}, { get: (_, path: string) => reads.push(path) && textOf(path) });
+      const files = new Proxy({}, { get: (_, path: string) => reads.push(path) && textOf() });
       const { told } = lint(names("f"), files);
       expect(told.filter(([rule]) => rule === "integrity/includes").map(([, message]) => message)).toContain(code);
       expect(reads.length).toBe(mostReads);
     }
+  });
+
+  test("is left unread when those before it hold too many values", () => {
+    const reads: string[] = [];
+    const services = `supportServices:\n  - &a { id: s, kind: child-care }\n${"  - *a\n".repeat(6000)}`;
+    const { told } = lint(
+      Array.from({ length: 20 }, (_, i) => `f${i}.yaml`).join(", "),
+      new Proxy({}, { get: (_, path: string) => reads.push(path) && services }),
+    );
+    expect(told).toContainEqual(["integrity/includes", "too-much", undefined]);
+    expect(reads).toHaveLength(6);
   });
 
   test("is left out when the definition would have too much of something", () => {

@@ -649,6 +649,18 @@ describe("a definition that does not fit the schema", () => {
     expect(node && rootOf(node)).toBe(source.documents[0]?.root);
   });
 
+  it("reads rows of ids as lists up to so many, and leaves out the rest", () => {
+    const row = "a, ".repeat(600);
+    const programs = Array.from(
+      { length: 100 },
+      (_, i) => `  - { id: p${i}, title: P, provider: a, level: 1, awards: "${row}a" }\n`,
+    ).join("");
+    const { definition, damaged } = check(`${top}programs:\n${programs}`);
+    expect(definition?.programs ?? []).toHaveLength(100);
+    expect(definition?.programs?.filter(({ awards }) => awards?.length === 601)).toHaveLength(55);
+    expect([...damaged]).toEqual(["programs"]);
+  });
+
   it("ties what stands for a list or a mapping to the value that is written", () => {
     const { definition } = check(`${program}    next: practical-nursing\n`);
     const next = definition?.programs?.[0]?.next;
