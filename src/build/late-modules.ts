@@ -7,10 +7,14 @@ import type { Plugin } from "rolldown";
  */
 const slowModules = /^node:(?:child_process|crypto|fs\/promises)$/;
 
+/** Of these, the one that commander requires. */
+const forCommands = "node:child_process";
+
 /** Modules of ours that a plain lint does not need, and that are called where nothing can be awaited: the reading of odd YAML. */
 const slowParts = ["src/source/composed.ts"];
 
 const mark = "\0late:";
+const markOfRequired = `${mark}required:`;
 
 /** Makes such modules load when a function of theirs is called for the first time. Only functions can be imported from them. */
 export function lateModules(root: string): Plugin {
@@ -20,6 +24,7 @@ export function lateModules(root: string): Plugin {
     async resolveId(source, importer, { kind }) {
       // What stands for a module asks for it where it runs, which the launcher answers.
       if (importer?.startsWith(mark)) return { id: source, external: true };
+      if (kind === "require-call" && source === forCommands) return markOfRequired + source;
       if (kind !== "import-statement") return undefined;
       if (slowModules.test(source)) return mark + source;
       const resolved = source.startsWith(".") ? await this.resolve(source, importer, { skipSelf: true }) : undefined;
@@ -27,6 +32,7 @@ export function lateModules(root: string): Plugin {
     },
     async load(id) {
       if (!id.startsWith(mark)) return undefined;
+      if (id.startsWith(markOfRequired)) return proxy(id.slice(markOfRequired.length));
       const late = id.slice(mark.length);
       const part = parts.get(late);
       if (part !== undefined) {
@@ -42,6 +48,11 @@ export function lateModules(root: string): Plugin {
       );
     },
   };
+}
+
+/** For CommonJS, which may take whatever it likes of what it required. */
+function proxy(specifier: string): string {
+  return `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(specifier)})[name] });`;
 }
 
 function proxies(specifier: string, names: readonly string[]): string {

@@ -7,16 +7,29 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
  * a FIFO or a device. Throws what the file system says; `ENXIO` for what is no regular file. `flags` are added for opening.
  */
 export function readRegularFile(path: string, most: number, flags = 0): Uint8Array {
-  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
+  const read = (file: number, size: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafe(Math.min(size, most) + 1);
+    return bytes.subarray(0, fill(bytes, file, 0));
+  };
+  return withRegularFile(path, read, flags);
+}
+
+/** What `use` makes of a regular file, which is open as long, and of its size in bytes. Waits and throws as {@link readRegularFile}. */
+export function withRegularFile<Result>(path: string, use: (file: number, size: number) => Result, flags = 0): Result {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
   try {
-    const stat = fstatSync(handle);
+    const stat = fstatSync(file);
     if (!stat.isFile()) throw Object.assign(new Error("it is no regular file"), { code: "ENXIO" });
-    const bytes = Buffer.allocUnsafe(Math.min(stat.size, most) + 1);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count)
-      count = readSync(handle, bytes, length, bytes.length - length, length);
-    return bytes.subarray(0, length);
+    return use(file, stat.size);
   } finally {
-    closeSync(handle);
+    closeSync(file);
   }
+}
+
+/** Reads into `bytes` what a file has from a position on, until they are full; returns how many it had. */
+export function fill(bytes: Uint8Array, file: number, position: number): number {
+  let length = 0;
+  for (let count = -1; count !== 0 && length < bytes.length; length += count)
+    count = readSync(file, bytes, length, bytes.length - length, position + length);
+  return length;
 }

@@ -1,10 +1,10 @@
-/** Results of earlier runs, by content. What does not carry this user's seal, or does not fit, is as if it were not there. */
+/** Results of earlier runs, by content. */
 
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readRegularFile } from "../config/regular-file.js";
 import type { FileResult, ToldResult } from "../findings/result.js";
+import { SealedFile, sealed } from "./sealed-file.js";
 import { writeWhole } from "./write-file.js";
 
 /** What a result depended on besides the file itself. */
@@ -40,8 +40,8 @@ interface Entry extends Dependencies {
 
 interface Stored {
   entry: Entry;
-  text: Uint8Array;
-  /** The result as JSON, or where it begins in that part of the file, which is read only when it is needed. */
+  /** What was told, and the result as JSON, or where they begin in their part of the file, which is read when it is needed. */
+  text: Uint8Array | number;
   result: Uint8Array | number;
 }
 
@@ -52,15 +52,6 @@ export interface Kept {
   /** What a report with this key says of it; undefined when no such report was made. */
   told(by: string): ToldResult | undefined;
 }
-
-/*
- * A line that says how long the parts are, and their seals; an index of all files, in JSON; what was told of them; and,
- * apart, their results. A run that changes nothing reads no result: of 1,500 files these are 20 MB of 33, and took longer
- * to parse than all the rest does.
- */
-const format = "pathway-lint-cache 3";
-const headPattern = new RegExp(`^${format} (\\d{1,15}) (\\d{1,15}) ([\\w-]+) ([\\w-]+)\n$`);
-const longestHead = 255;
 
 const secretBytes = 32;
 
@@ -82,8 +73,7 @@ export class ResultCache {
   readonly #location: string;
   readonly #secret: Uint8Array;
   readonly #stored = new Map<string, Stored>();
-  /** The first line of the file, as it was read. */
-  #head: Head | undefined;
+  readonly #file: SealedFile | undefined;
   /** All results of the file; undefined before any was needed. */
   #results: Uint8Array | undefined;
   #isChanged = false;
@@ -91,6 +81,13 @@ export class ResultCache {
   private constructor(location: string, secret: Uint8Array) {
     this.#location = location;
     this.#secret = secret;
+    this.#file = SealedFile.open(location, secret);
+    let [text, result] = [0, 0];
+    for (const [path, entry] of JSON.parse(this.#file?.index ?? "[]") as [string, Entry][]) {
+      this.#stored.set(path, { entry, text, result });
+      text += entry.told?.size ?? 0;
+      result += entry.size;
+    }
   }
 
   /**
@@ -99,10 +96,7 @@ export class ResultCache {
    */
   static open(location: string, secretFolder: string): ResultCache | undefined {
     const secret = secretIn(secretFolder);
-    if (!secret) return undefined;
-    const cache = new ResultCache(location, secret);
-    cache.#readFront();
-    return cache;
+    return secret && new ResultCache(location, secret);
   }
 
   /**
@@ -117,7 +111,7 @@ export class ResultCache {
   ): Kept | undefined {
     const stored = this.#stored.get(path);
     if (!stored) return undefined;
-    const { entry, text } = stored;
+    const { entry } = stored;
     if (stamp === undefined ? entry.key !== key : entry.stamp !== stamp) return undefined;
     if ((needsWhole && !entry.isWhole) || !isAsBefore(entry)) return undefined;
     return {
@@ -125,7 +119,10 @@ export class ResultCache {
         const bytes = this.#resultOf(stored);
         return bytes && (JSON.parse(textOf(bytes)) as FileResult);
       },
-      told: (by) => (entry.told?.by === by ? { ...entry.told, text } : undefined),
+      told: (by) => {
+        const text = entry.told?.by === by ? this.#toldOf(stored) : undefined;
+        return entry.told && text && { ...entry.told, text };
+      },
     };
   }
 
@@ -164,99 +161,33 @@ export class ResultCache {
   async save(): Promise<void> {
     if (!this.#isChanged) return;
     const all = [...this.#stored].flatMap(([path, stored]) => {
-      const result = this.#resultOf(stored);
-      return result ? [{ path, stored, result }] : [];
+      const [text, result] = [this.#toldOf(stored), this.#resultOf(stored)];
+      return text && result ? [{ path, stored, text, result }] : [];
     });
-    const index = Buffer.from(`${JSON.stringify(all.map(({ path, stored }) => [path, stored.entry]))}\n`);
-    const front = [index, ...all.map(({ stored }) => stored.text)];
-    const results = all.map(({ result }) => result);
-    const sizes = `${index.length} ${sizeOf(front)}`;
-    const frontSeal = seal([sizes, ...front], this.#secret);
-    const resultsSeal = seal([frontSeal, ...results], this.#secret);
+    const bytes = sealed(
+      `${JSON.stringify(all.map(({ path, stored }) => [path, stored.entry]))}\n`,
+      all.map(({ text }) => text),
+      all.map(({ result }) => result),
+      this.#secret,
+    );
     mkdirSync(dirname(this.#location), { recursive: true });
-    const head = Buffer.from(`${format} ${sizes} ${frontSeal} ${resultsSeal}\n`);
-    await writeWhole(this.#location, Buffer.concat([head, ...front, ...results]), { replacesLink: true });
+    await writeWhole(this.#location, bytes, { replacesLink: true });
   }
 
-  #readFront(): void {
-    const head = headOf(this.#read(longestHead));
-    if (!head) return;
-    const front = this.#read(head.line.length + head.frontSize).subarray(
-      head.line.length,
-      head.line.length + head.frontSize,
-    );
-    if (!isEqual(seal([`${head.indexSize} ${head.frontSize}`, front], this.#secret), head.frontSeal)) return;
-    this.#head = head;
-    let [text, result] = [head.indexSize, 0];
-    for (const [path, entry] of JSON.parse(textOf(front.subarray(0, head.indexSize))) as [string, Entry][]) {
-      const end = text + (entry.told?.size ?? 0);
-      this.#stored.set(path, { entry, text: front.subarray(text, end), result });
-      text = end;
-      result += entry.size;
-    }
+  #toldOf({ entry: { told }, text }: Stored): Uint8Array | undefined {
+    if (typeof text !== "number") return text;
+    return told ? this.#file?.told(text, told.size) : new Uint8Array();
   }
 
   #resultOf({ entry, result }: Stored): Uint8Array | undefined {
     if (typeof result !== "number") return result;
-    this.#results ??= this.#readResults();
+    this.#results ??= this.#file?.results() ?? new Uint8Array();
     return this.#results.length === 0 ? undefined : this.#results.subarray(result, result + entry.size);
   }
-
-  /** All results; none when the file is not the one that was opened, or does not hold what was sealed. */
-  #readResults(): Uint8Array {
-    const head = this.#head;
-    const all = head ? this.#read(Number.MAX_SAFE_INTEGER) : new Uint8Array();
-    if (!head || headOf(all)?.line !== head.line) return new Uint8Array();
-    const results = all.subarray(head.line.length + head.frontSize);
-    return isEqual(seal([head.frontSeal, results], this.#secret), head.resultsSeal) ? results : new Uint8Array();
-  }
-
-  /** What can be read of the file, and a byte more than `most` at most. */
-  #read(most: number): Uint8Array {
-    try {
-      return readRegularFile(this.#location, most);
-    } catch {
-      return new Uint8Array();
-    }
-  }
 }
 
-/** The first line: sizes in bytes, and seals. */
-interface Head {
-  line: string;
-  indexSize: number;
-  /** Of the index and of what was told. */
-  frontSize: number;
-  /** Of the sizes and the front. */
-  frontSeal: string;
-  /** Of the results, with the seal before it: they hold only together. */
-  resultsSeal: string;
-}
-
-function headOf(bytes: Uint8Array): Head | undefined {
-  const [line = ""] = textOf(bytes.subarray(0, longestHead)).split(/(?<=\n)/);
-  const [, indexSize, frontSize, frontSeal = "", resultsSeal = ""] = headPattern.exec(line) ?? [];
-  if (indexSize === undefined) return undefined;
-  return { line, indexSize: Number(indexSize), frontSize: Number(frontSize), frontSeal, resultsSeal };
-}
-
-function seal(parts: readonly (string | Uint8Array)[], secret: Uint8Array): string {
-  const hmac = createHmac("sha256", secret);
-  for (const part of parts) hmac.update(part);
-  return hmac.digest("base64url");
-}
-
-function isEqual(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function sizeOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((size, part) => size + part.length, 0);
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString();
 }
 
 function secretIn(folder: string): Uint8Array | undefined {

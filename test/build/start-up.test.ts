@@ -58,8 +58,8 @@ test.each([[[]], [["--"]]])("a plain lint loads no other part, and of Node as li
   ).toEqual([]);
 });
 
-test("what a plain lint does not need is in parts", () => {
-  expect(
-    loadedFor(["draft.pathway.yaml", "--format", "stylish"]).parts.map((path) => path.split("/").at(-1)),
-  ).toContain("program.cjs");
+test("what a plain lint does not need is in parts, and what commander does not need is not loaded", () => {
+  const { parts, node } = loadedFor(["draft.pathway.yaml", "--format", "stylish"]);
+  expect(parts.map((path) => path.split("/").at(-1))).toContain("program.cjs");
+  expect(node.filter((name) => /(?:child_process|net$|dgram)/.test(name))).toEqual([]);
 });
