@@ -12,14 +12,10 @@ const isTried = /^v(?:20|22|24)\./.test(process.version);
  */
 const youngEnough = { alone: 12 * 2 ** 20, withThreads: 3 * 2 ** 20 };
 
-/** Asking V8 for its sizes takes 2 µs of the 60 that a file takes whose result is kept, and leaves 2 kB of garbage. */
-const filesBetween = 16;
-
 /** Settings of V8 for runs over many files. */
 export class LongRun {
   static #youngEnough = youngEnough.alone;
   #mayGrow = isTried;
-  #files = 0;
 
   constructor() {
     if (!isTried) return;
@@ -46,7 +42,7 @@ export class LongRun {
 
   /** To be called after each file: stops the young generations of all threads from growing further. */
   fileDone(): void {
-    if (!this.#mayGrow || ++this.#files % filesBetween !== 0) return;
+    if (!this.#mayGrow) return;
     const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
     if (young && young.space_size < LongRun.#youngEnough) return;
     this.#mayGrow = false;
