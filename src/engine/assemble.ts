@@ -33,8 +33,8 @@ export interface Assembled {
 const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
 /**
- * More files than this are not brought into one definition, nor more than these bytes (shared lists of a state have a fifth of them), nor
- * more values, for those that an alias stands for take no characters.
+ * More files than this are not brought into one definition, nor more bytes (the shared lists of a state have a fifth of
+ * them), nor more values, for those that an alias stands for take no characters.
  */
 const mostIncludes = 100;
 const mostIncludedSize = 512 * 1024;
