@@ -44,6 +44,11 @@ export class Holdings {
     return this.#credentials;
   }
 
+  /** Whether of something it is only known that the person holds one of several. */
+  get hasGroups(): boolean {
+    return this.#groups.size > 0;
+  }
+
   /** The credential's id, when it is new. */
   add(id: string): string | undefined {
     const credential = this.#ids.credentialId(id);

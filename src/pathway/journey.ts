@@ -7,7 +7,7 @@
 import { sharesAudience } from "./audience.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
-import { Holdings, type RequiredItem } from "./holdings.js";
+import { type AskedItem, Holdings, type RequiredItem } from "./holdings.js";
 
 /** A door that was come to and could not be passed. */
 export interface Blocked {
@@ -18,6 +18,12 @@ export interface Blocked {
   /** What is asked for there and not held. */
   missing: RequiredItem;
 }
+
+/**
+ * What a door asks for is tried in steps of so many items, a prime above the length of any list, and not one after another:
+ * a door that asks for 300 things that are earned in that order is come to some ten times in place of 300.
+ */
+const spread = 7919;
 
 /** One way from the entry point to an exit point, along `next`. */
 export interface Walk {
@@ -37,10 +43,13 @@ export class Journey {
   /** What is held in the end by whoever goes as far as possible. */
   readonly holdings: Holdings;
   readonly #graph: PathwayGraph;
+  /** By credential, the doors that wait for it. */
   readonly #waiting = new Map<string, Set<Program | EntryPoint>>();
-  readonly #blocked = new Map<Program | EntryPoint, Blocked>();
-  /** How many items of what a door asks for were held when it was last come to: nothing that is held gets lost. */
+  /** From where each door was come to first that has not opened yet. */
+  readonly #shut = new Map<Program | EntryPoint, Program | ExitPoint | null>();
+  /** How many items of what a door asks for, taken by `spread`, were held when it was last come to: nothing that is held gets lost. */
   readonly #passed = new Map<Program | EntryPoint, number>();
+  #blocked: readonly Blocked[] | undefined;
   readonly #returnedAt = new Set<EntryPoint>();
 
   constructor(entry: EntryPoint, graph: PathwayGraph) {
@@ -57,27 +66,40 @@ export class Journey {
   }
 
   /** Doors that stayed shut, in the order in which they were come to. */
-  get blocked(): Blocked[] {
-    return [...this.#blocked.values()];
+  get blocked(): readonly Blocked[] {
+    this.#blocked ??= [...this.#shut].flatMap(([door, from]) => {
+      const missing = this.#graph.askedAt(door).find(({ alternatives }) => !this.holdings.holdsOneOf(alternatives));
+      return missing ? { door, from, missing: missing.item } : [];
+    });
+    return this.#blocked;
   }
 
   #offer(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
     if (this.programs.has(door as Program) || this.#returnedAt.has(door as EntryPoint)) return;
+    // A door that is shut waits for something; from wherever it is come to, it stays shut until that is held.
+    if (!this.#shut.has(door)) this.#enter(door, from, queue);
+  }
+
+  /** Passes a door, or waits there for the first thing that is lacking. */
+  #enter(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
     const asked = this.#graph.askedAt(door);
     let passed = this.#passed.get(door) ?? 0;
-    while (passed < asked.length && this.holdings.holdsOneOf(asked[passed]?.alternatives ?? [])) passed++;
-    const missing = asked[passed];
-    if (missing) {
+    let lacking: AskedItem | undefined;
+    for (; passed < asked.length; passed++) {
+      lacking = asked[(passed * spread) % asked.length];
+      if (!this.holdings.holdsOneOf(lacking?.alternatives ?? [])) break;
+    }
+    if (lacking && passed < asked.length) {
       this.#passed.set(door, passed);
-      if (!this.#blocked.has(door)) this.#blocked.set(door, { door, from, missing: missing.item });
-      for (const credential of missing.alternatives) {
+      if (!this.#shut.has(door)) this.#shut.set(door, from);
+      for (const credential of lacking.alternatives) {
         const waiting = this.#waiting.get(credential);
         if (waiting) waiting.add(door);
         else this.#waiting.set(credential, new Set([door]));
       }
       return;
     }
-    this.#blocked.delete(door);
+    this.#shut.delete(door);
     if (this.#graph.isEntryPoint(door)) {
       this.#returnedAt.add(door);
       for (const program of this.#graph.into(door)) this.#offer(program, from, queue);
@@ -94,11 +116,9 @@ export class Journey {
       if (!waiting) continue;
       this.#waiting.delete(credential);
       for (const door of waiting) {
-        const blocked = this.#blocked.get(door);
-        if (!blocked) continue;
         // Asked again from where it stood: another item of the same list may still be missing.
-        this.#blocked.delete(door);
-        this.#offer(door, blocked.from, queue);
+        const from = this.#shut.get(door);
+        if (from !== undefined) this.#enter(door, from, queue);
       }
     }
     for (const next of this.#graph.next(program)) this.#offer(next, program, queue);

@@ -16,8 +16,8 @@ interface Asked {
   items: readonly AskedItem[];
   /** By journey, for each item the lowest level at which a program awards what satisfies it. */
   levels: Map<Journey, Int8Array>;
-  /** For each item the highest of these levels. */
-  highest: Int8Array;
+  /** By level and journey: the items that are not held there, a bit for each. */
+  lacked: Map<number, Map<Journey, Uint32Array>>;
 }
 
 /** What of an entry point's `requires` people may not hold who left at an exit point. */
@@ -33,19 +33,22 @@ export interface Lacking {
  */
 export class Leavers {
   readonly #pathway: Pathway;
-  /** The credentials that programs award, numbered: a hundred journeys over all of them are kept. */
+  /** The credentials that programs award and entry points ask for, numbered: a hundred journeys over all of them are kept. */
   readonly #numbers = new Map<string, number>();
   readonly #awards = new Map<Program, readonly number[]>();
   readonly #earned = new Map<Journey, Int8Array>();
   readonly #asked = new Map<EntryPoint, Asked>();
 
   constructor(pathway: Pathway) {
+    const { graph } = pathway;
     this.#pathway = pathway;
     for (const program of pathway.programs)
       this.#awards.set(
         program,
-        pathway.graph.awardsOf(program).map((credential) => this.#number(credential)),
+        graph.awardsOf(program).map((credential) => this.#number(credential)),
       );
+    for (const entry of pathway.entryPoints)
+      for (const { alternatives } of graph.askedAt(entry)) for (const id of alternatives) this.#number(id);
   }
 
   #number(credential: string): number {
@@ -67,26 +70,25 @@ export class Leavers {
   ): Lacking | undefined {
     const { ids, graph } = this.#pathway;
     const level = graph.levelBefore(exit) ?? 0;
-    const { items, levels, highest } = this.#askedAt(entry, counts);
+    const asked = this.#askedAt(entry, counts);
+    const { items } = asked;
     const told = new Set((exit.with ?? []).map((id) => ids.credentialId(id)));
-    const open = [...items.keys()].filter(
-      (i) => (highest[i] ?? 0) > level && !(told.size > 0 && items[i]?.alternatives.some((id) => told.has(id))),
-    );
-    if (open.length === 0) return undefined;
+    const open = bitsOf(items.length, (i) => told.size === 0 || !items[i]?.alternatives.some((id) => told.has(id)));
+    const named = new Uint32Array(open.length);
     const missing: RequiredItem[] = [];
-    const isNamed = new Uint8Array(items.length);
     const from: EntryPoint[] = [];
     for (const journey of journeys) {
-      const heldAt = levels.get(journey);
+      const lacked = lackedAbove(level, journey, asked);
       let lacks = false;
-      // A million lists for a hundred ways in and out: no callbacks here.
-      for (const i of open) {
-        if ((heldAt?.[i] ?? never) <= level) continue;
+      // A hundred ways in, ways out and ways back, with 200 things asked for at each: 1.2 s by the item, 0.1 by the bit.
+      for (let word = 0; word < open.length; word++) {
+        const here = (lacked[word] ?? 0) & (open[word] ?? 0);
+        if (here === 0) continue;
         lacks = true;
-        if (missing.length === open.length) break;
-        if (isNamed[i] === 1) continue;
-        isNamed[i] = 1;
-        missing.push(items[i]?.item as RequiredItem);
+        let fresh = here & ~(named[word] ?? 0);
+        named[word] = (named[word] ?? 0) | fresh;
+        for (; fresh !== 0; fresh &= fresh - 1)
+          missing.push(items[word * 32 + 31 - Math.clz32(fresh & -fresh)]?.item as RequiredItem);
       }
       if (lacks) from.push(journey.entry);
     }
@@ -98,30 +100,29 @@ export class Leavers {
     if (!asked) {
       const all = this.#pathway.graph.askedAt(entry).filter(({ alternatives }) => alternatives.length > 0);
       const items = [...new Map(all.map((each) => [each.item, each])).values()];
-      const numbers = items.map(({ alternatives }) => alternatives.flatMap((id) => this.#numbers.get(id) ?? []));
+      const numbers = items.map(({ alternatives }) => alternatives.map((id) => this.#number(id)));
       const levels = new Map<Journey, Int8Array>();
-      const highest = new Int8Array(items.length).fill(onEntry);
       for (const first of this.#pathway.entryPoints) {
         const journey = this.#pathway.journey(first);
         const earned = this.#earnedOn(journey);
-        const heldAt = Int8Array.from(items, ({ item, alternatives }, i) => {
-          if (journey.onEntry.holdsOneOf(alternatives)) return onEntry;
+        const heldAt = new Int8Array(items.length);
+        // Two million for a hundred ways in: a loop takes half as long as a call for each.
+        for (let i = 0; i < items.length; i++) {
+          const { item, alternatives } = items[i] as AskedItem;
           let lowest = never;
           for (const number of numbers[i] ?? []) lowest = Math.min(lowest, earned[number] ?? never);
-          return counts(item, journey) ? lowest : onEntry;
-        });
+          const isHeld = lowest > onEntry && journey.onEntry.hasGroups && journey.onEntry.holdsOneOf(alternatives);
+          heldAt[i] = !isHeld && lowest > onEntry && counts(item, journey) ? lowest : onEntry;
+        }
         levels.set(journey, heldAt);
-        heldAt.forEach((level, i) => {
-          if (level > (highest[i] ?? onEntry)) highest[i] = level;
-        });
       }
-      asked = { items, levels, highest };
+      asked = { items, levels, lacked: new Map() };
       this.#asked.set(entry, asked);
     }
     return asked;
   }
 
-  /** The lowest level at which somebody on a journey earns each credential. */
+  /** The lowest level at which somebody on a journey holds each credential for certain. */
   #earnedOn(journey: Journey): Int8Array {
     let earned = this.#earned.get(journey);
     if (!earned) {
@@ -130,8 +131,32 @@ export class Leavers {
         for (const number of this.#awards.get(program) ?? [])
           if (program.level < (earned[number] ?? never)) earned[number] = program.level;
       }
+      for (const credential of journey.onEntry.credentials) earned[this.#number(credential)] = onEntry;
       this.#earned.set(journey, earned);
     }
     return earned;
   }
+}
+
+/** The items that are not held at a level by those on a journey. */
+function lackedAbove(level: number, journey: Journey, { items, levels, lacked }: Asked): Uint32Array {
+  let ofLevel = lacked.get(level);
+  if (!ofLevel) {
+    ofLevel = new Map();
+    lacked.set(level, ofLevel);
+  }
+  let bits = ofLevel.get(journey);
+  if (!bits) {
+    const heldAt = levels.get(journey);
+    bits = bitsOf(items.length, (i) => (heldAt?.[i] ?? never) > level);
+    ofLevel.set(journey, bits);
+  }
+  return bits;
+}
+
+/** A bit for each number below `count`, 32 in a word, from the lowest. */
+function bitsOf(count: number, isSet: (i: number) => boolean): Uint32Array {
+  const bits = new Uint32Array(Math.ceil(count / 32));
+  for (let i = 0; i < count; i++) if (isSet(i)) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
+  return bits;
 }

@@ -4,85 +4,7 @@ import { sharesAudience } from "../../src/pathway/audience.js";
 import { cyclesOf } from "../../src/pathway/cycles.js";
 import type { Definition, EntryPoint, Program } from "../../src/pathway/definition.js";
 import { Pathway } from "../../src/pathway/pathway.js";
-
-const credential = (i: number) => `credential-${i}`;
-const program = (i: number) => `program-${i}`;
-
-/** Requirements of a door: single credentials, or alternatives. */
-const requires = fc.array(
-  fc.oneof(
-    fc.nat(5).map(credential),
-    fc.uniqueArray(fc.nat(5).map(credential), { minLength: 1, maxLength: 3 }).map((anyOf) => ({ anyOf })),
-  ),
-  { maxLength: 2 },
-);
-const audience = fc.constantFrom<Program["audience"]>(undefined, ["youth"], ["adults"], ["youth", "adults"]);
-
-const programs = (count: number) =>
-  fc.tuple(
-    ...Array.from({ length: count }, (_, i) =>
-      fc
-        .record({
-          requires,
-          awards: fc.uniqueArray(fc.nat(5).map(credential), { maxLength: 2 }),
-          next: fc.uniqueArray(fc.nat(count - 1), { maxLength: 2 }),
-          beside: fc.uniqueArray(fc.nat(count - 1), { maxLength: 1 }),
-          audience,
-        })
-        .map(
-          ({ next, beside, audience: who, ...rest }): Program => ({
-            id: program(i),
-            title: "A program",
-            provider: "college",
-            level: 0,
-            ...(who ? { audience: who } : {}),
-            ...rest,
-            next: next.map((to) => ({ program: program(to) })),
-            instruction: { concurrentWith: beside.map(program) },
-          }),
-        ),
-    ),
-  );
-
-const definitions: fc.Arbitrary<Definition> = fc
-  .record({
-    programs: programs(7),
-    entries: fc.array(
-      fc.record({ into: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }), requires, audience }),
-      { minLength: 1, maxLength: 3 },
-    ),
-    exits: fc.array(
-      fc.record({
-        after: fc.uniqueArray(fc.nat(6).map(program), { minLength: 1, maxLength: 2 }),
-        returns: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
-      }),
-      { maxLength: 3 },
-    ),
-  })
-  .map(
-    ({ programs: all, entries, exits }): Definition => ({
-      formatVersion: 1,
-      id: "random",
-      title: "A random pathway",
-      credentials: Array.from({ length: 6 }, (_, i) => ({
-        id: credential(i),
-        title: "A credential",
-        kind: "badge" as const,
-      })),
-      programs: all,
-      entryPoints: entries.map(({ audience: who, ...entry }, i) => ({
-        id: `entry-${i}`,
-        title: "An entry point",
-        ...(who ? { audience: who } : {}),
-        ...entry,
-      })),
-      exitPoints: exits.map(({ after, returns }, i) => ({
-        id: `exit-${i}`,
-        after,
-        returnsAt: returns.map((to) => `entry-${to}`),
-      })),
-    }),
-  );
+import { credential, definitions, program } from "./random-definitions.js";
 
 /** The same by brute force: everything is tried again until a whole round brings nothing new. */
 function reachedByTrying(definition: Definition, entry: EntryPoint): Set<string> {
@@ -165,7 +87,7 @@ describe("a journey", () => {
     );
   });
 
-  test("tells of a shut door only what is really missing there, and of no door that was passed", () => {
+  test("tells of a shut door the first thing that is missing there, and of no door that was passed", () => {
     fc.assert(
       fc.property(definitions, (definition) => {
         const pathway = new Pathway(definition);
@@ -174,7 +96,8 @@ describe("a journey", () => {
           for (const { door, missing } of journey.blocked) {
             expect(journey.programs.has(door as Program)).toBe(false);
             expect(journey.holdings.satisfies(missing)).toBe(false);
-            expect(door.requires).toContainEqual(missing);
+            const first = door.requires?.find((item) => !journey.holdings.satisfies(item));
+            expect(missing).toEqual(first);
           }
         }
       }),

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Definition } from "../../src/pathway/definition.js";
 import { Leavers } from "../../src/pathway/leavers.js";
 import { Pathway } from "../../src/pathway/pathway.js";
+import { definitions } from "./random-definitions.js";
 
 const provider = "college";
 const definition: Definition = {
@@ -48,4 +50,41 @@ test("people hold one of the alternatives that they entered with", () => {
 
 test("a list without alternatives asks for nothing", () => {
   expect(missing(graduate, { anyOf: [] })).toEqual([]);
+});
+
+test("what people lack is what looking at each of them finds", () => {
+  fc.assert(
+    fc.property(definitions, (random) => {
+      const of = new Pathway(random);
+      const leavers = new Leavers(of);
+      const journeys = of.entryPoints.map((entry) => of.journey(entry));
+      for (const left of of.exitPoints) {
+        const level = of.graph.levelBefore(left) ?? 0;
+        for (const entry of of.entryPoints) {
+          const lackedBy = journeys.map((journey) => {
+            const held = [...journey.programs]
+              .filter((taken) => taken.level <= level)
+              .flatMap(({ awards }) => awards ?? []);
+            return (entry.requires ?? []).filter((item) => {
+              const enough = typeof item === "string" ? [item] : item.anyOf;
+              return (
+                !journey.onEntry.satisfies(item) && !enough.some((id) => held.includes(id) || left.with?.includes(id))
+              );
+            });
+          });
+          const lacking = leavers.lacking(journeys, left, entry, () => true);
+          expect(new Set(lacking?.missing)).toEqual(new Set(lackedBy.flat()));
+          expect(lacking?.from ?? []).toEqual(
+            journeys.filter((_, i) => (lackedBy[i]?.length ?? 0) > 0).map((journey) => journey.entry),
+          );
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("more than 32 things that people lack are told in the order in which they are asked for", () => {
+  const many = Array.from({ length: 70 }, (_, i) => `c${i}`);
+  expect(missing(adult, ...many)).toEqual(many);
 });
