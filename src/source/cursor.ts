@@ -6,7 +6,7 @@ import { comment, marker } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { isNextNoFarther, trimmed } from "./plain-lines.js";
 import { plainValue } from "./plain-value.js";
-import { joinedLines } from "./quoted-lines.js";
+import { closingQuote, unquoted } from "./quoted-text.js";
 import { bar, colon, doubleQuote, greater, hash, hyphen, newline, singleQuote, space } from "./signs.js";
 
 /** Ends the reading of a text that is not ordinary. */
@@ -170,16 +170,13 @@ export class Cursor {
     return name;
   }
 
-  /** A text in quotes, without escapes; with a column, perhaps over several lines that stand farther in than that. */
+  /** A text in quotes; with a column, perhaps over several lines that stand farther in than that. */
   quoted(column?: number): ScalarNode {
     const start = this.at;
     const quote = this.text.charAt(start);
-    const end = this.text.indexOf(quote, start + 1);
+    const end = closingQuote(this.text, start);
     if (end === -1) throw new Unusual();
-    const value = this.text.slice(start + 1, end);
-    const isEscaped = quote === '"' ? value.includes("\\") : this.text.charAt(end + 1) === quote;
-    if (isEscaped) throw new Unusual();
-    const text = joinedLines(value, column);
+    const text = unquoted(this.text.slice(start + 1, end), quote, column);
     if (text === undefined) throw new Unusual();
     this.at = end + 1;
     return looseScalar(text, quote === '"' ? "double" : "single", start, this.at);

@@ -10,7 +10,13 @@ import type { SourceNode } from "./node.js";
 import { OrdinaryReader } from "./ordinary.js";
 import { seemsTooMuch, TokenBudget } from "./token-budget.js";
 
-/** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark. */
+/**
+ * A byte order mark, with which programs on Windows begin a file. For `yaml` it takes a column, so that a list or spaces
+ * behind it are a mistake.
+ */
+const marked = /^\ufeff[\w#{]/;
+
+/** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark in its midst. */
 const unusual = /[\t\ufeff]|\r(?!\n)/;
 
 /** What was read of a text without problems. */
@@ -23,6 +29,11 @@ export interface OrdinaryText {
 
 /** The documents in a text; undefined when it is not ordinary. */
 export function readOrdinary(text: string, limits: Limits): OrdinaryText | undefined {
+  if (marked.test(text)) {
+    const read = readOrdinary(text.slice(1), limits);
+    if (read) move(read, (offset) => offset + 1);
+    return read;
+  }
   if (unusual.test(text) || seemsTooMuch(text, limits)) return undefined;
   try {
     if (!text.includes("\r")) return readDocuments(text, limits);

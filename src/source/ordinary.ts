@@ -1,6 +1,6 @@
 /**
  * YAML as nearly all definitions are written, read straight into the tree: mappings with plain keys, lists, brackets, and
- * scalars without escapes. That takes a tenth of the time that the documents of `yaml` take. Nothing is judged
+ * scalars with such escapes as JSON has. That takes a tenth of the time that the documents of `yaml` take. Nothing is judged
  * here: what is unusual, or may be wrong, is left to `yaml`, which says what it is.
  */
 

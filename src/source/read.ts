@@ -1,4 +1,4 @@
-/** Text → documents with exact places. Any input gives a {@link Source}; nothing is thrown. */
+/** Text → documents with exact places. Any input gives a {@link Source}. */
 
 import { addDocument } from "./add-document.js";
 import { readComposed } from "./composed.js";
@@ -18,6 +18,8 @@ export function readSource(input: string | Uint8Array, limits: Limits = defaultL
     if (refusal) addDocument(source, [refusal]);
     else readText(text, limits, source);
   } catch (error) {
+    // A part of the program that cannot be loaded is no fault of the text.
+    if (error instanceof Error && "syscall" in error) throw error;
     // No input is known to come here. If one does, it is still a finding, and the other files are checked.
     const what = error instanceof Error ? error.message : String(error);
     source.documents = [];

@@ -11,9 +11,12 @@ const mending =
   "A plain lint loads other modules than before. Load what it does not need when it is needed (`await import`); if it needs them, update this snapshot";
 
 /** Runs before the program: notes, when it ends, which parts of the program were loaded, and which modules of Node. */
-const note = `const before = new Set(process.moduleLoadList);
+const note = `const vm = require("node:vm");
+const files = [];
+vm.Script = class extends vm.Script { constructor(text, options) { super(text, options); files.push(options.filename); } };
+const before = new Set(process.moduleLoadList);
 process.once("exit", () => require("node:fs").writeFileSync("loaded.json", JSON.stringify({
-  parts: Object.keys(require.cache).filter((path) => path.includes("parts")),
+  parts: files.filter((path) => path.includes("/parts/")),
   node: process.moduleLoadList.filter((name) => !before.has(name)) })));`;
 
 let folder: string;

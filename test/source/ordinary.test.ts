@@ -148,6 +148,19 @@ describe("ordinary YAML is read as the parser reads it", () => {
     expect(readOrdinary(times("- [a]\n", 4), defaultLimits)).toBe(undefined);
   });
 
+  test("behind a byte order mark", () => {
+    for (const text of [
+      nursing,
+      "a: 1\n",
+      "a:\n- b\n- c: d\n",
+      "# c\na: [b]\n",
+      "# pathway-lint-disable F.3 -- q\na: 1\n---\nb: 1\n",
+    ])
+      expect(isOrdinary(`\ufeff${text}`), text.slice(0, 80)).toBe(true);
+    for (const text of ["", "- a\n", "---\na: 1\n", "---\n---\na: 1\n", "# a\n", " a: 1\n", "\ufeffa: 1\n"])
+      isOrdinary(`\ufeff${text}`);
+  });
+
   test("in several documents", () => {
     const documents = [
       "a: 1\n",
@@ -197,6 +210,34 @@ describe("ordinary YAML is read as the parser reads it", () => {
         ])
           isOrdinary(`${before}${quote}${text}${quote}${after}`);
     expect(isOrdinary("k:\n  - l: \"a b\n      c\"\n    m: ['a\n      b']\n")).toBe(true);
+  });
+
+  test("in quotes with escapes", () => {
+    const escapes = String.raw`\" \\ \/ \n \t \r \u0041 \u00e9 \ud83d\ude00 \\\" \u2028`.split(" ");
+    const odd = [
+      ...String.raw`\x41 \e \q \u00 \ud800 \ude00 \u0000 \b \u202e \u200b`.split(" "),
+      "\\ ",
+      "\\",
+      "\\\n   ",
+    ];
+    const texts = (sign: string) =>
+      [sign, `a${sign}`, `${sign}b`, `a ${sign} b`, `a\n   ${sign}b`, `a${sign}\n   b`].flatMap((text) => [
+        `- "${text}"\n`,
+        `k: "${text}"\n`,
+        `k: [a, "${text}"]\n`,
+        `{ k: "${text}" }\n`,
+      ]);
+    expect(escapes.flatMap(texts).filter((text) => !isOrdinary(text))).toEqual([]);
+    expect(odd.flatMap(texts).filter(isOrdinary)).toEqual([]);
+
+    const single = ["''''", "'it''s'", "'''a'''", "'a\n   ''b'", "'\\'", "'\\n''\"'", "'a''\n   b'"];
+    expect(single.map((text) => `k: ${text}\n`).filter((text) => !isOrdinary(text))).toEqual([]);
+
+    for (const key of [String.raw`"a\"b"`, "'a''b'", String.raw`"\u0061"`, String.raw`"a\nb"`, String.raw`"\u003c<"`])
+      for (const text of [`${key}: 1\n`, `{ ${key}: 1 }\n`, `{ ${key}:1 }\n`, `- ${key}: 1\n`, `? ${key}\n`])
+        isOrdinary(text);
+    expect(isOrdinary(JSON.stringify({ 'a"b': "c\\\n", "\u007f": "d" }))).toBe(false);
+    expect(isOrdinary(JSON.stringify({ 'a"b': "c\\\n" }))).toBe(true);
   });
 
   test("in the YAML test suite", () => {
@@ -263,4 +304,5 @@ const pieces = [
   "'a  \n    b: c\n  # d'",
   '"\n',
   '\n  "',
+  ...String.raw`\"|\\|\n|\u00e9|\ud800|\u200b|\x41|\ |it''s|"a \"b\""|'a ''b'''|"\n`.split("|"),
 ];
