@@ -23,9 +23,7 @@ const pieceOfCache = 32_768;
 /** The commands beside `lint`. */
 const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map", "merge", "report", "rules"];
 
-const bundle = join(import.meta.dirname, "pathway-lint.cjs");
-// Within the package's own folder: whoever can write there can change the code anyway.
-const cacheFile = `${bundle}.${BUNDLE_HASH}-${process.version}-${process.arch}.cache`;
+const program = join(import.meta.dirname, "pathway-lint.cjs");
 
 /** A file of the program: a function of what CommonJS would give it, and of `import()`, which code run by vm.Script has not. */
 type Part = (
@@ -35,42 +33,47 @@ type Part = (
   importModule: (specifier: string) => Promise<unknown>,
 ) => void;
 
-const script = load();
-const program = {};
-const parts = new Map<string, object>([["pathway-lint.cjs", program]]);
-run(script.runInThisContext(), program);
+/** Files that were compiled without a cache that was good, and where theirs goes. */
+const uncached: { script: Script; path: string; cache: string }[] = [];
+
+/** What each file exports, by its name. */
+const loaded = new Map<string, object>();
+
+load(program);
 // A thread of the program, whose mark no command line can hold, leaves that to the program.
 const isThread = process.argv[2]?.startsWith("\0") === true;
-if (script.cachedDataRejected !== false && !isThread) process.once("exit", keepCache);
+if (!isThread) process.once("exit", keepCaches);
 
-/**
- * The program, compiled; `cachedDataRejected` is false when the cache was good. Keeps nothing of the memory that it reads
- * into: glibc gives memory back to the system, and asks for it anew, until so large a piece was freed. 1,500 definitions in
- * two threads took 7.7 s of processor time with it kept, and take 7.1 s.
- */
-function load(): Script {
-  const memory = Buffer.allocUnsafeSlow(Math.max(sizeOf(bundle), sizeOf(cacheFile) / 2));
-  // The file is one function, and read as it is: to put anything around it here would copy it, for 0.5 ms.
-  const text = memory.toString("latin1", 0, readInto(memory, bundle));
-  const cachedData = readCache(memory);
-  return new Script(text, { filename: bundle, ...(cachedData ? { cachedData } : {}) });
+function load(path: string): object {
+  const exports = {};
+  loaded.set(basename(path), exports);
+  const run: Part = compiled(path).runInThisContext();
+  run(requireOfParts as NodeJS.Require, exports, program, (specifier) => import(specifier));
+  return exports;
 }
 
-function run(part: Part, exports: object): void {
-  part(requireOfParts as NodeJS.Require, exports, bundle, (specifier) => import(specifier));
+/**
+ * A file of the program, compiled. Keeps nothing of the memory that it reads into: glibc gives memory back to the system,
+ * and asks for it anew, until so large a piece was freed. 1,500 definitions in two threads took 7.7 s of processor time with
+ * it kept, and take 7.1 s.
+ */
+function compiled(path: string): Script {
+  // Within the package's own folder: whoever can write there can change the code anyway.
+  const cache = `${path}.${BUNDLE_HASH}-${process.version}-${process.arch}.cache`;
+  const memory = Buffer.allocUnsafeSlow(Math.max(sizeOf(path), sizeOf(cache) / 2));
+  // The file is one function, and read as it is: to put anything around it here would copy it, for 0.5 ms.
+  const text = memory.toString("latin1", 0, readInto(memory, path));
+  const cachedData = readCache(cache, memory);
+  const script = new Script(text, { filename: path, ...(cachedData ? { cachedData } : {}) });
+  if (script.cachedDataRejected !== false) uncached.push({ script, path, cache });
+  return script;
 }
 
 /** The parts know each other by name; everything else is Node's. */
 function requireOfParts(specifier: string): unknown {
   if (!specifier.startsWith(".")) return require(specifier);
   const name = basename(specifier);
-  let exports = parts.get(name);
-  if (!exports) {
-    exports = {};
-    parts.set(name, exports);
-    run(require(join(import.meta.dirname, "parts", name)), exports);
-  }
-  return exports;
+  return loaded.get(name) ?? load(join(import.meta.dirname, "parts", name));
 }
 
 /** 0 for a file that is not there, or that cannot be asked. */
@@ -97,10 +100,10 @@ function readInto(buffer: Buffer, path: string): number {
  * data. So the file holds it twice: comparing is faster than loading a module that could compute a checksum. It goes where
  * the text of the bundle was: memory that is new takes longer than what is done with it.
  */
-function readCache(memory: Buffer): Buffer | undefined {
+function readCache(path: string, memory: Buffer): Buffer | undefined {
   let file: number | undefined;
   try {
-    file = openSync(cacheFile, "r");
+    file = openSync(path, "r");
     const data = memory.subarray(0, fstatSync(file).size / 2);
     readSync(file, data);
     const again = Buffer.allocUnsafeSlow(pieceOfCache);
@@ -117,22 +120,26 @@ function readCache(memory: Buffer): Buffer | undefined {
 }
 
 /**
- * Writes the cache after the run, when it holds all that the run compiled: only a run of `lint` that did its work, for
- * that is the command that must start fast. Where the folder is read-only there is no cache.
+ * Writes the caches after a run that did its work, when they hold all that it compiled. That of the program is made by `lint`
+ * alone, for that is the command that must start fast. Where the folder is read-only there are none.
  */
-function keepCache(code: number): void {
+function keepCaches(code: number): void {
+  if (code > 1 || process.uptime() > longestKept) return;
   const lints = !process.argv
     .slice(2)
     .some(
       (argument, index) =>
         /^(-h|--help|-V|--version)$/.test(argument) || (index === 0 && otherCommands.includes(argument)),
     );
-  if (code > 1 || !lints || process.uptime() > longestKept) return;
-  const temporary = `${cacheFile}.${process.pid}`;
+  for (const { script, path, cache } of uncached) if (lints || path !== program) keepCache(script, cache);
+}
+
+function keepCache(script: Script, cache: string): void {
+  const temporary = `${cache}.${process.pid}`;
   try {
     const data = script.createCachedData();
     writeFileSync(temporary, Buffer.concat([data, data]), { flag: "wx" });
-    renameSync(temporary, cacheFile);
+    renameSync(temporary, cache);
   } catch {
     rmSync(temporary, { force: true });
   }

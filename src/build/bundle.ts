@@ -59,10 +59,10 @@ export async function bundleBinary({
     },
   );
   const build = hashOf(chunks.map(({ code }) => code).join("\0"));
-  const files = chunks.map(({ fileName, code }) => {
-    const text = `${head}${code.replaceAll(buildMark, build)}${foot}`;
-    return { name: fileName, text: fileName.startsWith("parts/") ? `module.exports = ${text};\n` : text };
-  });
+  const files = chunks.map(({ fileName, code }) => ({
+    name: fileName,
+    text: `${head}${code.replaceAll(buildMark, build)}${foot}`,
+  }));
   const [start] = await chunksOf(
     {
       ...common(root),

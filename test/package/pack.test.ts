@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Installed, installPackage, node, run } from "./installed.js";
@@ -122,6 +131,19 @@ describe("the binary", () => {
   });
 });
 
+test("a part that is missing is a failure of the program, and not of the file that needs it", () => {
+  const part = join(installed.folder, "dist/parts/composed.cjs");
+  writeFileSync(join(installed.project, "odd.pathway.yaml"), "title: !!str A\n");
+  renameSync(part, `${part}.away`);
+  try {
+    const { status, stdout, stderr } = lint("odd.pathway.yaml", "nursing.pathway.yaml");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.not.stringContaining("odd.pathway.yaml") });
+    expect(stderr).toContain("composed.cjs");
+  } finally {
+    renameSync(`${part}.away`, part);
+  }
+});
+
 describe("the code cache", () => {
   const clean = () => {
     for (const name of caches()) rmSync(join(installed.folder, "dist", name), { recursive: true });
@@ -163,6 +185,20 @@ describe("the code cache", () => {
     run(installed.project, binary, "--version");
     lint("missing.pathway.yaml");
     expect(caches()).toEqual([]);
+  });
+
+  test("of a part is made by whoever loads it, and is not used when it is damaged", () => {
+    const parts = join(installed.folder, "dist/parts");
+    const ofRules = () => readdirSync(parts).filter((name) => /^rules\.cjs\..*\.cache$/.test(name));
+    const { status, stdout } = run(installed.project, binary, "rules");
+    expect(status).toBe(0);
+    const [name = ""] = ofRules();
+    const whole = readFileSync(join(parts, name));
+    writeFileSync(join(parts, name), withChangedByte(Buffer.from(whole)));
+    expect(run(installed.project, binary, "rules")).toMatchObject({ status: 0, stderr: "", stdout });
+    expect(ofRules()).toEqual([name]);
+    const again = readFileSync(join(parts, name));
+    expect(again.subarray(0, again.length / 2)).toEqual(again.subarray(again.length / 2));
   });
 
   test("is left alone by every other command", () => {
