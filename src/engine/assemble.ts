@@ -44,6 +44,9 @@ const tooManyValues = `with all that it includes, a definition holds ${mostValue
 /** So often is asked for a file that may be included, whatever the answer. */
 const mostAsked = 1000;
 
+/** After so many that are no YAML no more are read: to tell 500 mistakes of each of a hundred takes more than a second. */
+const mostUnreadable = 10;
+
 /** Reads a document, and brings in what it includes. */
 export function assemble(
   source: Source,
@@ -75,6 +78,7 @@ class Assembly {
   #values = 0;
   readonly #entries = new Map<string, number>();
   #asked = 0;
+  #unreadable = 0;
 
   constructor(source: Source, settings: Settings, severities: ReadingSeverities) {
     this.#source = source;
@@ -174,6 +178,11 @@ class Assembly {
         code: "too-many",
         message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
       };
+    if (this.#unreadable >= mostUnreadable)
+      return {
+        code: "unreadable",
+        message: `${path} is not included: ${mostUnreadable} of the files before it could not be read. Mend those first.`,
+      };
     const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 512 KiB at most.` };
     if (this.#includedSize > mostIncludedSize) return tooMuch;
     if (this.#values > mostValues) return { code: "too-much", message: `${path} is not included: ${tooManyValues}.` };
@@ -199,6 +208,7 @@ class Assembly {
       };
     this.#included.push({ file, source });
     const definition = this.#read(source, first, file);
+    if (first.root === null && first.problems.length > 0) this.#unreadable++;
     if (first.root?.kind !== "map") this.#damageAll();
     else if (definition) {
       const excess = this.#excess(definition);

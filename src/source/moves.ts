@@ -9,6 +9,7 @@ export type Moved = (offset: number) => number;
 interface Read {
   roots: readonly SourceNode[];
   directives: readonly Comment[];
+  refusal?: Extent;
 }
 
 interface Extent {
@@ -17,12 +18,13 @@ interface Extent {
 }
 
 /** Puts right, in place, where everything is. */
-export function move({ roots, directives }: Read, moved: Moved): void {
+export function move({ roots, directives, refusal }: Read, moved: Moved): void {
   const shift = (extent: Extent) => {
     extent.start = moved(extent.start);
     extent.end = moved(extent.end);
   };
   directives.forEach(shift);
+  if (refusal) shift(refusal);
   const seen = new Set<SourceNode>();
   const waiting = [...roots];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -8,6 +8,7 @@ import { marker } from "./marks.js";
 import { move, shorter } from "./moves.js";
 import type { SourceNode } from "./node.js";
 import { OrdinaryReader } from "./ordinary.js";
+import type { SourceProblem } from "./problem.js";
 import { seemsTooMuch, TokenBudget } from "./token-budget.js";
 
 /**
@@ -19,10 +20,15 @@ const marked = /^\ufeff[\w#{]/;
 /** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark in its midst. */
 const unusual = /[\t\ufeff]|\r(?!\n)/;
 
-/** What was read of a text without problems. */
+/** Of the problems with aliases, those that are no slip of the pen. */
+const tooMuch: ReadonlySet<string> = new Set(["too-many-aliases", "too-many-aliased-nodes"]);
+
+/** What was read of a text. */
 export interface OrdinaryText {
   /** Of each document. */
   roots: SourceNode[];
+  /** Why there is none, when aliases stand for too much. `yaml` would read all of the text to say the same. */
+  refusal?: SourceProblem;
   /** Comments that switch rules off. */
   directives: Comment[];
 }
@@ -55,12 +61,28 @@ function readDocuments(text: string, limits: Limits): OrdinaryText {
   budget.spend(tokensOfLine * linesOutside);
   const all: OrdinaryText = { roots: [], directives: [] };
   for (const { start, text } of documents) {
-    const { root, directives } = new OrdinaryReader(text, limits, budget).document();
+    const read = readDocument(new OrdinaryReader(text, limits, budget));
+    if (read instanceof Refusal) {
+      const { problem } = read;
+      if (documents.length > 1 || !tooMuch.has(problem.code)) throw read;
+      const refusal = { ...problem, start: problem.start + start, end: problem.end + start };
+      return { roots: [], directives: [], refusal };
+    }
+    const { root, directives } = read;
     if (start > 0) move({ roots: [root], directives }, (offset) => offset + start);
     all.roots.push(root);
     all.directives.push(...directives);
   }
   return all;
+}
+
+function readDocument(reader: OrdinaryReader): ReturnType<OrdinaryReader["document"]> | Refusal {
+  try {
+    return reader.document();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 interface Piece {

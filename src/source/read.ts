@@ -35,12 +35,11 @@ function readText(text: string, limits: Limits, source: Source): void {
     return;
   }
   const ordinary = isSpotless(screening) ? readOrdinary(text, limits) : undefined;
-  if (ordinary) {
+  if (ordinary?.refusal) addDocument(source, [ordinary.refusal]);
+  else if (ordinary) {
     source.documents = ordinary.roots.map((root, index) => ({ index, root, problems: [] }));
     source.directives = ordinary.directives;
-    return;
-  }
-  readComposed(text, screening, limits, source);
+  } else readComposed(text, screening, limits, source);
 }
 
 function isSpotless({ problems, hasInvisible }: Screening): boolean {

@@ -79,6 +79,21 @@ describe("an included file", () => {
     expect(reads).toHaveLength(6);
   });
 
+  test("is left unread when ten of those before it are no YAML", () => {
+    const reads: string[] = [];
+    const names = Array.from({ length: 30 }, (_, i) => `f${i}.yaml`);
+    const { told } = lint(
+      names.join(", "),
+      new Proxy(
+        {},
+        { get: (_, path: string) => reads.push(path) && (path === "f3.yaml" ? "partners: []\n" : "a: [\n") },
+      ),
+    );
+    expect(reads).toEqual(names.slice(0, 11));
+    expect(told.filter(([rule]) => rule === "integrity/syntax")).toHaveLength(10);
+    expect(told.filter(([, message]) => message === "unreadable")).toHaveLength(19);
+  });
+
   test("is left out when the definition would have too much of something", () => {
     const many = (count: number, entry: (i: number) => string) =>
       `${Array.from({ length: count }, (_, i) => `  - ${entry(i)}\n`).join("")}`;

@@ -161,6 +161,25 @@ describe("ordinary YAML is read as the parser reads it", () => {
       isOrdinary(`\ufeff${text}`);
   });
 
+  test("up to an alias that is too much, which is told without the parser", () => {
+    const laughs = ["a: &a [1, 2]", "b: &b [*a, *a, *a]", "c: &c [*b, *b, *b]", `d: [${"*c, ".repeat(2000)}]`].join(
+      "\n",
+    );
+    const many = `a: &a 1\nb:\n${"  - *a\n".repeat(10_001)}`;
+    const merged = `a: &a { ${Array.from({ length: 50 }, (_, i) => `k${i}: ${i}`).join(", ")} }\nb:\n${"  - { <<: *a }\n".repeat(500)}`;
+    for (const text of [laughs, many, merged].flatMap((each) => [
+      each,
+      each.replaceAll("\n", "\r\n"),
+      `\ufeff${each}`,
+    ])) {
+      const { documents } = readSource(`${text}\n#\t\n`);
+      expect(readOrdinary(text, defaultLimits)?.refusal).toEqual(documents[0]?.problems[0]);
+      expect(readSource(text).documents).toEqual(documents);
+    }
+    expect(readOrdinary(`---\n${many}\n---\na: 1\n`, defaultLimits)).toBe(undefined);
+    expect(readOrdinary("a: *b\n", defaultLimits)).toBe(undefined);
+  });
+
   test("in several documents", () => {
     const documents = [
       "a: 1\n",
