@@ -1,4 +1,5 @@
 import {
+  append,
   defineIntegrityRule,
   field,
   type Kind,
@@ -47,6 +48,8 @@ export default defineIntegrityRule({
     const references = referencesOf(pathway);
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
+    const idleOfKind = new Map<Kind, Unused[]>();
+    for (const each of idle) append(idleOfKind, each.kind, each);
     const missing = missingIds(references, pathway.ids);
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
@@ -54,7 +57,7 @@ export default defineIntegrityRule({
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
-      else tellUnknown(each, idle, report);
+      else tellUnknown(each, idleOfKind, report);
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again } of declaredTwice(pathway)) {
@@ -126,19 +129,20 @@ function tellWrongKind(
 
 function tellUnknown(
   { id, kinds, named, candidates }: MissingId,
-  idle: readonly Unused[],
+  idle: ReadonlyMap<Kind, readonly Unused[]>,
   report: Report<typeof messages>,
 ) {
   const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
-  const [lone, ...others] = idle.filter(({ kind }) => kinds.includes(kind));
+  const [idleHere, ...otherKinds] = kinds.flatMap((kind) => (idle.has(kind) ? [idle.get(kind)] : []));
+  const lone = otherKinds.length === 0 && idleHere?.length === 1 ? idleHere[0] : undefined;
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   if (meant !== undefined) {
     hint = `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?`;
     choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
-  } else if (lone && others.length === 0) {
+  } else if (lone) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone.thing.id)] };
   }
