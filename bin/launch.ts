@@ -45,10 +45,17 @@ const isThread = process.argv[2]?.startsWith("\0") === true;
 if (!isThread) process.once("exit", keepCaches);
 
 function load(path: string): object {
-  const exports = {};
-  loaded.set(basename(path), exports);
   const run: Part = compiled(path).runInThisContext();
-  run(requireOfParts as NodeJS.Require, exports, program, (specifier) => import(specifier));
+  const exports = {};
+  const name = basename(path);
+  // Known before it runs, since parts may need one another; and not any more when it fails, for who asks again.
+  loaded.set(name, exports);
+  try {
+    run(requireOfParts as NodeJS.Require, exports, program, (specifier) => import(specifier));
+  } catch (error) {
+    loaded.delete(name);
+    throw error;
+  }
   return exports;
 }
 

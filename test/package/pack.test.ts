@@ -133,11 +133,12 @@ describe("the binary", () => {
 
 test("a part that is missing is a failure of the program, and not of the file that needs it", () => {
   const part = join(installed.folder, "dist/parts/composed.cjs");
-  writeFileSync(join(installed.project, "odd.pathway.yaml"), "title: !!str A\n");
+  const odd = ["odd-1.pathway.yaml", "odd-2.pathway.yaml"];
+  for (const name of odd) writeFileSync(join(installed.project, name), "title: !!str A\n");
   renameSync(part, `${part}.away`);
   try {
-    const { status, stdout, stderr } = lint("odd.pathway.yaml", "nursing.pathway.yaml");
-    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.not.stringContaining("odd.pathway.yaml") });
+    const { status, stdout, stderr } = lint(...odd, "nursing.pathway.yaml");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.not.stringContaining("odd-") });
     expect(stderr).toContain("composed.cjs");
   } finally {
     renameSync(`${part}.away`, part);
