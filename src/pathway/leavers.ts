@@ -58,9 +58,9 @@ export class Leavers {
   }
 
   /**
-   * What of the `requires` of `entry` people on some of these journeys may not hold on leaving by the exit; undefined where
-   * all hold everything. `entry` is one of the pathway's. `counts` says of an item whether it matters that those on a journey lack it; it must say the same
-   * for all exits.
+   * What of the `requires` of `entry`, one of the pathway's, people on some of these journeys may not hold on leaving by the
+   * exit; undefined where all hold everything. `counts` says of an item whether it matters that those on a journey lack it;
+   * it must say the same for all exits.
    */
   lacking(
     journeys: readonly Journey[],
