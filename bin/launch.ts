@@ -42,7 +42,7 @@ const loaded = new Map<string, object>();
 load(program);
 // A thread of the program, whose mark no command line can hold, leaves that to the program.
 const isThread = process.argv[2]?.startsWith("\0") === true;
-if (!isThread) process.once("exit", keepCaches);
+if (!isThread) process.on("exit", keepCaches);
 
 function load(path: string): object {
   const run: Part = compiled(path).runInThisContext();
