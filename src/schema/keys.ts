@@ -1,7 +1,8 @@
 /** Keys that a mapping of the format does not have, and what they were meant to be. */
 
 import { closest } from "../findings/did-you-mean.js";
-import type { MapNode, ScalarNode, SourceNode } from "../source/node.js";
+import type { KeyPlace, MapNode, ScalarNode, SourceNode } from "../source/node.js";
+import { plainValue } from "../source/plain-value.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import type { Guess } from "./misfit.js";
 import { nameOf, type Step, subjectOf } from "./path.js";
@@ -13,8 +14,8 @@ import { listed, quoted } from "./words.js";
 export interface KeyReading {
   /** Unknown keys, and the known ones that were meant. */
   meant: ReadonlyMap<string, string>;
-  /** Values that a comma has cut, put together again, by their keys. */
-  joined: ReadonlyMap<string, ScalarNode>;
+  /** Values that a comma has cut, put together again, and such as stick to their keys, by their keys. */
+  mended: ReadonlyMap<string, ScalarNode>;
   /** Keys that are the rest of such a value. */
   rests: ReadonlySet<string>;
 }
@@ -26,7 +27,7 @@ export type Report = (
   tell: () => Telling,
 ) => void;
 
-const nothingToSay: KeyReading = { meant: new Map(), joined: new Map(), rests: new Set() };
+const nothingToSay: KeyReading = { meant: new Map(), mended: new Map(), rests: new Set() };
 
 /** Reads the keys of a mapping, and reports those that it does not have. */
 export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess: Guess, report: Report): KeyReading {
@@ -39,13 +40,55 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
     unknown.push([key, child]);
   });
   if (!unknown) return nothingToSay;
-  const { joined, rests } = joinCutValues(step, report);
-  const meant = meantKeys(unknown, step, guess);
-  for (const [key, child] of unknown) {
-    if (rests.has(key)) continue;
+  const stuck = stuckValues(unknown, step, report);
+  const { joined, rests } = joinCutValues(step, stuck, report);
+  const others = unknown.filter(([key]) => !rests.has(key) && !stuck.has(key));
+  const meant = meantKeys(others, step, guess);
+  for (const [key, child] of others)
     report("unknown-key", child, child.key ?? child, () => aboutUnknown(key, child, step, meant.get(key)));
+  const mended = new Map(joined);
+  for (const [key, value] of stuck) {
+    meant.set(key, value.key.text);
+    mended.set(value.key.text, value);
   }
-  return { meant, joined, rests };
+  return { meant, mended, rests };
+}
+
+/** A key of the format, a colon, and what can be its value. */
+const keyAndValue = /^(\w+):([\w$][^"'\n]*)$/;
+
+/**
+ * Between braces the colon of `provider:college`, without a space behind it, is a part of the key, which has no value. By
+ * those keys, the values that were meant.
+ */
+function stuckValues(
+  unknown: readonly [string, SourceNode][],
+  step: Step & { node: MapNode; shape: MapShape },
+  report: Report,
+): Map<string, ScalarNode & { key: KeyPlace }> {
+  const { node, shape } = step;
+  const stuck = new Map<string, ScalarNode & { key: KeyPlace }>();
+  if (!node.flow) return stuck;
+  const claimed = new Set<string>();
+  for (const [key, child] of unknown) {
+    const place = child.key;
+    if (child.kind !== "scalar" || child.value !== null || !place || child.start !== place.end) continue;
+    const [, known = "", written = ""] = keyAndValue.exec(key) ?? [];
+    const value = plainValue(written);
+    const isFree = Object.hasOwn(shape.fields, known) && !node.entries.has(known) && !claimed.has(known);
+    // In quotes, what is written is longer than the key.
+    if (!isFree || value === undefined || place.end - place.start !== key.length) continue;
+    claimed.add(known);
+    const start = place.end - written.length;
+    const keyPlace = { text: known, start: place.start, end: place.start + known.length };
+    const scalar = { ...child, key: keyPlace, start, end: place.end, value };
+    stuck.set(key, typeof value === "string" ? scalar : { ...scalar, written });
+    report("missing-space", child, place, () => ({
+      message: `In ${nameOf(step)} a space is missing behind the colon of "${known}:"; write ${quoted(`${known}: ${written}`)}.`,
+      fix: [{ start, end: start, text: " " }],
+    }));
+  }
+  return stuck;
 }
 
 /** Words that people write for a key that is called otherwise here. */
@@ -143,8 +186,9 @@ const thousandsRest = /^\d{3}(?:\.\d+)?$/;
  */
 function joinCutValues(
   step: Step & { node: MapNode; shape: MapShape },
+  stuck: ReadonlyMap<string, unknown>,
   report: Report,
-): Pick<KeyReading, "joined" | "rests"> {
+): { joined: Map<string, ScalarNode>; rests: Set<string> } {
   const joined = new Map<string, ScalarNode>();
   const rests = new Set<string>();
   const { node, shape } = step;
@@ -152,7 +196,7 @@ function joinCutValues(
   let cut: { key: string; node: ScalarNode } | undefined;
   for (const [key, child] of node.entries) {
     const place = child.key;
-    if (child.kind !== "scalar" || child.parent !== node || !place) {
+    if (child.kind !== "scalar" || child.parent !== node || !place || stuck.has(key)) {
       cut = undefined;
     } else if (Object.hasOwn(shape.fields, key)) {
       cut = child.style === "plain" && child.value !== null ? { key, node: child } : undefined;

@@ -19,6 +19,7 @@ export type ProblemCode =
   | "unknown-key"
   | "missing-key"
   | "comma-in-number"
+  | "missing-space"
   | "empty"
   | "wrong-type"
   | "not-a-list"

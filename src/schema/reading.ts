@@ -115,7 +115,7 @@ export class DefinitionReading {
       const child = node.entries.get(written) as SourceNode;
       const key = keys.meant.get(written) ?? written;
       if (isTop) this.#section = key;
-      const read = this.#entry(key, keys.joined.get(key) ?? child, step);
+      const read = this.#entry(key, keys.mended.get(key) ?? child, step);
       if (read === child.value && key === written) continue;
       copy ??= copyOf(node.value);
       delete copy[written];

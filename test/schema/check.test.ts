@@ -97,6 +97,27 @@ const cases: Record<string, Case> = {
     says: '`length.clockHours` of program "cna" is cut at the comma, which between braces starts the next key; write the number without it: 1300.',
     fix: "    length: { clockHours: 1300, weeks: 48 }",
   },
+  "a value that sticks to its key between braces": {
+    text: `${top}programs:\n  - { id: cna, title: Nursing, provider:college, level: 1 }\n`,
+    at: "5:32 missing-space",
+    marks: "provider:college",
+    says: 'In program "cna" a space is missing behind the colon of "provider:"; write "provider: college".',
+    fix: "programs:\n  - { id: cna, title: Nursing, provider: college, level: 1 }",
+  },
+  "a number that sticks to its key between braces": {
+    text: `${top}programs: [{ id: cna, title: Nursing, provider: college, level:1 }]\n`,
+    at: "4:58 missing-space",
+    marks: "level:1",
+    says: 'In program "cna" a space is missing behind the colon of "level:"; write "level: 1".',
+    fix: "programs: [{ id: cna, title: Nursing, provider: college, level: 1 }]",
+  },
+  "the rest of a text, which is close to a key that is missing": {
+    text: `${top}programs:\n  - { id: cna, title: Nursing, provder, level: 1 }\n`,
+    at: "5:7 missing-key",
+    marks: "id: cna",
+    says: 'Program "cna" lacks `provider`; add for example `provider: prairie-college`.',
+    damaged: "programs",
+  },
   "ids with commas between braces": {
     text: `${top}supportServices: [{ id: a, kind: b, at: cna, practical-nursing }]\n`,
     at: "4:41 not-a-list",
