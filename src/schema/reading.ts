@@ -136,7 +136,7 @@ export class DefinitionReading {
       if (!isTop) return dropped;
       copy = named(copy ?? copyOf(node.value), shape.needs);
     }
-    return copy ? changedMap(node, copy, keys.meant) : node.value;
+    return copy ? changedMap(node, copy, keys.meant, keys.mended) : node.value;
   }
 
   #entry(key: string, node: SourceNode, within: MapStep): unknown {

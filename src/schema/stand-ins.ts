@@ -83,10 +83,15 @@ export function changedMap(
   node: MapNode,
   value: Record<string, unknown>,
   meant: ReadonlyMap<string, string>,
+  mended: ReadonlyMap<string, SourceNode>,
 ): Record<string, unknown> {
-  if (meant.size === 0) tie(value, node);
+  if (meant.size === 0 && mended.size === 0) tie(value, node);
   else {
-    const entries = new Map([...node.entries].map(([key, child]) => [meant.get(key) ?? key, child]));
+    const entries = new Map<string, SourceNode>();
+    for (const [written, child] of node.entries) {
+      const key = meant.get(written) ?? written;
+      entries.set(key, mended.get(key) ?? child);
+    }
     tie(value, { ...node, value, entries, writtenAs: node });
   }
   return value;

@@ -29,6 +29,16 @@ describe("--fix", () => {
     expect(stdout).not.toContain("acceleratoin");
   });
 
+  test("mends the value that sticks to its key, and the key", async () => {
+    const text = flawed.replace(
+      /^programs:\n/m,
+      "programs:\n  - { id: x, title: X, provider:two-rivers-colege, level:1, audience: [adults] }\n",
+    );
+    expect(text).not.toBe(flawed);
+    const { bytes } = await fixed(text);
+    expect(bytes).toContain("{ id: x, title: X, provider: two-rivers-college, level: 1, audience: [adults] }");
+  });
+
   test("keeps line ends and a byte order mark", async () => {
     const windows = (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`;
     expect((await fixed(windows(flawed))).bytes).toBe(windows(mended));

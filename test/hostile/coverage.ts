@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz:coverage [-- --seconds 600 --seed 1 --corpus <folder>]`: Jazzer changes texts so that they come to code where
  * none was before. It is fetched when this is run, and has no part in the tests: what it brings runs with glibc 2.38 and later.
- * A text that breaks a promise is left in a file of the folder, by whose path the last lines tell.
+ * A text that breaks a promise is left in a file of the folder, whose path the last line tells.
  */
 
 import { spawnSync } from "node:child_process";
