@@ -47,7 +47,7 @@ export function keyOf<T extends object>(holder: T, key: keyof T & string): Field
 /** Whether an entry is written in the mapping itself, and was not merged in from an anchor elsewhere. */
 export function isWrittenIn<T extends object>(holder: T, key: keyof T & string): boolean {
   const node = nodeOf(holder);
-  return node?.kind === "map" && node.entries.get(key)?.parent === node;
+  return node?.kind === "map" && node.entries.get(key)?.parent === (node.writtenAs ?? node);
 }
 
 export function isField(where: Where): where is Field {
