@@ -43,7 +43,8 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
   const stuck = stuckValues(unknown, step, report);
   const { joined, rests } = joinCutValues(step, stuck, report);
   const others = unknown.filter(([key]) => !rests.has(key) && !stuck.has(key));
-  const meant = meantKeys(others, step, guess);
+  const taken = new Set([...stuck.values()].map((value) => value.key.text));
+  const meant = meantKeys(others, taken, step, guess);
   for (const [key, child] of others)
     report("unknown-key", child, child.key ?? child, () => aboutUnknown(key, child, step, meant.get(key)));
   const mended = new Map(joined);
@@ -105,8 +106,10 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   comments: ["notes"],
 };
 
+/** `taken` are known keys of which it is certain who means them. */
 function meantKeys(
   unknown: readonly [string, SourceNode][],
+  taken: ReadonlySet<string>,
   { node, shape }: { node: MapNode; shape: MapShape },
   guess: Guess,
 ): Map<string, string> {
@@ -116,7 +119,7 @@ function meantKeys(
   for (const [key] of unknown) {
     const others = Object.hasOwn(otherWords, key) ? (otherWords[key] ?? []) : [];
     const guessed = others.find((other) => known.includes(other)) ?? guess(key, known);
-    if (guessed === undefined || node.entries.has(guessed)) continue;
+    if (guessed === undefined || node.entries.has(guessed) || taken.has(guessed)) continue;
     // Of two keys that may mean the same, neither is certain.
     const rival = claimed.get(guessed);
     if (claimed.has(guessed)) {

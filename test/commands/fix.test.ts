@@ -39,6 +39,15 @@ describe("--fix", () => {
     expect(bytes).toContain("{ id: x, title: X, provider: two-rivers-college, level: 1, audience: [adults] }");
   });
 
+  test("makes no key of two that may have been meant", async () => {
+    const text = flawed.replace(
+      /^programs:\n/m,
+      "programs:\n  - { id: x, title: X, provder: two-rivers-college, provider:two-rivers-college, level: 1 }\n",
+    );
+    const { bytes } = await fixed(text);
+    expect(bytes).toContain("title: X, provder: two-rivers-college, provider: two-rivers-college,");
+  });
+
   test("keeps line ends and a byte order mark", async () => {
     const windows = (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`;
     expect((await fixed(windows(flawed))).bytes).toBe(windows(mended));
