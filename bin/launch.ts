@@ -105,7 +105,7 @@ function readInto(buffer: Buffer, path: string): number {
 /**
  * The cache, when it is there and whole. V8 checks version and flags but not the data, and hangs or crashes on damaged
  * data. So the file holds it twice: comparing is faster than loading a module that could compute a checksum. It goes where
- * the text of the bundle was: memory that is new takes longer than what is done with it.
+ * the text of the file was: memory that is new takes longer than what is done with it.
  */
 function readCache(path: string, memory: Buffer): Buffer | undefined {
   let file: number | undefined;

@@ -47,7 +47,7 @@ export class Journey {
   readonly #waiting = new Map<string, Set<Program | EntryPoint>>();
   /** From where each door was come to first that has not opened yet. */
   readonly #shut = new Map<Program | EntryPoint, Program | ExitPoint | null>();
-  /** How many items of what a door asks for, taken by `spread`, were held when it was last come to: nothing that is held gets lost. */
+  /** Of what a door asks for, taken by `spread`, how many items were held when it was last come to: none gets lost. */
   readonly #passed = new Map<Program | EntryPoint, number>();
   #blocked: readonly Blocked[] | undefined;
   readonly #returnedAt = new Set<EntryPoint>();

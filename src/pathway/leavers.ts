@@ -10,14 +10,19 @@ const onEntry = -1;
 /** Above every level: never held. */
 const never = 127;
 
-/** What an entry point asks for, and on which level people who came in elsewhere hold it. */
+/** What an entry point asks for, and what of it people hold who came in elsewhere. */
 interface Asked {
   /** Each once. */
   items: readonly AskedItem[];
-  /** By journey, for each item the lowest level at which a program awards what satisfies it. */
-  levels: Map<Journey, Int8Array>;
-  /** By level and journey: the items that are not held there, a bit for each. */
-  lacked: Map<number, Map<Journey, Uint32Array>>;
+  held: Map<Journey, Held>;
+}
+
+/** What those on a journey hold of what an entry point asks for. */
+interface Held {
+  /** For each item the lowest level at which a program awards what satisfies it. */
+  levels: Int8Array;
+  /** By level, the items that are not held there, a bit for each. */
+  lacked: Map<number, Uint32Array>;
 }
 
 /** What of an entry point's `requires` people may not hold who left at an exit point. */
@@ -33,7 +38,7 @@ export interface Lacking {
  */
 export class Leavers {
   readonly #pathway: Pathway;
-  /** The credentials that programs award and entry points ask for, numbered: a hundred journeys over all of them are kept. */
+  /** What programs award and entry points ask for, numbered: a hundred journeys over all of them are kept. */
   readonly #numbers = new Map<string, number>();
   readonly #awards = new Map<Program, readonly number[]>();
   readonly #earned = new Map<Journey, Int8Array>();
@@ -58,9 +63,9 @@ export class Leavers {
   }
 
   /**
-   * What of the `requires` of `entry`, one of the pathway's, people on some of these journeys may not hold on leaving by the
-   * exit; undefined where all hold everything. `counts` says of an item whether it matters that those on a journey lack it;
-   * it must say the same for all exits.
+   * What of the `requires` of `entry` people on some of these journeys may not hold on leaving by the exit; undefined where
+   * all hold everything. All of them are the pathway's. `counts` says of an item whether it matters that those on a journey
+   * lack it; it must say the same for all exits.
    */
   lacking(
     journeys: readonly Journey[],
@@ -78,7 +83,7 @@ export class Leavers {
     const missing: RequiredItem[] = [];
     const from: EntryPoint[] = [];
     for (const journey of journeys) {
-      const lacked = lackedAbove(level, journey, asked);
+      const lacked = lackedAbove(level, asked.held.get(journey) as Held);
       let lacks = false;
       // A hundred ways in, ways out and ways back, with 200 things asked for at each: 1.2 s by the item, 0.1 by the bit.
       for (let word = 0; word < open.length; word++) {
@@ -101,22 +106,22 @@ export class Leavers {
       const all = this.#pathway.graph.askedAt(entry).filter(({ alternatives }) => alternatives.length > 0);
       const items = [...new Map(all.map((each) => [each.item, each])).values()];
       const numbers = items.map(({ alternatives }) => alternatives.map((id) => this.#number(id)));
-      const levels = new Map<Journey, Int8Array>();
+      const held = new Map<Journey, Held>();
       for (const first of this.#pathway.entryPoints) {
         const journey = this.#pathway.journey(first);
         const earned = this.#earnedOn(journey);
-        const heldAt = new Int8Array(items.length);
+        const levels = new Int8Array(items.length);
         // Two million for a hundred ways in: a loop takes half as long as a call for each.
         for (let i = 0; i < items.length; i++) {
           const { item, alternatives } = items[i] as AskedItem;
           let lowest = never;
           for (const number of numbers[i] ?? []) lowest = Math.min(lowest, earned[number] ?? never);
           const isHeld = lowest > onEntry && journey.onEntry.hasGroups && journey.onEntry.holdsOneOf(alternatives);
-          heldAt[i] = !isHeld && lowest > onEntry && counts(item, journey) ? lowest : onEntry;
+          levels[i] = !isHeld && lowest > onEntry && counts(item, journey) ? lowest : onEntry;
         }
-        levels.set(journey, heldAt);
+        held.set(journey, { levels, lacked: new Map() });
       }
-      asked = { items, levels, lacked: new Map() };
+      asked = { items, held };
       this.#asked.set(entry, asked);
     }
     return asked;
@@ -138,19 +143,12 @@ export class Leavers {
   }
 }
 
-/** The items that are not held at a level by those on a journey. */
-function lackedAbove(level: number, journey: Journey, { items, levels, lacked }: Asked): Uint32Array {
-  let ofLevel = lacked.get(level);
-  if (!ofLevel) {
-    ofLevel = new Map();
-    lacked.set(level, ofLevel);
-  }
-  let bits = ofLevel.get(journey);
-  if (!bits) {
-    const heldAt = levels.get(journey);
-    bits = bitsOf(items.length, (i) => (heldAt?.[i] ?? never) > level);
-    ofLevel.set(journey, bits);
-  }
+/** The items that are not held at a level. */
+function lackedAbove(level: number, { levels, lacked }: Held): Uint32Array {
+  const known = lacked.get(level);
+  if (known) return known;
+  const bits = bitsOf(levels.length, (i) => (levels[i] ?? never) > level);
+  lacked.set(level, bits);
   return bits;
 }
 
