@@ -25,12 +25,16 @@ const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map
 
 const program = join(import.meta.dirname, "pathway-lint.cjs");
 
-/** A file of the program: a function of what CommonJS would give it, and of `import()`, which code run by vm.Script has not. */
+/**
+ * A file of the program: a function of what CommonJS would give it; of `import()`, which code run by vm.Script has not; and
+ * of what it calls before it changes flags of V8, since a cache is good only for runs that begin with the same ones.
+ */
 type Part = (
   require: NodeJS.Require,
   exports: object,
   filename: string,
   importModule: (specifier: string) => Promise<unknown>,
+  beforeFlagsChange: () => void,
 ) => void;
 
 /** Files that were compiled without a cache that was good, and where theirs goes. */
@@ -39,10 +43,17 @@ const uncached: { script: Script; path: string; cache: string }[] = [];
 /** What each file exports, by its name. */
 const loaded = new Map<string, object>();
 
+/** Whether caches were kept. */
+let isDone = false;
+
 load(program);
 // A thread of the program, whose mark no command line can hold, leaves that to the program.
 const isThread = process.argv[2]?.startsWith("\0") === true;
-if (!isThread) process.on("exit", keepCaches);
+if (!isThread) {
+  process.on("exit", (code) => {
+    if (code <= 1) keepCaches(lints());
+  });
+}
 
 function load(path: string): object {
   const run: Part = compiled(path).runInThisContext();
@@ -51,7 +62,9 @@ function load(path: string): object {
   // Known before it runs, since parts may need one another; and not any more when it fails, for who asks again.
   loaded.set(name, exports);
   try {
-    run(requireOfParts as NodeJS.Require, exports, program, (specifier) => import(specifier));
+    // When flags change, not all has run that a plain lint needs.
+    const beforeFlagsChange = () => keepCaches(false);
+    run(requireOfParts as NodeJS.Require, exports, program, (specifier) => import(specifier), beforeFlagsChange);
   } catch (error) {
     loaded.delete(name);
     throw error;
@@ -127,18 +140,22 @@ function readCache(path: string, memory: Buffer): Buffer | undefined {
 }
 
 /**
- * Writes the caches after a run that did its work, when they hold all that it compiled. That of the program is made by `lint`
- * alone, for that is the command that must start fast. Where the folder is read-only there are none.
+ * Writes the caches, once, when they hold all that was compiled. That of the program is made by `lint` alone, for that is
+ * the command that must start fast. Where the folder is read-only there are none.
  */
-function keepCaches(code: number): void {
-  if (code > 1 || process.uptime() > longestKept) return;
-  const lints = !process.argv
+function keepCaches(withProgram: boolean): void {
+  if (isDone || process.uptime() > longestKept) return;
+  isDone = true;
+  for (const { script, path, cache } of uncached) if (withProgram || path !== program) keepCache(script, cache);
+}
+
+function lints(): boolean {
+  return !process.argv
     .slice(2)
     .some(
       (argument, index) =>
         /^(-h|--help|-V|--version)$/.test(argument) || (index === 0 && otherCommands.includes(argument)),
     );
-  for (const { script, path, cache } of uncached) if (lints || path !== program) keepCache(script, cache);
 }
 
 function keepCache(script: Script, cache: string): void {

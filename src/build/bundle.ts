@@ -21,8 +21,8 @@ export interface Bundle {
 /** Stands for the hash of the program until the program is there. */
 const buildMark = "build-of-pathway-lint";
 
-/** What wraps a file of the binary: a function of what CommonJS would give it, and of the launcher's `import()`. */
-const head = '(function (require, exports, __filename, importModule) {"use strict";';
+/** What wraps a file of the binary: a function of what CommonJS would give it, and of what the launcher gives. */
+const head = '(function (require, exports, __filename, importModule, beforeFlagsChange) {"use strict";';
 const foot = "\n})";
 
 /**

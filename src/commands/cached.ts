@@ -49,8 +49,11 @@ export class RunCache {
     this.#report = run.telling && hashOf(Buffer.from(run.telling.key));
   }
 
-  /** What an earlier run found, when nothing that it depended on has changed. */
-  async known(path: string): Promise<FileOutcome | undefined> {
+  /**
+   * What an earlier run found, when nothing that it depended on has changed. Unless it `lasts`, the text of what was
+   * told holds until another file is asked for.
+   */
+  async known(path: string, lasts = false): Promise<FileOutcome | undefined> {
     const { needs } = this.#run;
     if (path === "-") return undefined;
     try {
@@ -58,7 +61,7 @@ export class RunCache {
       if (!linter || linter.key === "") return undefined;
       const kept = this.#kept(path, this.#linters.cacheSettings(linter, needs.lines));
       const told = this.#report === undefined ? undefined : kept?.told(this.#report);
-      if (told) return { told, notHeeded: [] };
+      if (told) return { told: lasts ? { ...told, text: Buffer.from(told.text) } : told, notHeeded: [] };
       const result = kept?.result();
       return result && { result, notHeeded: [] };
     } catch (error) {

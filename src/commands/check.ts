@@ -56,7 +56,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       const { failure, remark, result } = outcome;
       for (const each of outcome.notHeeded) notHeeded.add(each);
       if (failure !== undefined) failures.push(failure);
-      if (remark !== undefined) await io.stderr.write(failureLine(remark));
+      if (remark !== undefined) {
+        await reports.flush();
+        await io.stderr.write(failureLine(remark));
+      }
       if (result) cache?.keep(path, result, outcome.cacheKey);
       const told = outcome.told ?? (cache && telling && result && reports.tell(result));
       if (told) {

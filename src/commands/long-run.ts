@@ -2,6 +2,9 @@
 
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
+/** Given by the launcher, for what is built. */
+declare const beforeFlagsChange: (() => void) | undefined;
+
 /** Versions of Node on which these flags were tried; another might not know them, and say so on standard error. */
 const isTried = /^v(?:20|22|24)\./.test(process.version);
 
@@ -11,6 +14,11 @@ const isTried = /^v(?:20|22|24)\./.test(process.version);
  * time.
  */
 const youngEnough = { alone: 12 * 2 ** 20, withThreads: 3 * 2 ** 20 };
+
+function setFlags(...flags: string[]): void {
+  if (typeof beforeFlagsChange === "function") beforeFlagsChange();
+  for (const flag of flags) setFlagsFromString(flag);
+}
 
 /** Settings of V8 for runs over many files. */
 export class LongRun {
@@ -22,11 +30,11 @@ export class LongRun {
     // Only what runs very often is optimized. By default a quarter of the time goes into optimizing functions that hardly
     // run again: 1,500 definitions took 5.0 s of processor time, and take 4.2 s.
     // Newer versions count otherwise, and optimize less by themselves.
-    if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=528000");
-    setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
+    if (process.version.startsWith("v20.")) setFlags("--interrupt-budget=528000");
+    setFlags("--max-inlined-bytecode-size-cumulative=200");
     // The old generation is cleared when it has grown by a fifth, and not when it has doubled: in two threads 155 MB become
     // 112 MB.
-    setFlagsFromString("--heap-growing-percent=20");
+    setFlags("--heap-growing-percent=20");
   }
 
   /** To be called before threads are started. */
@@ -34,18 +42,18 @@ export class LongRun {
     if (!isTried) return;
     // V8's own helpers wait for each other where all cores are busy: 1,500 definitions in two threads on two cores took
     // 2.8 s, and take 2.6 s.
-    setFlagsFromString("--no-parallel-scavenge");
+    setFlags("--no-parallel-scavenge");
     // The other threads' begins with two halves of as many megabytes, and does not grow either.
-    setFlagsFromString("--min-semi-space-size=2");
+    setFlags("--min-semi-space-size=2");
     LongRun.#youngEnough = youngEnough.withThreads;
   }
 
-  /** To be called after each file: stops the young generations of all threads from growing further. */
+  /** To be called after each file that was checked: stops the young generations of all threads from growing further. */
   fileDone(): void {
     if (!this.#mayGrow) return;
     const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
     if (young && young.space_size < LongRun.#youngEnough) return;
     this.#mayGrow = false;
-    setFlagsFromString("--semi-space-growth-factor=1");
+    setFlags("--semi-space-growth-factor=1");
   }
 }

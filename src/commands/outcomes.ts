@@ -1,4 +1,5 @@
 import { type Checkers, fewestForThreads, type PathOutcome } from "./checkers.js";
+import type { LongRun } from "./long-run.js";
 
 /** From here on it pays to have V8 compile less, and clear away more. */
 const many = 64;
@@ -7,15 +8,21 @@ const many = 64;
 export async function* outcomesOf(paths: readonly string[], checkers: Checkers): AsyncGenerator<PathOutcome> {
   const { own, run, cache, threadScript } = checkers;
   const { workers, fix } = run.options;
-  const longRun = paths.length >= many ? new (await import("./long-run.js")).LongRun() : undefined;
   // A file that another one includes must be mended before that one is checked.
   const usesThreads = workers === undefined ? paths.length >= fewestForThreads : Math.min(workers, paths.length) > 1;
   if (usesThreads && threadScript !== undefined && fix !== "write") {
+    // What is loaded in a long run is loaded without its compiled code.
     const { outcomesOfThreads } = await import("./threads.js");
-    return yield* outcomesOfThreads(paths, checkers, threadScript, longRun);
+    return yield* outcomesOfThreads(paths, checkers, threadScript, await longRunOver(paths));
   }
+  const longRun = await longRunOver(paths);
   for (const path of paths) {
-    yield { path, outcome: (await cache?.known(path)) ?? (await own.check(path)) };
-    longRun?.fileDone();
+    const known = await cache?.known(path);
+    yield { path, outcome: known ?? (await own.check(path)) };
+    if (!known) longRun?.fileDone();
   }
+}
+
+async function longRunOver({ length }: readonly string[]): Promise<LongRun | undefined> {
+  return length < many ? undefined : new (await import("./long-run.js")).LongRun();
 }

@@ -6,12 +6,12 @@ import type { Reporter, ReporterModule, RuleWords } from "../reporters/reporter.
 import type { Needs } from "./check-run.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
-import { openSink, type Sink } from "./sink.js";
+import { Gathering, openSink } from "./sink.js";
 import { newReporter, type ReportForm, type Telling, tell } from "./telling.js";
 
 interface OpenReport {
   reporter: Reporter;
-  sink: Sink;
+  sink: Gathering;
   form: ReportForm;
 }
 
@@ -62,7 +62,7 @@ export class Reports {
       };
       const reporter = await newReporter(module, form, words, shard);
       try {
-        reports.push({ reporter, sink: await openSink(outputFile, io), form });
+        reports.push({ reporter, sink: new Gathering(await openSink(outputFile, io)), form });
       } catch (error) {
         for (const { sink } of reports) await sink.abandon();
         throw error;
@@ -115,8 +115,13 @@ export class Reports {
   async again({ text, note }: ToldResult): Promise<void> {
     for (const { reporter, sink } of this.#reports) {
       reporter.retelling?.recall(note);
-      await sink.write(text);
+      await sink.gather(text);
     }
+  }
+
+  /** Has all that was told so far written, for what is told elsewhere after it. */
+  async flush(): Promise<void> {
+    for (const { sink } of this.#reports) await sink.flush();
   }
 
   async end(summary: Summary, failures: readonly string[]): Promise<void> {

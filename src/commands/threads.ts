@@ -28,8 +28,6 @@ export async function* outcomesOfThreads(
   // With a cache it is not known how many files there are to check. Threads are started when there are enough.
   let left = cache && run.options.workers === undefined ? fewestForThreads : 0;
   const outcomeOf = async (path: string): Promise<FileOutcome> => {
-    const known = await cache?.known(path);
-    if (known) return known;
     // Standard input is this thread's.
     if (left > 0 || path === "-") {
       left--;
@@ -42,8 +40,15 @@ export async function* outcomesOfThreads(
     const begun: Begun[] = [];
     let next = 0;
     while (next < paths.length || begun.length > 0) {
-      for (; begun.length < mostAhead * size && next < paths.length; next++) begun.push(begin(outcomeOf, paths[next]));
-      const first = begun.shift() as Begun;
+      for (; begun.length < mostAhead * size && next < paths.length; next++) {
+        const path = paths[next] ?? "";
+        const isNext = begun.length === 0;
+        const known = await cache?.known(path, !isNext);
+        if (known && isNext) yield { path, outcome: known };
+        else begun.push(begin(known ? async () => known : outcomeOf, path));
+      }
+      const first = begun.shift();
+      if (!first) break;
       while (!first.isSettled) {
         // Threads are given work, and their answers are read, so that none waits.
         await new Promise(setImmediate);

@@ -49,7 +49,10 @@ interface Stored {
 export interface Kept {
   /** Undefined when it cannot be read after all. */
   result(): FileResult | undefined;
-  /** What a report with this key says of it; undefined when no such report was made. */
+  /**
+   * What a report with this key says of it; undefined when no such report was made. Bytes of the text hold until anything
+   * else is asked for: memory for each would take a tenth of a run over files that are all known.
+   */
   told(by: string): ToldResult | undefined;
 }
 
@@ -161,7 +164,10 @@ export class ResultCache {
   async save(): Promise<void> {
     if (!this.#isChanged) return;
     const all = [...this.#stored].flatMap(([path, stored]) => {
-      const [text, result] = [this.#toldOf(stored), this.#resultOf(stored)];
+      const told = this.#toldOf(stored);
+      // Before anything else is read.
+      const text = told && Buffer.from(told);
+      const result = this.#resultOf(stored);
       return text && result ? [{ path, stored, text, result }] : [];
     });
     const bytes = sealed(

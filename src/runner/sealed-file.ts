@@ -79,7 +79,10 @@ export class SealedFile {
     return this.#length;
   }
 
-  /** What was told, from `at` on behind the index; undefined when the file is not the one that was opened. */
+  /**
+   * What was told, from `at` on behind the index, for as long as nothing else is asked for; undefined when the file is not the
+   * one that was opened.
+   */
   told(at: number, size: number): Uint8Array | undefined {
     const { line, indexSize, frontSize } = this.#head;
     const start = line.length + indexSize + at;
@@ -88,7 +91,7 @@ export class SealedFile {
       if (size > windowSize) return this.#bytes(start, start + size);
       withFile(this.#location, (file) => this.#isSame(file) && this.#read(file, start, line.length + frontSize));
     }
-    return isThere() ? Buffer.from(this.#window.subarray(start - this.#from, start - this.#from + size)) : undefined;
+    return isThere() ? this.#window.subarray(start - this.#from, start - this.#from + size) : undefined;
   }
 
   /** All results; undefined when the file is not the one that was opened, or does not hold what was sealed. */

@@ -13,10 +13,11 @@ job = json.loads(sys.argv[1])
 os.chdir(job["cwd"])
 if job["cores"] and hasattr(os, "sched_setaffinity"):
     os.sched_setaffinity(0, job["cores"])
-write = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+# Before the clock runs: what an earlier program left there, up to 11 MB, takes 5 ms to take away.
+os.close(os.open(job["output"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
 files = [
     (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
-    (os.POSIX_SPAWN_OPEN, 1, job["output"], write, 0o600),
+    (os.POSIX_SPAWN_OPEN, 1, job["output"], os.O_WRONLY, 0),
     (os.POSIX_SPAWN_DUP2, 1, 2),
 ]
 timed_out = False

@@ -84,6 +84,25 @@ describe("any number of workers says the same to the byte, in the same order", (
         expect(run(folder, workers, "--cache", "--cache-location", `${cache}-${workers > 1}`)).toEqual(without);
   });
 
+  test("with a cache of what was told, of which some is not true any more", () => {
+    const folder = new Folder();
+    // More than is read of the cache at once.
+    const files = [...corpus(150, 9)];
+    for (const { path, text } of files) folder.write(path, text);
+    const cached = (workers: number) => run(folder, workers, "--cache", "--cache-location", `by-${workers}`);
+    const before = run(folder, 1);
+    expect(before.stdout.length).toBeGreaterThan(600_000);
+    for (const workers of [1, 3]) expect(cached(workers)).toEqual(before);
+    for (const path of ["area-00/pathway-00000.pathway.yaml", "area-15/pathway-00045.pathway.yaml"])
+      folder.write(path, flawed);
+    const after = run(folder, 1);
+    expect(after.stdout).not.toBe(before.stdout);
+    for (const workers of [1, 3]) {
+      expect(cached(workers)).toEqual(after);
+      expect(cached(workers), "of what was kept anew").toEqual(after);
+    }
+  });
+
   test("with a cache, whoever filled it", () => {
     const folder = mixed(40);
     const without = run(folder, 1, "-f", "json");

@@ -2,10 +2,12 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -200,6 +202,37 @@ describe("the code cache", () => {
     expect(ofRules()).toEqual([name]);
     const again = readFileSync(join(parts, name));
     expect(again.subarray(0, again.length / 2)).toEqual(again.subarray(again.length / 2));
+  });
+
+  test("of a part is good for runs over many files, which change V8's flags", () => {
+    const folder = mkdtempSync(join(installed.project, "many-"));
+    const definition = readFileSync(join(installed.project, "nursing.pathway.yaml"));
+    for (let i = 0; i < 70; i++) writeFileSync(join(folder, `${i}.pathway.yaml`), definition);
+    const parts = join(installed.folder, "dist/parts");
+    const clear = () => {
+      for (const name of readdirSync(parts)) if (name.endsWith(".cache")) rmSync(join(parts, name));
+    };
+    const written = () =>
+      Object.fromEntries(
+        readdirSync(parts)
+          .filter((name) => name.endsWith(".cache"))
+          .map((name) => [name.replace(/\.cjs\..*/, ""), statSync(join(parts, name)).ino]),
+      );
+    const lintAll = (...args: string[]) =>
+      expect(run(folder, join(installed.folder, "dist/launch.cjs"), ...args)).toMatchObject({ status: 1, stderr: "" });
+    clear();
+    lintAll("--workers", "1");
+    const ofOneThread = written();
+    expect(Object.keys(ofOneThread)).toEqual(expect.arrayContaining(["program", "walk-folder", "long-run"]));
+    lintAll("--workers", "1");
+    expect(written()).toEqual(ofOneThread);
+    lintAll("--workers", "2");
+    const all = written();
+    expect(all).toMatchObject({ ...ofOneThread, threads: expect.any(Number) });
+    lintAll("--workers", "2");
+    lintAll("--workers", "1");
+    expect(written()).toEqual(all);
+    rmSync(folder, { recursive: true });
   });
 
   test("is left alone by every other command", () => {
