@@ -43,7 +43,7 @@ export async function* outcomesOfThreads(
       for (; begun.length < mostAhead * size && next < paths.length; next++) {
         const path = paths[next] ?? "";
         const isNext = begun.length === 0;
-        const known = await cache?.known(path, !isNext);
+        const known = cache && (await cache.known(path, !isNext));
         if (known && isNext) yield { path, outcome: known };
         else begun.push(begin(known ? async () => known : outcomeOf, path));
       }
@@ -53,8 +53,11 @@ export async function* outcomesOfThreads(
         // Threads are given work, and their answers are read, so that none waits.
         await new Promise(setImmediate);
         const taken = helps && !first.isSettled ? (await pool)?.take() : undefined;
-        if (taken) await own.check(taken.job).then(taken.resolve, taken.reject);
-        else await first.settled;
+        if (!taken) await first.settled;
+        else {
+          await own.check(taken.job).then(taken.resolve, taken.reject);
+          longRun?.fileDone();
+        }
       }
       yield { path: first.path, outcome: await first.outcome };
       longRun?.fileDone();

@@ -165,8 +165,8 @@ export class ResultCache {
     if (!this.#isChanged) return;
     const all = [...this.#stored].flatMap(([path, stored]) => {
       const told = this.#toldOf(stored);
-      // Before anything else is read.
-      const text = told && Buffer.from(told);
+      // What stands in the file holds only until more is read.
+      const text = told && typeof stored.text === "number" ? Buffer.from(told) : told;
       const result = this.#resultOf(stored);
       return text && result ? [{ path, stored, text, result }] : [];
     });
