@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +12,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Installed, installPackage, node, run } from "./installed.js";
 
@@ -180,6 +181,34 @@ describe("the code cache", () => {
     mkdirSync(path);
     expect(lint("nursing.pathway.yaml")).toMatchObject(works);
     expect(caches()).toHaveLength(1);
+  });
+
+  test("is the user's own where none can be written beside the program, and is not another's", () => {
+    const path = made();
+    rmSync(path);
+    mkdirSync(path);
+    const own = join(installed.project, "own/pathway-lint");
+    mkdirSync(own, { recursive: true });
+    const [cache, ofOtherBuild] = [join(own, basename(path)), join(own, "pathway-lint.cjs.0123-v20.0.0-x64.cache")];
+    writeFileSync(ofOtherBuild, "");
+    writeFileSync(join(own, "cache-secret"), "");
+    const lintThere = () => {
+      const env = { XDG_CACHE_HOME: dirname(own) };
+      const args = [binary, "--date", "2026-08-01", "nursing.pathway.yaml"];
+      expect(spawnSync(node, args, { cwd: installed.project, encoding: "utf8", env })).toMatchObject(works);
+      const { ino, mode } = statSync(cache);
+      return { ino, mode: mode & 0o777 };
+    };
+    const first = lintThere();
+    expect(first.mode).toBe(0o600);
+    expect(readdirSync(own).sort()).toEqual(["cache-secret", basename(cache)]);
+    expect(lintThere(), "It is used.").toEqual(first);
+    chmodSync(cache, 0o622);
+    expect(lintThere().ino, "Others could have written it.").not.toBe(first.ino);
+    writeFileSync(cache, withChangedByte(readFileSync(cache)));
+    const damaged = statSync(cache).ino;
+    expect(lintThere().ino).not.toBe(damaged);
+    clean();
   });
 
   test("is made by runs that lint, whose code it is for", () => {
