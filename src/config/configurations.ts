@@ -54,6 +54,8 @@ export class Configurations {
   readonly #search: ConfigSearch;
   readonly #loaded = new Map<string, Promise<Loaded>>();
   readonly #profiles = new Map<string, Profile>();
+  /** What is in force for all files of a folder, by the folder as it was given: paths take longer to resolve. */
+  readonly #forFolders = new Map<string, FileConfig>();
   #matches: Promise<Matches> | undefined;
   /** Configuration that was found and not read, since nothing is to be searched for. */
   readonly notHeeded = new Set<string>();
@@ -65,9 +67,15 @@ export class Configurations {
 
   /** The configuration of a file, given relative to the working directory. Throws {@link ToolFailure} when it is wrong. */
   async for(path: string): Promise<FileConfig> {
+    const folder = dirname(path);
+    const same = this.#forFolders.get(folder);
+    if (same) return same;
     const absolute = resolve(this.#request.cwd, path);
     const loaded = await this.#loadedFor(dirname(absolute));
-    if (loaded.forAll) return loaded.forAll;
+    if (loaded.forAll) {
+      this.#forFolders.set(folder, loaded.forAll);
+      return loaded.forAll;
+    }
     const { layers, plugins, known, shown } = loaded;
     const needsGlobs = layers.some(({ ignores, overrides }) => ignores.length > 0 || overrides.length > 0);
     const matches = needsGlobs ? await this.#globs() : () => false;

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import { stampOf } from "./stamp.js";
 
@@ -106,11 +106,10 @@ export function readStamped(path: string, rules: ReadRules): StampedBytes {
  * which it was asked before whether they lie in the working directory.
  */
 export function stampNow(path: string, cwd: string, within: Map<string, boolean>): string | undefined {
-  const absolute = resolve(cwd, path);
-  const folder = dirname(absolute);
+  const folder = dirname(path);
   try {
-    if (!within.has(folder)) within.set(folder, !leadsOut(absolute, cwd));
-    const stat = within.get(folder) ? lstatSync(absolute) : undefined;
+    if (!within.has(folder)) within.set(folder, !leadsOut(resolve(cwd, path), cwd));
+    const stat = within.get(folder) ? lstatSync(isAbsolute(path) ? path : `${cwd}/${path}`) : undefined;
     return stat?.isFile() ? stampOf(stat, Date.now()) : undefined;
   } catch {
     return undefined;
