@@ -11,6 +11,8 @@ interface Anchored {
   node: SourceNode | undefined;
   /** Nodes in it, itself included, aliases counted for what they stand for. */
   size: number;
+  /** UTF-16 code units that it is written in, aliases counted likewise. */
+  length: number;
   /** Levels of mappings and lists below it; -1 for a scalar. */
   height: number;
 }
@@ -35,6 +37,7 @@ export class Anchors {
   #deepest = 0;
   #aliases = 0;
   #aliasedNodes = 0;
+  #aliasedText = 0;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -53,13 +56,14 @@ export class Anchors {
 
   /** Reads a node with a name: measures what `read` builds. */
   define(name: string, depth: number, read: () => SourceNode): SourceNode {
-    const anchored: Anchored = { node: undefined, size: 0, height: 0 };
+    const anchored: Anchored = { node: undefined, size: 0, length: 0, height: 0 };
     this.#named.set(name, anchored);
-    const { size, deepest } = { size: this.#size, deepest: this.#deepest };
+    const { size, text, deepest } = { size: this.#size, text: this.#aliasedText, deepest: this.#deepest };
     this.#deepest = depth - 1;
     const node = read();
     anchored.node = node;
     anchored.size = this.#size - size;
+    anchored.length = node.end - node.start + this.#aliasedText - text;
     anchored.height = this.#deepest - depth;
     this.#deepest = Math.max(deepest, this.#deepest);
     return node;
@@ -78,6 +82,9 @@ export class Anchors {
       throw new Refusal(problem("too-many-aliases", start, end, { limit: this.#limits.aliases }));
     }
     this.charge(found.size, range);
+    this.#aliasedText += found.length;
+    const limit = this.#limits.aliasedText;
+    if (this.#aliasedText > limit) throw new Refusal(problem("too-much-aliased-text", start, end, { limit }));
     this.#checkDepth(depth + found.height, range);
     this.#size += found.size;
     this.#deepest = Math.max(this.#deepest, depth + found.height);

@@ -8,9 +8,13 @@ export interface Limits {
   tokens: number;
   /** Documents of one file. */
   documents: number;
-  /** Aliases (`*name`) and merges (`<<`) of a document, and the nodes that they stand for altogether. */
+  /**
+   * Aliases (`*name`) and merges (`<<`) of a document; and the nodes that they stand for altogether, with the UTF-16 code
+   * units that these are written in.
+   */
   aliases: number;
   aliasedNodes: number;
+  aliasedText: number;
 }
 
 export const defaultLimits: Limits = {
@@ -21,6 +25,8 @@ export const defaultLimits: Limits = {
   documents: 100,
   aliases: 10_000,
   aliasedNodes: 20_000,
+  // As much as half of a file may hold: 10,000 aliases of one long text took 20 s to read for what they say.
+  aliasedText: 500_000,
 };
 
 const megabyte = 1024 * 1024;

@@ -21,7 +21,7 @@ const marked = /^\ufeff[\w#{]/;
 const unusual = /[\t\ufeff]|\r(?!\n)/;
 
 /** Of the problems with aliases, those that are no slip of the pen. */
-const tooMuch: ReadonlySet<string> = new Set(["too-many-aliases", "too-many-aliased-nodes"]);
+const tooMuch: ReadonlySet<string> = new Set(["too-many-aliases", "too-many-aliased-nodes", "too-much-aliased-text"]);
 
 /** What was read of a text. */
 export interface OrdinaryText {

@@ -32,6 +32,8 @@ const messages = {
   "too-many-aliases": "The document uses more than {limit} aliases and merges. Write some of them out.",
   "too-many-aliased-nodes":
     "The aliases and merges of the document stand for more than {limit} values altogether. Write some of them out.",
+  "too-much-aliased-text":
+    "The aliases and merges of the document stand for more than {limit} characters of text altogether. Write some of them out.",
   more: "{count} more mistakes like these are not listed. Mend those above first.",
   unreadable: "The file cannot be read as YAML ({what}).",
 

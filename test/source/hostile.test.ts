@@ -31,6 +31,10 @@ function laughs(levels: number): string {
   return lines.join("\n");
 }
 
+/** Aliases of a text of 5,000 signs. */
+const longText = (aliases: number, list = "list:"): string =>
+  `text: &text ${"x".repeat(5000)}\n${list}\n${"- *text\n".repeat(aliases).trimEnd()}`;
+
 const nested = (depth: number, from = 0): string =>
   Array.from({ length: depth }, (_, i) => `${" ".repeat(from + i)}a:\n`).join("");
 
@@ -52,6 +56,13 @@ const rows: [name: string, text: string, ...codes: string[]][] = [
   ["a merge of itself", "&a { <<: *a }", "alias-cycle"],
   ["101 harmless aliases", `- &a { x: 1 }\n${"- *a\n".repeat(101)}`],
   ["very many aliases", `- &a 1\n${"- *a\n".repeat(20_000)}`, "too-many-aliases"],
+  ["a long text behind aliases, as much as is allowed", longText(100)],
+  ["one alias of it more", longText(101), "too-much-aliased-text"],
+  [
+    "a list of aliases of it behind aliases",
+    `${longText(9, "list: &list")}\n${"- *list\n".repeat(12)}`.replace("\n- *list", "\nmore:\n- *list"),
+    "too-much-aliased-text",
+  ],
   ["merges of merges", mergeTower(1000), "too-many-aliased-nodes"],
   [
     "merges within merges",
