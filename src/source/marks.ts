@@ -10,6 +10,12 @@ const backslash = 0x5c;
 const brace = 0x7b;
 const closingBrace = 0x7d;
 
+/** Where a text in quotes that lost its indentation may be closed. UTF-16 code units. */
+const longestRest = 2000;
+
+/** A line that belongs to no text: a key, an item, a comment or the end of a document. */
+const beginsSomething = /^[ \t]*(?:- |#|---|\.{3}|[^\s:][^:\n]*:(?:\s|$))/m;
+
 /** What is in the comments that switch rules off. */
 export const marker = "pathway-lint-";
 
@@ -72,7 +78,20 @@ export class Marks {
   #unclosedQuote(lexeme: string, offset: number): void {
     const newline = lexeme.search(/\r?\n/);
     const end = offset + (newline === -1 ? lexeme.length : newline);
-    this.problems.push(problem("unclosed-quote", offset, end, { quote: lexeme.charAt(0) }));
+    const quote = lexeme.charAt(0);
+    const code = this.#isClosedAfter(offset + lexeme.length, quote) ? "quote-not-indented" : "unclosed-quote";
+    this.problems.push(problem(code, offset, end, { quote }));
+  }
+
+  /** Whether a text in quotes, which YAML ends before a line that is not indented, goes on there until it is closed. */
+  #isClosedAfter(start: number, quote: string): boolean {
+    const rest = this.#text.slice(start, start + longestRest);
+    const closing = rest.indexOf(quote);
+    return (
+      closing !== -1 &&
+      !beginsSomething.test(rest.slice(0, closing)) &&
+      /^[ \t\r]*(?:#|\n|$)/.test(rest.slice(closing + 1))
+    );
   }
 
   #closing(code: number, offset: number): void {

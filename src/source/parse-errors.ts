@@ -96,6 +96,8 @@ class Explanation {
         return this.#keyInValue(start);
       case "BAD_INDENT":
         return message.startsWith("Block scalar") ? this.#blockText(start) : this.#line("indentation", start);
+      case "KEY_OVER_1024_CHARS":
+        return problem("long-key", start, this.#clip(start, end));
       case "MISSING_CHAR":
         return this.#missing(message, start, end);
       case "UNEXPECTED_TOKEN":
@@ -119,7 +121,13 @@ class Explanation {
 
   #unexpected(message: string, start: number, end: number): SourceProblem {
     const char = this.#text.charAt(start);
-    if (message.startsWith("Unexpected flow-")) return problem("extra-bracket", start, start + 1, { bracket: char });
+    if (message.startsWith("Unexpected flow-")) {
+      if (char === "}" || char === "]") return problem("extra-bracket", start, start + 1, { bracket: char });
+      const isFirst = start === 0 || this.#text.charAt(start - 1) === "\n";
+      return isFirst
+        ? problem("second-value", start, start + 1, { bracket: char })
+        : this.#on("unexpected-text", start, this.#lineEnd(start));
+    }
     if (message.startsWith("Unexpected , ") || message.startsWith("Unexpected empty item")) {
       return this.#on("extra-comma", start, end);
     }

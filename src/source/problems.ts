@@ -43,14 +43,20 @@ const messages = {
     "This line is not indented like its neighbors. Begin it in the same column as the lines that it belongs to.",
   "missing-colon":
     "This is neither `key: value` nor a list item (`- value`). Put a colon and a space after the key, or indent a text that goes on.",
+  "long-key":
+    "More than 1,024 characters stand before a colon, which is too much for a key. Put the text in quotes, or shorten the key.",
   "colon-in-text":
     'The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: "…".',
   "unclosed-quote": "The text in quotes that begins here has no closing {quote}.",
+  "quote-not-indented":
+    "The text in quotes that begins here goes on in lines that are not indented. Indent them, the closing {quote} too.",
   "text-after-quote":
     "Something stands after the closing quote. Put all of it in one pair of quotes; an apostrophe within '…' is written twice ('').",
   "unexpected-text":
     "This does not belong to the value before it. Put it on a line of its own, or all of it in quotes.",
   "unclosed-bracket": "The {bracket} that is opened here has no closing {closing}.",
+  "second-value":
+    "What stands before this {bracket} ended there. Begin another definition with a line of its own that is `---`; or delete what is too much.",
   "wrong-bracket": "The {bracket} that is opened here is closed by {closed}.",
   "extra-bracket": "This {bracket} closes nothing. Delete it, or put the text in quotes.",
   "missing-space": "A space is missing after the colon.",

@@ -98,7 +98,7 @@ const rows: [name: string, text: string, ...codes: string[]][] = [
   ["a block scalar of blank lines", full("\n", "a: |\n  x\n"), "too-many-blank-lines"],
   ["a number as long as possible", full("9"), "altered-number"],
   ["a number of nines after zeros", full("0", "1", "1.5"), "altered-number"],
-  ["a key as long as possible", full("x", "", ": 1"), "syntax"],
+  ["a key as long as possible", full("x", "", ": 1"), "long-key"],
   ["an alias as long as possible", full("*"), "unknown-alias"],
   ["lists of nothing", tokens("-\n", 2)],
   ["brackets of nothing", tokens("[],", 7, "[", "]")],

@@ -4,6 +4,7 @@ import {
   field,
   type IntegrityContext,
   isPlaceholder,
+  isWrittenIn,
   type PlacedText,
   pasted,
   restated,
@@ -94,8 +95,11 @@ export default defineIntegrityRule({
       // An exception's reason is judged by integrity/exceptions.
       if (notClaims.has(key) || exceptions.has(holder)) continue;
       const trimmed = text.trim();
-      if (trimmed === "") report.problem("empty", { at: field(holder, key) });
-      else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
+      if (trimmed === "") {
+        // What every definition needs and this one lacks is told by integrity/schema.
+        if ((holder as object) !== pathway.definition || isWrittenIn(holder, String(key)))
+          report.problem("empty", { at: field(holder, key) });
+      } else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
       else if (isPlaceholder(text))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {

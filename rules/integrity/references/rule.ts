@@ -21,7 +21,7 @@ import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
   "nothing-declared":
-    "In {section} nothing is declared, and {ids} are named as if it were. Declare there what they are, or take them away.",
+    "In {section} nothing is declared, but something there is named: {ids}. Declare there what is meant, or take the names away.",
   misspelled:
     'The id "{id}" is named {count} times and declared nowhere, and "{declared}", which is close to it, is declared here and named nowhere. Write both the same.',
   "wrong-kind": '`{field}` names "{id}", which is {actual}. Name {expected} there.',

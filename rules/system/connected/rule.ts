@@ -55,7 +55,7 @@ export default defineRule({
         "no-basic-education":
           "No program gives basic education (of the adult-education system, or at level 0), so none is linked to skills training. Add one, such as a bridge or high school equivalency classes.",
         "leads-to-no-training":
-          'Program "{program}" gives basic education and leads to no skills training. Name in its `next` the training that people go on to.',
+          "Basic education leads to no skills training: {programs}. Name in `next` the training that people go on to.",
         "not-integrated":
           'Basic education and training are not integrated: neither "{program}" nor {training}, which it leads to, is. Teach one of them as integrated education and training, and state `instruction.integrated: true`.',
       },
@@ -138,7 +138,8 @@ export default defineRule({
           for (const program of basic)
             verdict.short("leads-to-no-training", {
               at: field(program, "next"),
-              program: program.id,
+              programs: `"${program.id}"`,
+              lists: "programs",
               omission: omissionOf("vertical-link", program.id),
             });
           return;
