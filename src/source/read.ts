@@ -4,10 +4,11 @@ import { addDocument } from "./add-document.js";
 import { readComposed } from "./composed.js";
 import { decode } from "./decode.js";
 import type { Source } from "./document.js";
+import { hidesCharacters } from "./hidden.js";
 import { defaultLimits, type Limits } from "./limits.js";
 import { readOrdinary } from "./ordinary-text.js";
 import { problem } from "./problems.js";
-import { type Screening, screen } from "./screen.js";
+import { screen } from "./screen.js";
 import { SourceText } from "./text.js";
 
 /** Reads a YAML or JSON file: UTF-8 bytes, or text as an editor has it. */
@@ -34,14 +35,10 @@ function readText(text: string, limits: Limits, source: Source): void {
     addDocument(source, screening.problems);
     return;
   }
-  const ordinary = isSpotless(screening) ? readOrdinary(text, limits) : undefined;
+  const ordinary = screening.problems.length === 0 ? readOrdinary(text, limits) : undefined;
   if (ordinary?.refusal) addDocument(source, [ordinary.refusal]);
-  else if (ordinary) {
+  else if (ordinary && !(screening.hasInvisible && ordinary.roots.some(hidesCharacters))) {
     source.documents = ordinary.roots.map((root, index) => ({ index, root, problems: [] }));
     source.directives = ordinary.directives;
   } else readComposed(text, screening, limits, source);
-}
-
-function isSpotless({ problems, hasInvisible }: Screening): boolean {
-  return problems.length === 0 && !hasInvisible;
 }
