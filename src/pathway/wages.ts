@@ -30,9 +30,26 @@ export function medianHourly(occupation: Occupation): number | undefined {
  * take from the same evidence is comparable whatever that evidence leaves unsaid.
  */
 export function whyNotComparable(a: WageFigure, b: WageFigure, pathway: Pathway): string | undefined {
-  const [one, other] = [originOf(a, pathway), originOf(b, pathway)];
-  const shared = one.evidence !== undefined && one.evidence === other.evidence;
-  return differenceInYears(one, other, shared) ?? differenceInRegion(one, other, shared, pathway);
+  return difference(originOf(a, pathway), originOf(b, pathway), pathway);
+}
+
+function difference(a: Origin, b: Origin, pathway: Pathway): string | undefined {
+  const shared = a.evidence !== undefined && a.evidence === b.evidence;
+  return differenceInYears(a, b, shared) ?? differenceInRegion(a, b, shared, pathway);
+}
+
+/** Tells whether an occupation's wage can be compared with that of another one. What each stands for is looked up once. */
+export function agreesWithAnother(pathway: Pathway): (occupation: Occupation) => boolean {
+  const origins: Origin[] = [];
+  return (occupation) => {
+    const own = originOf(occupation.wage ?? {}, pathway);
+    return pathway.occupations.some((other, i) => {
+      if (other === occupation || !other.wage) return false;
+      const origin = origins[i] ?? originOf(other.wage, pathway);
+      origins[i] = origin;
+      return difference(origin, own, pathway) === undefined;
+    });
+  };
 }
 
 /** What a figure stands for. */
@@ -43,6 +60,8 @@ interface Origin {
   area: "nation" | "state" | "region" | undefined;
   /** The area's name, where it is said. */
   name: string | undefined;
+  /** The bare name of the area, from when it was first compared. */
+  bare?: string | undefined;
 }
 
 const areas = { national: "nation", state: "state", regional: "region", local: "region" } as const;
@@ -74,9 +93,11 @@ function isPlaced({ area, name }: Origin): boolean {
 function isSameRegion(a: Origin, b: Origin, pathway: Pathway): boolean {
   if (a.area !== undefined && b.area !== undefined && a.area !== b.area) return false;
   const own = pathway.jurisdiction?.region;
-  const nameOf = ({ name, area }: Origin) => name ?? (area === "region" ? own : undefined);
-  const [one, other] = [nameOf(a), nameOf(b)];
-  if (one !== undefined && other !== undefined) return bareName(one) === bareName(other);
+  for (const origin of [a, b]) {
+    const name = origin.name ?? (origin.area === "region" ? own : undefined);
+    if (name !== undefined) origin.bare ??= bareName(name, pathway);
+  }
+  if (a.bare !== undefined && b.bare !== undefined) return a.bare === b.bare;
   // Where one of them has no name, it is the pathway's own state, the nation, or its only region.
   return a.area === b.area;
 }
@@ -85,19 +106,22 @@ function spoken({ area, name }: Origin): string {
   return name ?? `the ${area}`;
 }
 
-/** Bare names, which are compared again and again; few at a time, since there are few regions but no end of files. */
-const bareNames = new Map<string, string>();
-const mostNames = 1000;
+/** By pathway its bare names, which are compared again and again. */
+const bareNames = new WeakMap<Pathway, Map<string, string>>();
 
 /** A region's name without case, punctuation and the words that are said or left out. */
-function bareName(region: string): string {
-  let bare = bareNames.get(region);
+function bareName(region: string, pathway: Pathway): string {
+  let known = bareNames.get(pathway);
+  if (!known) {
+    known = new Map();
+    bareNames.set(pathway, known);
+  }
+  let bare = known.get(region);
   if (bare === undefined) {
     bare = wordsOf(region)
       .filter((word) => !generic.has(word))
       .join(" ");
-    if (bareNames.size >= mostNames) bareNames.clear();
-    bareNames.set(region, bare);
+    known.set(region, bare);
   }
   return bare;
 }

@@ -50,7 +50,7 @@ export { uneasedTransitions } from "../pathway/transitions.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
 export type { WageFigure } from "../pathway/wages.js";
-export { hourlyOf, medianHourly, whyIncomparable, whyNotComparable } from "../pathway/wages.js";
+export { agreesWithAnother, hourlyOf, medianHourly, whyIncomparable, whyNotComparable } from "../pathway/wages.js";
 export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";

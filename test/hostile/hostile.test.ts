@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/source/read.js";
 import { Folder, root, sound } from "../support/run.js";
 import { damaged } from "./damage.js";
+import { pairs } from "./pairs.js";
 import { pathways } from "./pathways.js";
 import { texts } from "./texts.js";
 
@@ -42,6 +43,18 @@ describe("a definition that fits the format costs little, however large or entan
     expect(cost?.findings).toBeGreaterThan(0);
     expect(cost?.mebibytes).toBeLessThan(most.mebibytes);
     expect(cost?.seconds).toBeLessThan(most.seconds);
+  });
+});
+
+describe("a definition in which very much would be held against very much costs hardly more than to read it", () => {
+  // Tried again where the machine was busy: without care each takes from one second to fifteen.
+  test.each(Object.entries(pairs))("%s", { retry: 2 }, (_, make) => {
+    const text = make();
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2 ** 20);
+    const [cost] = costs(new Folder({ "a.pathway.yaml": text }), ["a.pathway.yaml"]);
+    expect(cost?.findings).toBeGreaterThan(0);
+    expect(cost?.mebibytes).toBeLessThan(most.mebibytes);
+    expect(cost?.seconds).toBeLessThan(1);
   });
 });
 

@@ -7,7 +7,6 @@ import {
   type Pathway,
   type WageFigure,
   type Where,
-  whyNotComparable,
 } from "../../../src/rules-api/index.js";
 
 /** The evidence that alone tells year and region of a figure. */
@@ -26,15 +25,16 @@ function isVague({ scope, region, year, asOf }: LaborMarketEvidence): boolean {
  * The figure that stands out, or its evidence: the one that is vague about time and place; else the living wage, when the
  * occupation's wage agrees with that of another one.
  */
-export function placeOfDifference(occupation: Occupation, pathway: Pathway): Where {
-  const { livingWage = {}, occupations } = pathway;
+export function placeOfDifference(
+  occupation: Occupation,
+  agrees: (occupation: Occupation) => boolean,
+  pathway: Pathway,
+): Where {
+  const { livingWage = {} } = pathway;
   const { wage = {} } = occupation;
   const vague = [livingWage, wage].flatMap((figure) => originOf(figure, pathway) ?? []).find(isVague);
   if (vague) return vague.scope === "national" ? field(vague, "scope") : vague;
   if (livingWage.evidence === undefined && livingWage.year === undefined && livingWage.region === undefined)
     return livingWage;
-  const agrees = occupations.some(
-    (other) => other !== occupation && other.wage && whyNotComparable(other.wage, wage, pathway) === undefined,
-  );
-  return agrees ? (originOf(livingWage, pathway) ?? livingWage) : field(occupation, "wage");
+  return agrees(occupation) ? (originOf(livingWage, pathway) ?? livingWage) : field(occupation, "wage");
 }

@@ -1,4 +1,5 @@
 import {
+  agreesWithAnother,
   alternativesOf,
   cyclesOfNext,
   defineRule,
@@ -147,6 +148,7 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
   const living = hourlyOf(livingWage);
   if (!livingWage || living === undefined)
     return verdict.unverifiable("no-living-wage", { at: livingWage ?? field(definition, "livingWage") });
+  const agrees = agreesWithAnother(pathway);
   // Of an exit aside that leads nowhere at all it is told that people need a way back.
   for (const exit of [...last, ...[...aside].filter((each) => leadingOn(each, pathway))]) {
     const occupation = leastPaid(exit, pathway);
@@ -158,7 +160,7 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
     const reason = whyNotComparable(livingWage, occupation.wage ?? {}, pathway);
     if (reason !== undefined) {
       verdict.unverifiable("living-wage-not-comparable", {
-        at: placeOfDifference(occupation, pathway),
+        at: placeOfDifference(occupation, agrees, pathway),
         leavers: `"${occupation.id}" at "${exit.id}"`,
         lists: "leavers",
         reason,
