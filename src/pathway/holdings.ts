@@ -66,7 +66,8 @@ export class Holdings {
   addRequired(item: RequiredItem): void {
     const alternatives = this.#meant(item);
     if (alternatives.length === 1 && alternatives[0] !== undefined) this.#credentials.add(alternatives[0]);
-    else if (alternatives.length > 1) this.#addGroup(new Set(alternatives));
+    // Of two groups of which one lies within the other, it tells all.
+    else if (alternatives.length > 1 && !this.holdsOneOf(alternatives)) this.#addGroup(new Set(alternatives));
   }
 
   #addGroup(group: ReadonlySet<string>): void {

@@ -21,9 +21,30 @@ const regions = (count: number, nameOf: (i: number) => string): string =>
   list("programs", 1, (i) => program(i, { onward: [{ kind: "license" }] })) +
   list("exitPoints", 100, (i) => ({ id: `x${i}`, after: ["g0"], level: 1, occupations: [`o${i}`] }));
 
+const anyOf = (...ids: string[]): Thing => ({ anyOf: ids });
+
+/** Alternatives of which people hold some who came in, and that are asked for again and again. */
+const alternatives = (entries: number, programs: number, exits: number): string =>
+  head +
+  list("credentials", 5, (i) => ({ id: "abcde".charAt(i), title: "x", kind: "certificate" })) +
+  list("programs", programs, (i) => program(i, { requires: Array(490).fill(anyOf("a", "c", "d")) })) +
+  list("entryPoints", entries, (i) => ({
+    id: `e${i}`,
+    title: "x",
+    into: Array.from({ length: programs }, (_, j) => `g${j}`),
+    requires: [...Array(400).fill(anyOf("a", "b")), anyOf("c", "d")],
+  })) +
+  list("exitPoints", exits, (i) => ({
+    id: `x${i}`,
+    after: ["g0"],
+    returnsAt: Array.from({ length: entries }, (_, j) => `e${j}`),
+  }));
+
 /** By name. Each is tried as it is. */
 export const pairs: Readonly<Record<string, () => string>> = {
   "wages of very many regions": () => regions(10_100, (i) => `r${i}`),
   "wages of regions whose names are long in small letters": () =>
     regions(1350, (i) => `r${i} ${"\ufdfa ".repeat(140)}`),
+  "alternatives that are held on entry and asked for again and again": () => alternatives(28, 24, 0),
+  "alternatives that are asked for again where people come back": () => alternatives(30, 16, 30),
 };

@@ -4,13 +4,13 @@ import type { Definition, Program } from "../../src/pathway/definition.js";
 export const credential = (i: number) => `credential-${i}`;
 export const program = (i: number) => `program-${i}`;
 
-/** Requirements of a door: single credentials, or alternatives. */
-const requires = fc.array(
-  fc.oneof(
-    fc.nat(5).map(credential),
-    fc.uniqueArray(fc.nat(5).map(credential), { minLength: 1, maxLength: 3 }).map((anyOf) => ({ anyOf })),
-  ),
-  { maxLength: 4 },
+const alternatives = (most: number, maxLength: number) =>
+  fc.uniqueArray(fc.nat(most).map(credential), { minLength: 1, maxLength }).map((anyOf) => ({ anyOf }));
+
+/** Requirements of a door: single credentials, or alternatives; now and then many of few, the same or one within another. */
+const requires = fc.oneof(
+  fc.array(fc.oneof(fc.nat(5).map(credential), alternatives(5, 3)), { maxLength: 4 }),
+  fc.array(alternatives(3, 4), { maxLength: 12 }),
 );
 const audience = fc.constantFrom<Program["audience"]>(undefined, ["youth"], ["adults"], ["youth", "adults"]);
 
