@@ -1,42 +1,51 @@
 /** Cycles in a graph whose edges ought to lead upwards. */
 
+/** How far the search has come at a node. */
+interface Visit<T> {
+  node: T;
+  /** Where its edges lead, and which of them comes next. */
+  targets: readonly T[];
+  edge: number;
+  number: number;
+  low: number;
+  isClosed: boolean;
+}
+
 /**
  * One cycle for each group of nodes that lie on cycles together, as the nodes in walking order. Linear (Tarjan's
  * components, without recursion, since a definition may hold ten thousand programs in a row).
  */
 export function cyclesOf<T>(nodes: readonly T[], next: (node: T) => readonly T[]): T[][] {
-  const number = new Map<T, number>();
-  const low = new Map<T, number>();
-  const component = new Map<T, number>();
-  const stack: T[] = [];
+  const visits = new Map<T, Visit<T>>();
+  const stack: Visit<T>[] = [];
   const groups: T[][] = [];
-  const lower = (node: T, value: number) => low.set(node, Math.min(low.get(node) ?? value, value));
 
   for (const root of nodes) {
-    if (number.has(root)) continue;
-    const calls: { node: T; edge: number }[] = [];
+    if (visits.has(root)) continue;
+    const calls: Visit<T>[] = [];
     const enter = (node: T) => {
-      low.set(node, number.size);
-      number.set(node, number.size);
-      stack.push(node);
-      calls.push({ node, edge: 0 });
+      const number = visits.size;
+      const visit = { node, targets: next(node), edge: 0, number, low: number, isClosed: false };
+      visits.set(node, visit);
+      stack.push(visit);
+      calls.push(visit);
     };
     enter(root);
     for (let call = calls.at(-1); call; call = calls.at(-1)) {
-      const { node } = call;
-      const target = next(node)[call.edge++];
+      const target = call.targets[call.edge++];
       if (target !== undefined) {
-        if (!number.has(target)) enter(target);
-        else if (!component.has(target)) lower(node, number.get(target) ?? 0);
+        const visit = visits.get(target);
+        if (!visit) enter(target);
+        else if (!visit.isClosed) call.low = Math.min(call.low, visit.number);
         continue;
       }
       calls.pop();
       const parent = calls.at(-1);
-      if (parent) lower(parent.node, low.get(node) ?? 0);
-      if (low.get(node) !== number.get(node)) continue;
-      const group = stack.splice(stack.lastIndexOf(node));
-      for (const member of group) component.set(member, groups.length);
-      groups.push(group);
+      if (parent) parent.low = Math.min(parent.low, call.low);
+      if (call.low !== call.number) continue;
+      const group = stack.splice(stack.lastIndexOf(call));
+      for (const member of group) member.isClosed = true;
+      groups.push(group.map(({ node }) => node));
     }
   }
   const cycles: T[][] = [];

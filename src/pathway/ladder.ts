@@ -19,8 +19,20 @@ export interface NextCycle {
   back: NextEdge;
 }
 
+/** What was found, since several rules ask. */
+const cycles = new WeakMap<PathwayGraph, readonly NextCycle[]>();
+
 /** Where `next` leads in a circle. */
-export function cyclesOfNext({ programs, graph }: Pathway): NextCycle[] {
+export function cyclesOfNext({ programs, graph }: Pathway): readonly NextCycle[] {
+  let found = cycles.get(graph);
+  if (!found) {
+    found = findCycles(programs, graph);
+    cycles.set(graph, found);
+  }
+  return found;
+}
+
+function findCycles(programs: readonly Program[], graph: PathwayGraph): NextCycle[] {
   const edges = new Map<Program, NextEdge[]>();
   for (const edge of graph.edges) append(edges, edge.from, edge);
   return cyclesOf(programs, (program) => graph.next(program)).flatMap((cycle) => {

@@ -2,6 +2,7 @@
 
 import type { Credential } from "./definition.js";
 import type { Ids } from "./ids.js";
+import { append } from "./lists.js";
 
 export interface StackStep {
   from: Credential;
@@ -12,6 +13,7 @@ export interface StackStep {
 
 export class Stacks {
   readonly steps: readonly StackStep[];
+  readonly #stepsFrom = new Map<Credential | undefined, StackStep[]>();
   readonly #onto = new Map<Credential, Credential[]>();
 
   constructor(credentials: readonly Credential[], ids: Ids) {
@@ -20,13 +22,18 @@ export class Stacks {
       for (const step of from.stacksInto ?? []) {
         const to = ids.credential(step.credential);
         if (!to) continue;
-        steps.push({ from, to, step });
-        const onto = this.#onto.get(from);
-        if (onto) onto.push(to);
-        else this.#onto.set(from, [to]);
+        const whole = { from, to, step };
+        steps.push(whole);
+        append(this.#stepsFrom, from, whole);
+        append(this.#onto, from, to);
       }
     }
     this.steps = steps;
+  }
+
+  /** The steps that start at a credential. */
+  stepsFrom(credential: Credential | undefined): readonly StackStep[] {
+    return this.#stepsFrom.get(credential) ?? [];
   }
 
   /** The credentials that one stacks into directly. */

@@ -40,6 +40,16 @@ const alternatives = (entries: number, programs: number, exits: number): string 
     returnsAt: Array.from({ length: entries }, (_, j) => `e${j}`),
   }));
 
+/** Circles of two credentials each, after very many steps. */
+const circlesOfTwo = (count: number, steps: number): string =>
+  head +
+  list("credentials", steps + 2 * count, (i) => ({
+    id: `c${i}`,
+    title: "x",
+    kind: "certificate",
+    stacksInto: i < steps ? Array(480).fill({ credential: "c0" }) : [{ credential: `c${i ^ 1}` }],
+  }));
+
 /** By name. Each is tried as it is. */
 export const pairs: Readonly<Record<string, () => string>> = {
   "wages of very many regions": () => regions(10_100, (i) => `r${i}`),
@@ -47,4 +57,5 @@ export const pairs: Readonly<Record<string, () => string>> = {
     regions(1350, (i) => `r${i} ${"\ufdfa ".repeat(140)}`),
   "alternatives that are held on entry and asked for again and again": () => alternatives(28, 24, 0),
   "alternatives that are asked for again where people come back": () => alternatives(30, 16, 30),
+  "very many circles of credentials": () => circlesOfTwo(3200, 50),
 };

@@ -46,8 +46,7 @@ export default defineIntegrityRule({
     }
     const { stacks, credentials } = pathway;
     for (const circle of cyclesOf(credentials, (credential) => stacks.onto(credential))) {
-      const last = circle.at(-1);
-      const back = stacks.steps.find(({ from, to }) => from === last && to === circle[0]);
+      const back = stacks.stepsFrom(circle.at(-1)).find(({ to }) => to === circle[0]);
       const at: Where = back ? field(back.step, "credential") : field(pathway.definition, "credentials");
       report.problem("stack-circle", { at, circle: around(circle) });
     }
