@@ -5,6 +5,7 @@ import { Folder, root, sound } from "../support/run.js";
 import { damaged } from "./damage.js";
 import { pairs } from "./pairs.js";
 import { pathways } from "./pathways.js";
+import { repetitions } from "./repetitions.js";
 import { texts } from "./texts.js";
 
 /** What a file may cost, measured in a process of its own. The time allows for tests that share the machine. */
@@ -35,7 +36,7 @@ function costs(folder: Folder, files: readonly string[]): Cost[] {
 }
 
 describe("a definition that fits the format costs little, however large or entangled", () => {
-  test.each(Object.entries(pathways))("%s", (_, make) => {
+  test.each(Object.entries({ ...pathways, ...repetitions }))("%s", (_, make) => {
     const text = make();
     expect(text.length).toBeLessThanOrEqual(2 ** 20);
     const folder = new Folder({ "a.pathway.yaml": text });

@@ -12,6 +12,7 @@ import {
   type Program,
   type RequiredItem,
   recognition,
+  remembered,
   requiresDiploma,
 } from "../../../src/rules-api/index.js";
 
@@ -22,19 +23,34 @@ function awards(program: Program, pathway: Pathway, counts: (credential: Credent
   });
 }
 
-/** The program within reach that awards such a credential: the line that proves it. */
-function awarding(
-  journey: Journey,
-  pathway: Pathway,
-  counts: (credential: Credential) => boolean,
-): Program | undefined {
-  return [...journey.programs].find((program) => awards(program, pathway, counts));
+/** What is found out of a program once, for however many entry points lead to it. */
+interface Awarded {
+  diploma(program: Program): boolean;
+  /** Whether it awards a recognized postsecondary credential. */
+  recognized(program: Program): boolean;
+  /** The certificates and certifications that it awards and of which nobody is said to recognize them. */
+  unstated(program: Program): readonly Credential[];
 }
 
-/** The certificates and certifications within reach of which nobody is said to recognize them. */
-function unstatedFrom(journey: Journey, pathway: Pathway): Credential[] {
-  const credentials = [...journey.programs].flatMap((program) => awardedBy(program, pathway));
-  return [...new Set(credentials)].filter((credential) => recognition(credential, pathway.ids) === "unstated");
+function awarded(pathway: Pathway): Awarded {
+  const standing = remembered((credential: Credential) => recognition(credential, pathway.ids));
+  return {
+    diploma: remembered((program) => awards(program, pathway, isDiploma)),
+    recognized: remembered((program) => awards(program, pathway, (each) => standing(each) === "recognized")),
+    unstated: remembered((program) => awardedBy(program, pathway).filter((each) => standing(each) === "unstated")),
+  };
+}
+
+/** The first program within reach that passes the test: the line that proves it. */
+function firstOf({ programs }: Journey, passes: (program: Program) => boolean): Program | undefined {
+  for (const program of programs) if (passes(program)) return program;
+  return undefined;
+}
+
+function unstatedFrom({ programs }: Journey, { unstated }: Awarded): ReadonlySet<Credential> {
+  const found = new Set<Credential>();
+  for (const program of programs) for (const credential of unstated(program)) found.add(credential);
+  return found;
 }
 
 /** What somebody can reach who enters there. */
@@ -52,18 +68,24 @@ export interface Reach {
   break: Blocked | undefined;
 }
 
-export function reachFrom(entry: EntryPoint, pathway: Pathway): Reach {
+function reachFrom(entry: EntryPoint, pathway: Pathway, known: Awarded): Reach {
   const journey = pathway.journey(entry);
   const { blocked } = journey;
-  const credential = awarding(journey, pathway, (each) => recognition(each, pathway.ids) === "recognized");
+  const credential = firstOf(journey, known.recognized);
   return {
     entry,
     needsDiploma: !requiresDiploma(entry.requires, pathway.ids),
-    diploma: awarding(journey, pathway, isDiploma),
+    diploma: firstOf(journey, known.diploma),
     credential,
-    unstated: credential ? [] : unstatedFrom(journey, pathway),
+    unstated: credential ? [] : [...unstatedFrom(journey, known)],
     break: blocked.find(({ missing }) => requiresDiploma([missing], pathway.ids)) ?? blocked[0],
   };
+}
+
+/** What can be reached from each entry point. */
+export function reachFromEach(pathway: Pathway): Reach[] {
+  const known = awarded(pathway);
+  return pathway.entryPoints.map((entry) => reachFrom(entry, pathway, known));
 }
 
 /** Whether no program that people can reach awards a diploma. */

@@ -13,7 +13,7 @@ import {
   together,
 } from "../../../src/rules-api/index.js";
 import { coEnrollment } from "./co-enrollment.js";
-import { isDiplomaNowhere, namesOf, type Reach, reachFrom } from "./reach.js";
+import { isDiplomaNowhere, namesOf, type Reach, reachFromEach } from "./reach.js";
 
 /** Systems in which people without a diploma learn, and those that they are to come to. */
 const below: readonly System[] = ["secondary", "adult-education"];
@@ -59,7 +59,7 @@ export default defineRule({
           });
         }
 
-        const reaches = entries.map((entry) => reachFrom(entry, pathway));
+        const reaches = reachFromEach(pathway);
         if (!reaches.some(({ needsDiploma }) => needsDiploma)) {
           verdict.short("all-require-diploma", { at: field(pathway.definition, "entryPoints") });
         }
