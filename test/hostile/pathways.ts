@@ -1,11 +1,11 @@
 /** Definitions that fit the format more or less, and are as large or as entangled as a file may be. */
 
-export const head =
+const head =
   "formatVersion: 1\nid: hostile\ntitle: Hostile\nsummary: S\njurisdiction: { state: IL, scope: local }\nsteward: p0\n";
 
-export const list = (name: string, count: number, item: (i: number) => string): string =>
+const list = (name: string, count: number, item: (i: number) => string): string =>
   `${name}:\n${Array.from({ length: count }, (_, i) => `  - { ${item(i)} }\n`).join("")}`;
-export const ids = (prefix: string, count: number, from = 0): string =>
+const ids = (prefix: string, count: number, from = 0): string =>
   `[${Array.from({ length: count }, (_, i) => `${prefix}${i + from}`).join(", ")}]`;
 const lines = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");

@@ -1,23 +1,30 @@
 /** Definitions that fit the format, in which a rule could ask the same again for each of very many things. */
 
-import { head, ids, list } from "./pathways.js";
+/** As JSON, which has the most things in a megabyte. */
+const written = (sections: object): string =>
+  JSON.stringify({ formatVersion: 1, id: "hostile", title: "Hostile", ...sections });
+const many = <T>(count: number, item: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => item(i));
+const ids = (prefix: string, count: number): string[] => many(count, (i) => `${prefix}${i}`);
 
-/** The value for all but the last of so many programs, each of which leads to the next one. */
-const chained = (i: number, count: number): string => (i < count - 1 ? `, next: [{ program: g${i + 1} }]` : "");
+const program = (i: number, more: object = {}) => ({ id: `g${i}`, title: "P", provider: "p0", level: 0, ...more });
+const next = (i: number) => ({ next: [{ program: `g${i}` }] });
+const entries = (count: number, into: readonly string[], more: object = {}) =>
+  many(count, (i) => ({ id: `e${i}`, title: "E", into, ...more }));
 
 /** By name. Each is tried as it is. */
 export const repetitions: Readonly<Record<string, () => string>> = {
   "ways in to programs that all award the same, with titles that speak of first aid": () =>
-    head +
-    list(
-      "credentials",
-      390,
-      (i) => `id: c${i}, title: "${"first food ".repeat(40)}", kind: certificate, recognizedBy: []`,
-    ) +
-    list(
-      "programs",
-      230,
-      (i) => `id: g${i}, title: P, provider: p0, level: 0, awards: ${ids("c", 390)}${chained(i, 230)}`,
-    ) +
-    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: [g0]`),
+    written({
+      credentials: many(490, (i) => ({ id: `c${i}`, title: "first food ".repeat(40), kind: "certificate" })),
+      programs: many(230, (i) => program(i, { awards: ids("c", 490), ...(i < 229 ? next(i + 1) : {}) })),
+      entryPoints: entries(100, ["g0"]),
+    }),
+  "schools whose programs all lead to the last one, of which it is not said to what system it belongs": () =>
+    written({
+      partners: [
+        { id: "p0", name: "S", kind: "other", systems: ["secondary"] },
+        { id: "p1", name: "O", kind: "other" },
+      ],
+      programs: many(10_000, (i) => program(i, i < 9999 ? next(9999) : { provider: "p1" })),
+    }),
 };

@@ -166,8 +166,9 @@ export default defineRule({
         }
         const isAbove = (program: Program) => above.includes(system(program) as System);
         const isUnknown = (program: Program) => system(program) === undefined;
+        const unstated = pathway.programs.filter(isUnknown);
         const leadsUp = pathway.graph.leadingToAny(pathway.programs.filter(isAbove));
-        const leadsOn = pathway.graph.leadingToAny(pathway.programs.filter(isUnknown));
+        const leadsOn = pathway.graph.leadingToAny(unstated);
         for (const program of lower) {
           const elsewhere = program.next?.find((step) => isLink(step.program));
           if (elsewhere) {
@@ -175,7 +176,7 @@ export default defineRule({
             continue;
           }
           if (leadsUp.has(program)) continue;
-          const unknown = leadsOn.has(program) ? pathway.programs.find(isUnknown) : undefined;
+          const unknown = leadsOn.has(program) ? unstated[0] : undefined;
           if (unknown)
             verdict.unverifiable("system-not-stated", {
               at: field(unknown, "system"),
