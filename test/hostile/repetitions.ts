@@ -6,6 +6,8 @@ const written = (sections: object): string =>
 const many = <T>(count: number, item: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => item(i));
 const ids = (prefix: string, count: number): string[] => many(count, (i) => `${prefix}${i}`);
 
+const short = (i: number): string => i.toString(36);
+
 const program = (i: number, more: object = {}) => ({ id: `g${i}`, title: "P", provider: "p0", level: 0, ...more });
 const next = (i: number) => ({ next: [{ program: `g${i}` }] });
 const entries = (count: number, into: readonly string[], more: object = {}) =>
@@ -26,5 +28,11 @@ export const repetitions: Readonly<Record<string, () => string>> = {
         { id: "p1", name: "O", kind: "other" },
       ],
       programs: many(10_000, (i) => program(i, i < 9999 ? next(9999) : { provider: "p1" })),
+    }),
+  "services at all programs, to which all ways in lead, and none of them for who enters": () =>
+    written({
+      programs: many(300, (i) => program(i, { id: short(i), next: [{ program: short(i + 1) }] })),
+      entryPoints: entries(100, [short(0)], { populations: ids("w", 20) }),
+      supportServices: many(550, (i) => ({ id: `s${i}`, kind: "k", at: many(300, short), populations: [`v${i}`] })),
     }),
 };

@@ -9,6 +9,7 @@ import {
   type Profile,
   populationsByWord,
   problemOfException,
+  remembered,
   type SupportService,
   unplaced,
   unplacedMessage,
@@ -32,13 +33,33 @@ function exceptedPopulations(
   return new Map(valid.flatMap(({ populations }) => (populations ?? []).map((word) => [read(word), word] as const)));
 }
 
+/** The services that are given at an entry point or at a program that it leads to. */
+function servicesFrom(entry: EntryPoint, pathway: Pathway): ReadonlySet<SupportService> {
+  const found = new Set(pathway.services.supportAt(entry));
+  for (const program of pathway.journey(entry).programs) {
+    for (const service of pathway.services.supportAt(program)) found.add(service);
+  }
+  return found;
+}
+
 /** The populations of an entry point for whom there is no service, there or at a program that it leads to. */
-function unserved(entry: EntryPoint, pathway: Pathway, read: (word: string) => string): string[] {
-  const places = [entry, ...pathway.journey(entry).programs];
-  const services = new Set(places.flatMap((place) => pathway.services.supportAt(place)));
-  if ([...services].some(servesAll)) return [];
-  const served = new Set([...services].flatMap(({ populations }) => (populations ?? []).map(read)));
-  return (entry.populations ?? []).filter((population) => !served.has(read(population)));
+function unserved(
+  entry: EntryPoint,
+  pathway: Pathway,
+  read: (word: string) => string,
+  servedBy: (service: SupportService) => ReadonlySet<string>,
+): string[] {
+  const services = servicesFrom(entry, pathway);
+  const lacking = new Set(entry.populations?.map(read));
+  for (const service of services) {
+    if (servesAll(service)) return [];
+    const served = servedBy(service);
+    // Either may be long, and the other short.
+    for (const population of served.size < lacking.size ? served : lacking) {
+      if (served.has(population)) lacking.delete(population);
+    }
+  }
+  return (entry.populations ?? []).filter((population) => lacking.has(read(population)));
 }
 
 function servesAll({ populations }: SupportService): boolean {
@@ -99,8 +120,9 @@ export const targetedPopulations = defineRequirement({
         omission: omissionOf("support-service"),
       });
     }
+    const servedBy = remembered(({ populations }: SupportService) => new Set(populations?.map(read)));
     for (const entry of naming) {
-      const without = unserved(entry, pathway, read);
+      const without = unserved(entry, pathway, read, servedBy);
       const lacking = new Set(without.map(read));
       const wouldServe = (service: SupportService) =>
         servesAll(service) || (service.populations?.some((each) => lacking.has(read(each))) ?? false);
