@@ -35,4 +35,11 @@ export const repetitions: Readonly<Record<string, () => string>> = {
       entryPoints: entries(100, [short(0)], { populations: ids("w", 20) }),
       supportServices: many(550, (i) => ({ id: `s${i}`, kind: "k", at: many(300, short), populations: [`v${i}`] })),
     }),
+  "assessments at all ways in, of which each leads to all partners": () =>
+    written({
+      partners: many(300, (i) => ({ id: `p${i}`, name: "P", kind: "other" })),
+      programs: many(300, (i) => program(i, { provider: `p${i}` })),
+      entryPoints: entries(60, ids("g", 300)),
+      assessments: many(2000, (i) => ({ id: `a${i}`, measures: ["education", "skills"], at: ids("e", 60) })),
+    }),
 };
