@@ -155,8 +155,11 @@ export class Linter {
     if (this.#options.ignoresComments && source.directives.length > 0)
       result.ignoredComments = source.directives.length;
     if (withLines) {
-      result.lines = { "": linesAround(result, source.text, undefined) };
-      for (const [file, { text }] of included) result.lines[file] = linesAround(result, text, file);
+      // A stranger's file may be called `__proto__`.
+      const lines: NonNullable<FileResult["lines"]> = Object.create(null);
+      lines[""] = linesAround(result, source.text, undefined);
+      for (const [file, { text }] of included) lines[file] = linesAround(result, text, file);
+      result.lines = lines;
     }
     return result;
   }

@@ -104,7 +104,10 @@ class Assembly {
   #read(source: Source, document: SourceDocument, file: string | undefined): Definition | null {
     const { syntax, schema } = this.#severities;
     const inFile = (drafts: Draft[]) => {
-      if (file !== undefined) for (const { finding } of drafts) finding.file = file;
+      for (const { finding } of file === undefined ? [] : drafts) {
+        finding.file = file;
+        for (const each of finding.related) each.file = file;
+      }
       for (const each of drafts) this.#drafts.push(each);
     };
     inFile(syntaxFindings(source, document, syntax));

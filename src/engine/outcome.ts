@@ -47,6 +47,7 @@ export function draft(
   const { path, range, file } = places.of(details.at);
   /** A change that reaches into another file than the finding's is none that could be made with it. */
   const edits = (replacements: readonly Replacement[]) => {
+    if (!replacements.every(({ at }) => places.isOwn(at))) return undefined;
     const made = replacements.map(({ at, text }) => places.edit(at, text));
     return made.every((edit) => edit.file === file) ? made.map(({ range, text }) => ({ range, text })) : undefined;
   };

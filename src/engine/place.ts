@@ -107,6 +107,20 @@ export class Places {
     return this.#at(node, { start: node.key?.start ?? node.start, end: node.end });
   }
 
+  /**
+   * Whether an entry is written where it stands, and not there by an alias or a merge: what would mend it is written
+   * elsewhere then, and may be right there.
+   */
+  isOwn(where: Where): boolean {
+    const { holder, entry } = this.#entry(where);
+    if (!entry || !isField(where)) return true;
+    // A node that stands for another one begins where that begins.
+    const isWithin = entry.parent === holder.parent || entry.parent?.start === holder.start;
+    if (holder.kind !== "map") return isWithin;
+    const written = entry.key?.text ?? "";
+    return isWithin && (written === String(where.key) || !holder.entries.has(written));
+  }
+
   /** The change that makes `text` the value, in the quotes that it has now. A key is changed where the place is one. */
   edit(where: Where, text: string): Edit & { file?: string } {
     const { holder, entry } = this.#entry(where);

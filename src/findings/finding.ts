@@ -18,7 +18,7 @@ export interface Range {
   end: Position;
 }
 
-/** Another place that helps to understand a finding. `file` is set when it lies in another file than the finding. */
+/** Another place that helps to understand a finding. `file` is set when it is not the linted file. */
 export interface Related {
   message: string;
   file?: string;

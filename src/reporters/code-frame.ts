@@ -1,3 +1,4 @@
+import { cutText } from "../findings/cut-text.js";
 import type { Range } from "../findings/finding.js";
 import type { Paint } from "./paint.js";
 import { visible, withoutCommands } from "./safe-text.js";
@@ -13,7 +14,7 @@ export function codeFrame(line: string, range: Range, width: number, paint: Pain
   const before = visible(line.slice(cut, from));
   const marked = visible(line.slice(from, Math.max(to, from + 1)));
   const text = withoutCommands(`${cut > 0 ? "…" : ""}${before}${marked}${visible(line.slice(Math.max(to, from + 1)))}`);
-  const shown = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+  const shown = text.length > room ? cutText(text, room - 1) : text;
   const indent = (cut > 0 ? 1 : 0) + before.length;
   const mark = "^".repeat(Math.max(1, Math.min(marked.length, shown.length - indent)));
   return [

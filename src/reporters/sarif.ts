@@ -82,7 +82,7 @@ class Sarif implements Reporter {
 
 const informationUri = "https://github.com/pathway-lint/pathway-lint";
 
-function resultOf({ finding, path, pathway }: ShownFinding, ruleIndex: number) {
+function resultOf({ finding, path, linted, pathway }: ShownFinding, ruleIndex: number) {
   const { severity, message, alsoUnmet, related, suppressed } = finding;
   const also = alsoUnmet.length > 0 ? ` Also unmet by this: ${alsoUnmet.join(", ")}.` : "";
   return {
@@ -101,7 +101,7 @@ function resultOf({ finding, path, pathway }: ShownFinding, ruleIndex: number) {
           relatedLocations: related.map((each, id) => ({
             id,
             message: { text: sarifText(each.message) },
-            ...location(each.file ?? path, each.range),
+            ...location(each.file ?? linted, each.range),
           })),
         }
       : {}),

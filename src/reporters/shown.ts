@@ -7,6 +7,8 @@ export interface ShownFinding {
   pathway: string | null;
   /** The file in which it is written: an included one, or the linted one. */
   path: string;
+  /** The linted one, which a related place without a file lies in. */
+  linted: string;
 }
 
 /** The findings of a file that count: not suppressed, and with `quiet` errors only. */
@@ -19,7 +21,7 @@ export function allFindings({ path, documents }: FileResult, quiet: boolean): Sh
   return documents.flatMap(({ findings, pathway }) =>
     findings
       .filter(({ severity }) => !quiet || severity === "error")
-      .map((finding) => ({ finding, pathway, path: finding.file ?? path })),
+      .map((finding) => ({ finding, pathway, path: finding.file ?? path, linted: path })),
   );
 }
 

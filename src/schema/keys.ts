@@ -5,7 +5,7 @@ import type { KeyPlace, MapNode, ScalarNode, SourceNode } from "../source/node.j
 import { plainValue } from "../source/plain-value.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import type { Guess } from "./misfit.js";
-import { nameOf, type Step, subjectOf } from "./path.js";
+import { headingOf, nameOf, type Step, subjectOf } from "./path.js";
 import type { ProblemCode, Telling } from "./problem.js";
 import type { MapShape } from "./shape.js";
 import { listed, quoted } from "./words.js";
@@ -45,8 +45,11 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
   const others = unknown.filter(([key]) => !rests.has(key) && !stuck.has(key));
   const taken = new Set([...stuck.values()].map((value) => value.key.text));
   const meant = meantKeys(others, taken, step, guess);
-  for (const [key, child] of others)
-    report("unknown-key", child, child.key ?? child, () => aboutUnknown(key, child, step, meant.get(key)));
+  for (const [key, child] of others) {
+    const isHere = child.key?.text === key;
+    const place = isHere && child.key ? child.key : headingOf(node);
+    report("unknown-key", isHere ? child : node, place, () => aboutUnknown(key, child, step, meant.get(key)));
+  }
   const mended = new Map(joined);
   for (const [key, value] of stuck) {
     meant.set(key, value.key.text);
@@ -143,9 +146,12 @@ function aboutUnknown(
   const place = `Unknown key ${quoted(key)} in ${nameOf(step)}`;
   if (meant !== undefined) {
     const { start = 0, end = 0, text = "" } = child.key ?? {};
+    const message = `${place}; did you mean "${meant}"?`;
+    // Of a value that stands here by an alias, the key is the one that it is written under.
+    if (text !== key) return { message };
     const isQuoted = end - start === text.length + 2;
     return {
-      message: `${place}; did you mean "${meant}"?`,
+      message,
       fix: [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }],
     };
   }

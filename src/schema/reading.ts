@@ -13,7 +13,7 @@ import { readKeys } from "./keys.js";
 import { dropped, type Guess, type Misfit } from "./misfit.js";
 import { numberMisfit, truthMisfit } from "./numbers.js";
 import { extentOf, headingOf, type Step, subjectOf } from "./path.js";
-import { Problems } from "./problem.js";
+import { Problems, type Telling } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
 import { changedList, changedMap, listInPlaceOf } from "./stand-ins.js";
 import { textMisfit, wrongType } from "./text.js";
@@ -34,6 +34,8 @@ export class DefinitionReading {
   readonly damaged = new Set<string>();
   readonly #isFragment: boolean;
   #section = "";
+  /** Whether what is read stands here by an alias or a merge. What would mend it here is written elsewhere, and may be right there. */
+  #isBorrowed = false;
   #guesses = 0;
   #inRows = 0;
 
@@ -100,14 +102,18 @@ export class DefinitionReading {
   }
 
   #report({ code, extent, tell }: Misfit, step: Step): void {
-    this.problems.add(code, step.node, extent ?? extentOf(step.node), tell, ruleOf(code, step));
+    this.#add(code, step.node, extent ?? extentOf(step.node), tell, ruleOf(code, step));
+  }
+
+  #add(...[code, node, extent, tell, rule]: Parameters<Problems["add"]>): void {
+    this.problems.add(code, node, extent, this.#isBorrowed ? () => withoutEdits(tell()) : tell, rule);
   }
 
   #map(step: MapStep): unknown {
     const { node, shape } = step;
     const isTop = step.within === null;
     const keys = readKeys(step, this.#guess, (code, child, extent, tell) =>
-      this.problems.add(code, child, extent, tell),
+      this.#add(code, child, extent, tell, undefined),
     );
     let copy: Record<string, unknown> | undefined;
     let isWhole = true;
@@ -115,7 +121,10 @@ export class DefinitionReading {
       const child = node.entries.get(written) as SourceNode;
       const key = keys.meant.get(written) ?? written;
       if (isTop) this.#section = key;
+      const outer = this.#isBorrowed;
+      this.#isBorrowed ||= child.parent !== node || child.key?.text !== written;
       const read = this.#entry(key, keys.mended.get(key) ?? child, step);
+      this.#isBorrowed = outer;
       if (read === child.value && key === written) continue;
       copy ??= copyOf(node.value);
       delete copy[written];
@@ -173,7 +182,10 @@ export class DefinitionReading {
     const kept: SourceNode[] = [];
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as SourceNode;
+      const outer = this.#isBorrowed;
+      this.#isBorrowed ||= item.parent !== node;
       const read = this.#value({ within: step, at, node: item, shape: of });
+      this.#isBorrowed = outer;
       if (read !== item.value) copy ??= node.value.slice(0, at);
       if (read === dropped) continue;
       copy?.push(read);
@@ -194,6 +206,10 @@ export class DefinitionReading {
   #listOf(value: unknown, { node }: Step): unknown {
     return value === dropped ? dropped : listInPlaceOf(node, [node], [value]);
   }
+}
+
+function withoutEdits({ fix: _, suggestions: __, ...told }: Telling): Telling {
+  return told;
 }
 
 /** What stands for the keys that every definition needs, where they cannot be read. */

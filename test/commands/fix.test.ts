@@ -29,6 +29,29 @@ describe("--fix", () => {
     expect(stdout).not.toContain("acceleratoin");
   });
 
+  const head = "formatVersion: 1\nid: a\ntitle: T\n";
+  test.each([
+    ["a key", "programs: [{ id: g, title: G, provider: p, creditHours: &n 3, levle: *n }]\n"],
+    ["a word of a list", "partners:\n  - { id: p, name: &n Employers, kind: *n }\n"],
+    [
+      "an id",
+      "partners:\n  - { id: oakview, name: &o oakveiw, kind: employer }\nprograms: [{ id: g, title: G, provider: *o, level: 1 }]\n",
+    ],
+    [
+      "a list",
+      "programs: [{ id: g, title: G, provider: p, level: 1, instruction: { standards: &s [adult-education] }, system: *s }]\n",
+    ],
+    [
+      "a mapping",
+      "partners:\n  - { id: p, name: P, kind: employer, agreement: &a { kind: mou } }\n  - { id: q, name: Q, kind: employer, agrement: *a }\n",
+    ],
+  ])("changes nothing where %s stands by an alias, since it is right where it is written", async (_, rest) => {
+    const { bytes, stdout, stderr } = await fixed(head + rest);
+    expect(bytes).toBe(head + rest);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/integrity\/|agrement|levle/);
+  });
+
   test("mends the value that sticks to its key, and the key", async () => {
     const text = flawed.replace(
       /^programs:\n/m,

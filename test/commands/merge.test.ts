@@ -33,6 +33,8 @@ beforeAll(() => {
     join(folder, "two.pathway.yaml"),
     "formatVersion: 1\nid: first\ntitle: First\n---\nformatVersion: 1\nid: second\ntitle: Second\n",
   );
+  writeFileSync(join(folder, "including.pathway.yaml"), "formatVersion: 1\nid: i\ntitle: I\nincludes: [__proto__]\n");
+  writeFileSync(join(folder, "__proto__"), "partners: [{ idd: 5 }]\n");
   // A line's end to some readers of lines, and none to JSON.
   writeFileSync(join(folder, "a\u2028b.pathway.yaml"), "formatVersion: 1\nid: third\ntitle: One\u2028line\n");
   reports.forEach((report, i) => {

@@ -112,6 +112,21 @@ describe("sarif", () => {
     expect(results[0]?.message.text).toContain('"naics [456110]"');
   });
 
+  test.each([
+    ["the linted one", "partners: [{ id: prairie-college, name: Other, kind: community-college }]\n", "a.pathway.yaml"],
+    ["the included one", "{\n]\n", "b.yaml"],
+  ])("places what is related in the file in which it is written: %s", async (_, included, related) => {
+    const including = sound.replace(/^title:.*\n/m, (title) => `${title}includes: [b.yaml]\n`);
+    const { stdout } = await new Folder({ "a.pathway.yaml": including, "b.yaml": included }).run(["-f", "sarif"]);
+    const { results } = (
+      JSON.parse(stdout) as { runs: [{ results: (Result & { relatedLocations?: Result["locations"] })[] }] }
+    ).runs[0];
+    const uriOf = (place?: Result["locations"][number]) => place?.physicalLocation.artifactLocation.uri;
+    const ofIncluded = results.filter(({ locations }) => uriOf(locations[0]) === "b.yaml");
+    const places = ofIncluded.flatMap(({ relatedLocations = [] }) => relatedLocations.map(uriOf));
+    expect(new Set(places)).toEqual(new Set([related]));
+  });
+
   test("leaves out, and says so, what GitHub would not take", async () => {
     const many: FileResult = resultWith("x");
     const [document] = many.documents;

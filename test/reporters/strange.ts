@@ -30,6 +30,9 @@ export const strangeTexts: readonly string[] = [
   `zero\u200bwidth\u200d\ufeff soft\u00adhyphen ${tag("hidden")}`,
   "nul\u0000 bell\u0007 backspace\b del\u007f",
   "lone \ud800 and \udc00",
+  // Wherever a line is cut, it is within a character at one of these.
+  "🎓".repeat(200),
+  `a${"🎓".repeat(200)}`,
   "not a character \ufffe \uffff",
   `"><script>alert(1)</script>`,
   "]]><!-- --><![CDATA[ &amp; &#0; &lol; ' onload='x",
