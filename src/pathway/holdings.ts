@@ -22,6 +22,8 @@ function isWithin(group: ReadonlySet<string>, alternatives: ReadonlySet<string>)
   return true;
 }
 
+const none: readonly never[] = [];
+
 /** An id with a typo stands for the credential that was meant, here as everywhere; integrity/references reports it. */
 export class Holdings {
   readonly #ids: Ids;
@@ -35,6 +37,14 @@ export class Holdings {
     for (const item of passed) this.addRequired(item);
   }
 
+  /** The same holdings, to which more can be added. */
+  copy(): Holdings {
+    const copy = new Holdings(this.#ids);
+    for (const id of this.#credentials) copy.#credentials.add(id);
+    for (const [id, groups] of this.#groups) copy.#groups.set(id, [...groups]);
+    return copy;
+  }
+
   #meant(item: RequiredItem): string[] {
     return alternativesOf(item).map((id) => this.#ids.credentialId(id));
   }
@@ -42,11 +52,6 @@ export class Holdings {
   /** The ids held for certain, in the order in which they were gained. */
   get credentials(): ReadonlySet<string> {
     return this.#credentials;
-  }
-
-  /** Whether of something it is only known that the person holds one of several. */
-  get hasGroups(): boolean {
-    return this.#groups.size > 0;
   }
 
   /** The credential's id, when it is new. */
@@ -84,8 +89,14 @@ export class Holdings {
   /** The same of ids as they were meant. */
   holdsOneOf(alternatives: readonly string[]): boolean {
     for (const id of alternatives) if (this.#credentials.has(id)) return true;
-    if (this.#groups.size === 0) return false;
-    const all = new Set(alternatives);
-    return alternatives.some((id) => this.#groups.get(id)?.some((group) => isWithin(group, all)));
+    return this.#groups.size > 0 && this.holdsGroupWithin(new Set(alternatives));
+  }
+
+  /** Whether one of the groups lies within the alternatives, so that any of it is enough. */
+  holdsGroupWithin(alternatives: ReadonlySet<string>): boolean {
+    for (const id of alternatives) {
+      for (const group of this.#groups.get(id) ?? none) if (isWithin(group, alternatives)) return true;
+    }
+    return false;
   }
 }

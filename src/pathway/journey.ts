@@ -56,7 +56,7 @@ export class Journey {
     this.entry = entry;
     this.#graph = graph;
     this.onEntry = new Holdings(graph.ids, entry.requires);
-    this.holdings = new Holdings(graph.ids, entry.requires);
+    this.holdings = this.onEntry.copy();
     this.#returnedAt.add(entry);
     const queue: Program[] = [];
     for (const program of graph.into(entry)) this.#offer(program, null, queue);

@@ -69,12 +69,16 @@ export function endsOf(pathway: Pathway): Ends {
   // Two of them tell whether another one than a given exit comes.
   const beyond = new Map<Program, ExitPoint[]>();
   const from = (program: Program) => [...graph.exitsAfter(program).slice(0, 2), ...(beyond.get(program) ?? [])];
-  for (const program of inOrder(programs, graph).reverse()) {
-    beyond.set(program, [...new Set(graph.next(program).flatMap(from))].slice(0, 2));
-  }
-  const beyondEntry = new Map(
-    entryPoints.map((entry) => [entry, [...new Set(graph.into(entry).flatMap(from))].slice(0, 2)]),
-  );
+  const twoFrom = (those: readonly Program[]): ExitPoint[] => {
+    const found = new Set<ExitPoint>();
+    for (const program of those) {
+      for (const exit of from(program)) if (found.size < 2) found.add(exit);
+      if (found.size === 2) break;
+    }
+    return [...found];
+  };
+  for (const program of inOrder(programs, graph).reverse()) beyond.set(program, twoFrom(graph.next(program)));
+  const beyondEntry = new Map(entryPoints.map((entry) => [entry, twoFrom(graph.into(entry))]));
   const ends = exitPoints.filter((exit) => {
     const after = graph.after(exit);
     const back = [...new Set(graph.returns(exit))].filter((entry) => leadsOn(exit, entry, pathway));

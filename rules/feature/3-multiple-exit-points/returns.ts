@@ -44,6 +44,17 @@ export interface Return {
 export function returnsOf(pathway: Pathway): Return[] {
   const { exitPoints, graph } = pathway;
   const leavers = new Leavers(pathway);
+  // Asked of each item again for all who come back.
+  const diplomas = new Map<RequiredItem, boolean>();
+  const isDiploma = (item: RequiredItem): boolean => {
+    const isOne = diplomas.get(item) ?? requiresDiploma([item], pathway.ids);
+    diplomas.set(item, isOne);
+    return isOne;
+  };
+  // That people come to no diploma from there is told by F.0.
+  const isOfReturns = (item: RequiredItem, { holdings }: Journey) => !isDiploma(item) || holdings.satisfies(item);
+  const lacking = (exit: ExitPoint, entry: EntryPoint) =>
+    leavers.lacking(leaving.get(exit) ?? [], exit, entry, isOfReturns);
   const leaving = new Map<ExitPoint, Journey[]>();
   for (const entry of pathway.entryPoints) {
     const journey = pathway.journey(entry);
@@ -64,7 +75,7 @@ export function returnsOf(pathway: Pathway): Return[] {
       const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
       const goesUp = [...onward].some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
       const blocked = new Map(
-        [...onward].map((entry) => [entry, blockedReturn(exit, entry, leaving.get(exit) ?? [], leavers, pathway)]),
+        [...onward].map((entry) => [entry, blockedReturn(exit, entry, lacking(exit, entry), pathway)]),
       );
       return {
         exit,
@@ -95,19 +106,12 @@ function compared(exit: ExitPoint, pathway: Pathway): { wage: number; living: nu
     : undefined;
 }
 
-/** `leaving` are the journeys on which people come to the exit. */
 function blockedReturn(
   exit: ExitPoint,
   entry: EntryPoint,
-  leaving: readonly Journey[],
-  leavers: Leavers,
-  pathway: Pathway,
+  lacking: ReturnType<Leavers["lacking"]>,
+  { graph }: Pathway,
 ): BlockedReturn | undefined {
-  const { graph, ids } = pathway;
-  // That people come to no diploma from there is told by F.0.
-  const isOfReturns = (item: RequiredItem, { holdings }: Journey) =>
-    !requiresDiploma([item], ids) || holdings.satisfies(item);
-  const lacking = leavers.lacking(leaving, exit, entry, isOfReturns);
   if (!lacking) return undefined;
   const next = graph.nextAfter(exit);
   return { entry, ...lacking, isNextLevel: graph.into(entry).some((program) => next.has(program)) };
