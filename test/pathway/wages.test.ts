@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { LaborMarketEvidence, Wage } from "../../src/pathway/definition.js";
+import type { Definition, LaborMarketEvidence, Wage } from "../../src/pathway/definition.js";
 import { Pathway } from "../../src/pathway/pathway.js";
-import { hourlyOf, medianHourly, whyNotComparable } from "../../src/pathway/wages.js";
+import { agreesWithAnother, hourlyOf, medianHourly, whyNotComparable } from "../../src/pathway/wages.js";
 
 describe("an hour's pay", () => {
   test("is the hourly figure, else the annual one over 2,080 hours", () => {
@@ -26,7 +26,7 @@ describe("two wages", () => {
     source: id,
     ...rest,
   });
-  const pathway = new Pathway({
+  const definition: Definition = {
     formatVersion: 1,
     id: "welding",
     title: "Welding",
@@ -44,10 +44,14 @@ describe("two wages", () => {
       evidence("unplaced", { year: 2026 }),
       evidence("undated", { scope: "regional" }),
     ],
-  });
+  };
+  const pathway = new Pathway(definition);
   const why = (a: Wage, b: Wage) => {
     const [there, back] = [whyNotComparable(a, b, pathway), whyNotComparable(b, a, pathway)];
     expect(back === undefined).toBe(there === undefined);
+    const occupations = [a, b].map((wage, i) => ({ id: `o${i}`, title: "O", wage }));
+    const agrees = agreesWithAnother(new Pathway({ ...definition, occupations }));
+    expect(occupations.map(agrees)).toEqual([there === undefined, there === undefined]);
     return there;
   };
   const from = (id: string, rest: Wage = {}): Wage => ({ hourly: 20, evidence: id, ...rest });
