@@ -52,7 +52,7 @@ const circlesOfTwo = (count: number, steps: number): string =>
 
 /** By name. Each is tried as it is. */
 export const pairs: Readonly<Record<string, () => string>> = {
-  "wages of very many regions": () => regions(10_100, (i) => `r${i}`),
+  "wages of very many regions": () => regions(4900, (i) => `r${i} ${"ab c ".repeat(23)}`),
   "wages of regions whose names are long in small letters": () =>
     regions(1350, (i) => `r${i} ${"\ufdfa ".repeat(140)}`),
   "alternatives that are held on entry and asked for again and again": () => alternatives(28, 24, 0),
