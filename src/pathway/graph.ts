@@ -151,9 +151,10 @@ export class PathwayGraph {
 
   /** What is required where people come to an entry point or a program. */
   askedAt(door: Program | EntryPoint): readonly AskedItem[] {
+    if (!door.requires) return none;
     let asked = this.#asked.get(door);
     if (!asked) {
-      asked = (door.requires ?? []).map((item) => ({
+      asked = door.requires.map((item) => ({
         item,
         alternatives: alternativesOf(item).map((id) => this.ids.credentialId(id)),
       }));
@@ -164,9 +165,10 @@ export class PathwayGraph {
 
   /** The ids of the credentials that a program awards. */
   awardsOf(program: Program): readonly string[] {
+    if (!program.awards) return none;
     let awards = this.#awards.get(program);
     if (!awards) {
-      awards = (program.awards ?? []).map((id) => this.ids.credentialId(id));
+      awards = program.awards.map((id) => this.ids.credentialId(id));
       this.#awards.set(program, awards);
     }
     return awards;

@@ -17,14 +17,25 @@ import { againstThePrograms, clustersOf, hasStack } from "./stacking.js";
 /** Whom the pathway needs a way in for. */
 const audiences = ["youth", "adults"] as const;
 
-/** Whether `next` leads people who enter there to a further program of a higher level that they can take, or into another pathway. */
-function advances(entry: EntryPoint, pathway: Pathway): boolean {
+function leadsElsewhere({ next }: Program): boolean {
+  return next?.some((step) => isLink(step.program)) ?? false;
+}
+
+/**
+ * Whether `next` leads people who enter there to a further program of a higher level that they can take, or into another
+ * pathway, as from those programs that are `elsewhere`.
+ */
+function advances(entry: EntryPoint, pathway: Pathway, elsewhere: ReadonlySet<Program>): boolean {
   const { programs } = pathway.journey(entry);
-  const goesElsewhere = (program: Program) => program.next?.some((step) => isLink(step.program)) ?? false;
   const into = pathway.graph.into(entry);
-  if (into.some(goesElsewhere)) return true;
-  const onward = [...pathway.graph.lowestBefore(into)].filter(([program]) => programs.has(program));
-  return onward.some(([program, lowest]) => program.level > lowest || goesElsewhere(program));
+  if (into.some((program) => elsewhere.has(program))) return true;
+  // Where nothing of what they can take stands higher, the walk is spared: it may be long.
+  const least = into.reduce((lowest, { level }) => Math.min(lowest, level), Number.POSITIVE_INFINITY);
+  if (![...programs].some((program) => program.level > least || elsewhere.has(program))) return false;
+  for (const [program, lowest] of pathway.graph.lowestBefore(into)) {
+    if ((program.level > lowest || elsewhere.has(program)) && programs.has(program)) return true;
+  }
+  return false;
 }
 
 /** Whether all that people enter there is said to be for others. */
@@ -75,6 +86,7 @@ export const successivePrograms = defineRequirement({
     }
     // Looked at once, though they may be for both.
     const stuck = new Set<EntryPoint>();
+    const elsewhere = new Set(pathway.programs.filter(leadsElsewhere));
     for (const audience of entryPoints.length === 0 ? [] : audiences) {
       const theirs = entryPoints.filter((entry) => entry.audience?.includes(audience));
       const [first] = theirs;
@@ -93,7 +105,7 @@ export const successivePrograms = defineRequirement({
         });
         continue;
       }
-      const entry = open.find((each) => !stuck.has(each) && advances(each, pathway));
+      const entry = open.find((each) => !stuck.has(each) && advances(each, pathway, elsewhere));
       for (const each of open.slice(0, entry ? open.indexOf(entry) : open.length)) stuck.add(each);
       if (entry) {
         verdict.met(entry);

@@ -7,7 +7,6 @@ import {
   type Credential,
   type EntryPoint,
   isDiploma,
-  type Journey,
   type Pathway,
   type Program,
   type RequiredItem,
@@ -41,13 +40,7 @@ function awarded(pathway: Pathway): Awarded {
   };
 }
 
-/** The first program within reach that passes the test: the line that proves it. */
-function firstOf({ programs }: Journey, passes: (program: Program) => boolean): Program | undefined {
-  for (const program of programs) if (passes(program)) return program;
-  return undefined;
-}
-
-function unstatedFrom({ programs }: Journey, { unstated }: Awarded): ReadonlySet<Credential> {
+function unstatedFrom(programs: readonly Program[], { unstated }: Awarded): ReadonlySet<Credential> {
   const found = new Set<Credential>();
   for (const program of programs) for (const credential of unstated(program)) found.add(credential);
   return found;
@@ -71,13 +64,15 @@ export interface Reach {
 function reachFrom(entry: EntryPoint, pathway: Pathway, known: Awarded): Reach {
   const journey = pathway.journey(entry);
   const { blocked } = journey;
-  const credential = firstOf(journey, known.recognized);
+  const awarding = [...journey.programs].filter((program) => program.awards);
+  // The first one of them is the line that proves it.
+  const credential = awarding.find(known.recognized);
   return {
     entry,
     needsDiploma: !requiresDiploma(entry.requires, pathway.ids),
-    diploma: firstOf(journey, known.diploma),
+    diploma: awarding.find(known.diploma),
     credential,
-    unstated: credential ? [] : [...unstatedFrom(journey, known)],
+    unstated: credential ? [] : [...unstatedFrom(awarding, known)],
     break: blocked.find(({ missing }) => requiresDiploma([missing], pathway.ids)) ?? blocked[0],
   };
 }
