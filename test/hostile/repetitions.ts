@@ -42,4 +42,13 @@ export const repetitions: Readonly<Record<string, () => string>> = {
       entryPoints: entries(60, ids("g", 300)),
       assessments: many(2000, (i) => ({ id: `a${i}`, measures: ["education", "skills"], at: ids("e", 60) })),
     }),
+  "ways in whose counselors keep no plan, beside services at all programs that do": () =>
+    written({
+      programs: many(400, (i) => program(i, { id: short(i) })),
+      entryPoints: entries(100, [short(0)]),
+      supportServices: [
+        ...many(100, (i) => ({ id: `g${i}`, kind: "career-counseling", at: [`e${i}`] })),
+        ...many(400, (i) => ({ id: `s${i}`, kind: "k", individualPlan: true, at: many(400, short) })),
+      ],
+    }),
 };

@@ -95,7 +95,10 @@ export default defineRule({
           return verdict.notApplicable("There are no entry points, so it is open whom the pathway serves.");
 
         const planning = pathway.supportServices.filter(keepsPlan);
-        for (const gap of withoutPlan(pathway)) {
+        const gaps = withoutPlan(pathway);
+        // The same for all gaps: an entry point is as near to one other as to the next.
+        const nearest = nearestSupport(pathway, planning, entryPoints);
+        for (const gap of gaps) {
           // A plan that another service keeps is one for the participant all the same.
           const entries = gap.entries.filter((entry) => !pathway.services.supportAt(entry).some(keepsPlan));
           if (entries.length === 0) continue;
@@ -104,7 +107,6 @@ export default defineRule({
             verdict.short("place-not-stated", somewhere);
             continue;
           }
-          const nearest = nearestSupport(pathway, planning, entries);
           const section = field(definition, "supportServices");
           const at: Where =
             gap.lacks === "no plan" ? field(gap.service, "individualPlan") : nearest ? field(nearest, "at") : section;
