@@ -1,12 +1,12 @@
 /** Text → documents with exact places. Any input gives a {@link Source}. */
 
-import { addDocument } from "./add-document.js";
+import { addDocument, problemList } from "./add-document.js";
 import { readComposed } from "./composed.js";
 import { decode } from "./decode.js";
 import type { Source } from "./document.js";
-import { hidesCharacters } from "./hidden.js";
+import { hiddenIn } from "./hidden.js";
 import { defaultLimits, type Limits } from "./limits.js";
-import { readOrdinary } from "./ordinary-text.js";
+import { type OrdinaryText, readOrdinary } from "./ordinary-text.js";
 import { problem } from "./problems.js";
 import { screen } from "./screen.js";
 import { SourceText } from "./text.js";
@@ -36,9 +36,22 @@ function readText(text: string, limits: Limits, source: Source): void {
     return;
   }
   const ordinary = screening.problems.length === 0 ? readOrdinary(text, limits) : undefined;
-  if (ordinary?.refusal) addDocument(source, [ordinary.refusal]);
-  else if (ordinary && !(screening.hasInvisible && ordinary.roots.some(hidesCharacters))) {
-    source.documents = ordinary.roots.map((root, index) => ({ index, root, problems: [] }));
-    source.directives = ordinary.directives;
-  } else readComposed(text, screening, limits, source);
+  // Of what is merged in, not all is in the tree.
+  const isWhole = !screening.hasInvisible || !text.includes("<<");
+  if (!ordinary || !isWhole || !addOrdinary(ordinary, screening.hasInvisible, source))
+    readComposed(text, screening, limits, source);
+}
+
+/** Returns whether it could be said where hidden characters stand; if not, nothing was added. */
+function addOrdinary({ roots, directives, refusal }: OrdinaryText, hasInvisible: boolean, source: Source): boolean {
+  const hidden = roots.map((root) => (hasInvisible ? hiddenIn(root) : []));
+  if (hidden.includes(undefined)) return false;
+  if (refusal) addDocument(source, [refusal]);
+  for (const [index, root] of roots.entries()) {
+    const problems = problemList(source);
+    for (const each of hidden[index] ?? []) problems.add(each);
+    source.documents.push({ index, root, problems: problems.close() });
+  }
+  source.directives = directives;
+  return true;
 }

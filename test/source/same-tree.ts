@@ -2,7 +2,12 @@
 
 import type { Comment } from "../../src/source/document.js";
 import type { SourceNode } from "../../src/source/node.js";
+import type { SourceProblem } from "../../src/source/problem.js";
 import { readSource } from "../../src/source/read.js";
+
+export function codeAndPlace({ code, start, end }: SourceProblem): string {
+  return `${code}@${start}-${end}`;
+}
 
 /** What `yaml` makes of the text: a tab is never ordinary. */
 export function readByParser(text: string): {
@@ -11,7 +16,7 @@ export function readByParser(text: string): {
   problems: string[];
 } {
   const { documents, directives } = readSource(`${text}\n#\t\n`);
-  const problems = documents.flatMap((document) => document.problems.map(({ code }) => code));
+  const problems = documents.flatMap((document) => document.problems.map(codeAndPlace));
   return { roots: documents.map(({ root }) => root), directives, problems };
 }
 
