@@ -104,11 +104,12 @@ class Assembly {
   #read(source: Source, document: SourceDocument, file: string | undefined): Definition | null {
     const { syntax, schema } = this.#severities;
     const inFile = (drafts: Draft[]) => {
-      for (const { finding } of file === undefined ? [] : drafts) {
-        finding.file = file;
-        for (const each of finding.related) each.file = file;
+      for (const each of drafts) {
+        this.#drafts.push(each);
+        if (file === undefined) continue;
+        each.finding.file = file;
+        for (const place of each.finding.related) place.file = file;
       }
-      for (const each of drafts) this.#drafts.push(each);
     };
     inFile(syntaxFindings(source, document, syntax));
     const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined });

@@ -10,6 +10,7 @@ import {
   type Pathway,
   type Program,
   type RequiredItem,
+  remembered,
   requiresDiploma,
   whyNotComparable,
 } from "../../../src/rules-api/index.js";
@@ -45,12 +46,7 @@ export function returnsOf(pathway: Pathway): Return[] {
   const { exitPoints, graph } = pathway;
   const leavers = new Leavers(pathway);
   // Asked of each item again for all who come back.
-  const diplomas = new Map<RequiredItem, boolean>();
-  const isDiploma = (item: RequiredItem): boolean => {
-    const isOne = diplomas.get(item) ?? requiresDiploma([item], pathway.ids);
-    diplomas.set(item, isOne);
-    return isOne;
-  };
+  const isDiploma = remembered((item: RequiredItem) => requiresDiploma([item], pathway.ids));
   // That people come to no diploma from there is told by F.0.
   const isOfReturns = (item: RequiredItem, { holdings }: Journey) => !isDiploma(item) || holdings.satisfies(item);
   const lacking = (exit: ExitPoint, entry: EntryPoint) =>
