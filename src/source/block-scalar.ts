@@ -3,7 +3,7 @@
 import { type Cursor, Unusual } from "./cursor.js";
 import { looseScalar } from "./empty.js";
 import type { ScalarNode } from "./node.js";
-import { space } from "./signs.js";
+import { space, tab } from "./signs.js";
 
 /** Blank lines in a row. Of more, the parser has something to say. */
 const mostBlank = 1000;
@@ -43,10 +43,14 @@ export function blockScalar(cursor: Cursor, column: number): ScalarNode {
     const from = lineStart + indent;
     const lineBreak = end === start ? "" : isFolded && separator === "" ? " " : isFolded ? separator : `\n${separator}`;
     end = cursor.at = cursor.lineEnd(from);
-    if (cursor.text.charCodeAt(end - 1) === space) throw new Unusual();
+    if (isWhite(cursor.text.charCodeAt(end - 1)) || cursor.text.charCodeAt(from) === tab) throw new Unusual();
     value += lineBreak + cursor.text.slice(from, end);
     separator = "";
   }
   if (end === start) throw new Unusual();
   return looseScalar(isStripped ? value : `${value}\n`, "block", start, end);
+}
+
+function isWhite(code: number): boolean {
+  return code === space || code === tab;
 }

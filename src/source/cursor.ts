@@ -12,8 +12,8 @@ import { bar, colon, doubleQuote, greater, hash, hyphen, newline, singleQuote, s
 /** Ends the reading of a text that is not ordinary. */
 export class Unusual extends Error {}
 
-/** A key with its colon ahead: a word, or the sign of a merge. */
-const keyPattern = /(?:[A-Za-z_$][\w$.-]*|<<)(?=:(?:[ \n]|$))/y;
+/** A key with its colon ahead: words, or the sign of a merge. */
+const keyPattern = /(?:[A-Za-z_$][\w$.-]*(?: [\w$.()&/+-]+)*|<<)(?=:(?:[ \n]|$))/y;
 
 const namePattern = /[\w-]+(?=[ \n,\]}]|$)/y;
 
@@ -21,7 +21,10 @@ const namePattern = /[\w-]+(?=[ \n,\]}]|$)/y;
 const plainStart = /[\w.$/(~+<=;^\\]|-[\w.]|[^\x00-\x7f]/y;
 
 /** Within brackets, what does not end a plain scalar. */
-const flowRun = /[^\n,[\]{}:#]*/y;
+const flowRun = /[^\t\n,[\]{}:#]*/y;
+
+/** A tab that is no part of a text: behind a colon, before a comment, or at the end. */
+const tabAround = /:\t|\t[\t ]*(?:#|$)/;
 
 /** The parser has a limit for the length of keys; longer ones are left to it. */
 const longestKey = 1000;
@@ -255,6 +258,7 @@ export class Cursor {
     const comment = line.indexOf(" #");
     const text = comment === -1 ? line : line.slice(0, comment);
     const end = trimmed(this.text, start, start + text.length);
+    if (text.includes("\t") && tabAround.test(text)) throw new Unusual();
     if (text.includes(": ") || this.text.charCodeAt(end - 1) === colon) throw new Unusual();
     return end;
   }

@@ -2,12 +2,13 @@
 
 import type { Comment } from "./document.js";
 import type { SourceNode } from "./node.js";
+import type { OrdinaryDocument } from "./ordinary.js";
 
 /** From an offset in the text that was read to the one in the text that is meant. */
 export type Moved = (offset: number) => number;
 
 interface Read {
-  roots: readonly SourceNode[];
+  documents: readonly OrdinaryDocument[];
   directives: readonly Comment[];
   refusal?: Extent;
 }
@@ -18,15 +19,19 @@ interface Extent {
 }
 
 /** Puts right, in place, where everything is. */
-export function move({ roots, directives, refusal }: Read, moved: Moved): void {
+export function move({ documents, directives, refusal }: Read, moved: Moved): void {
   const shift = (extent: Extent) => {
     extent.start = moved(extent.start);
     extent.end = moved(extent.end);
   };
   directives.forEach(shift);
+  for (const { first, second } of documents.flatMap(({ duplicates }) => duplicates)) {
+    shift(first);
+    shift(second);
+  }
   if (refusal) shift(refusal);
   const seen = new Set<SourceNode>();
-  const waiting = [...roots];
+  const waiting = documents.map(({ root }) => root);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);

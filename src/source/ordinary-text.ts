@@ -6,8 +6,7 @@ import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
 import { marker } from "./marks.js";
 import { move, shorter } from "./moves.js";
-import type { SourceNode } from "./node.js";
-import { OrdinaryReader } from "./ordinary.js";
+import { type OrdinaryDocument, OrdinaryReader } from "./ordinary.js";
 import type { SourceProblem } from "./problem.js";
 import { seemsTooMuch, TokenBudget } from "./token-budget.js";
 
@@ -17,16 +16,15 @@ import { seemsTooMuch, TokenBudget } from "./token-budget.js";
  */
 const marked = /^\ufeff[\w#{]/;
 
-/** Signs that some text is not ordinary: tabs, line ends of old, a byte order mark in its midst. */
-const unusual = /[\t\ufeff]|\r(?!\n)/;
+/** Signs that some text is not ordinary: line ends of old, a byte order mark in its midst. */
+const unusual = /\ufeff|\r(?!\n)/;
 
 /** Of the problems with aliases, those that are no slip of the pen. */
 const tooMuch: ReadonlySet<string> = new Set(["too-many-aliases", "too-many-aliased-nodes", "too-much-aliased-text"]);
 
 /** What was read of a text. */
 export interface OrdinaryText {
-  /** Of each document. */
-  roots: SourceNode[];
+  documents: OrdinaryDocument[];
   /** Why there is none, when aliases stand for too much. `yaml` would read all of the text to say the same. */
   refusal?: SourceProblem;
   /** Comments that switch rules off. */
@@ -59,27 +57,30 @@ function readDocuments(text: string, limits: Limits): OrdinaryText {
   if (documents.length > limits.documents) throw new Unusual();
   const budget = new TokenBudget(limits);
   budget.spend(tokensOfLine * linesOutside);
-  const all: OrdinaryText = { roots: [], directives: [] };
+  const all: OrdinaryText = { documents: [], directives: [] };
   for (const { start, text } of documents) {
-    const read = readDocument(new OrdinaryReader(text, limits, budget));
+    const reader = new OrdinaryReader(text, limits, budget);
+    const read = readDocument(reader);
     if (read instanceof Refusal) {
       const { problem } = read;
       if (documents.length > 1 || !tooMuch.has(problem.code)) throw read;
       const refusal = { ...problem, start: problem.start + start, end: problem.end + start };
-      return { roots: [], directives: [], refusal };
+      return { documents: [], directives: [], refusal };
     }
-    const { root, directives } = read;
-    if (start > 0) move({ roots: [root], directives }, (offset) => offset + start);
-    all.roots.push(root);
+    const { directives } = reader;
+    if (start > 0) move({ documents: [read], directives }, (offset) => offset + start);
+    all.documents.push(read);
     all.directives.push(...directives);
   }
   return all;
 }
 
-function readDocument(reader: OrdinaryReader): ReturnType<OrdinaryReader["document"]> | Refusal {
+function readDocument(reader: OrdinaryReader): OrdinaryDocument | Refusal {
   try {
     return reader.document();
   } catch (error) {
+    // What else is wrong is told before it.
+    if (error instanceof Refusal && reader.hasDuplicates) throw new Unusual();
     if (error instanceof Refusal) return error;
     throw error;
   }

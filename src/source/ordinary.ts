@@ -8,6 +8,7 @@ import { Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
 import { Cursor, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
+import type { Duplicate } from "./duplicates.js";
 import { emptyList, emptyMap, looseScalar, type Written } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
@@ -15,11 +16,11 @@ import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node
 import * as sign from "./signs.js";
 import { type TokenBudget, tokens } from "./token-budget.js";
 
-/** What was read of a document without problems. */
-interface OrdinaryDocument {
+/** What was read of a document in which nothing is wrong but that keys may stand twice. */
+export interface OrdinaryDocument {
   root: SourceNode;
-  /** Comments that switch rules off. */
-  directives: Comment[];
+  /** In the order in which `yaml` finds them. Places are copies. */
+  duplicates: readonly Duplicate[];
 }
 
 /** Where a node stands: what a {@link SourceNode} says of that. */
@@ -38,6 +39,7 @@ export class OrdinaryReader {
   readonly #anchors: Anchors;
   readonly #limits: Limits;
   readonly #budget: TokenBudget;
+  readonly #duplicates: Duplicate[] = [];
   /** Where the last node that was read ends. */
   #end = 0;
 
@@ -58,7 +60,16 @@ export class OrdinaryReader {
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
     this.#budget.spend(tokens.document + cursor.passed);
-    return { root: node, directives: cursor.directives };
+    return { root: node, duplicates: this.#duplicates };
+  }
+
+  get hasDuplicates(): boolean {
+    return this.#duplicates.length > 0;
+  }
+
+  /** Comments that switch rules off, as far as was read. */
+  get directives(): readonly Comment[] {
+    return this.#cursor.directives;
   }
 
   /** A mapping or list that begins at the cursor and goes on in the same column. */
@@ -285,9 +296,16 @@ export class OrdinaryReader {
   }
 
   #enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
-    if (map.entries.has(key.text)) throw new Unusual();
+    if (map.entries.has(key.text)) return this.#again(map, key);
     map.entries.set(key.text, node);
     map.value[key.text] = node.value;
+  }
+
+  /** Of a value that stands there by an alias it is not known where its key is. */
+  #again(map: MapNode, second: KeyPlace): void {
+    const { parent, key: first } = map.entries.get(second.text) as SourceNode;
+    if (parent !== map || first?.text !== second.text) throw new Unusual();
+    this.#duplicates.push({ first: { ...first }, second: { ...second } });
   }
 
   #merge(map: MapNode, source: SourceNode | undefined): void {

@@ -1,5 +1,7 @@
 /** What plain scalars stand for: a text, or a number, a boolean or null of the core schema of YAML 1.2. */
 
+import { isAltered } from "./numbers.js";
+
 const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ["null", null],
   ["Null", null],
@@ -23,7 +25,9 @@ const everyday = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 /** Stands in no number: before the sign of an exponent is its letter. */
 const digitAndHyphen = /\d-/;
 
-/** The value of a plain scalar; undefined for a number that is not written in the everyday way. */
+const notDecimal = /^0[xo]/;
+
+/** The value of a plain scalar; undefined for a number that is not decimal, or that cannot be kept as it is written. */
 export function plainValue(text: string): string | number | boolean | null | undefined {
   const word = words.get(text);
   if (word !== undefined) return word;
@@ -32,5 +36,7 @@ export function plainValue(text: string): string | number | boolean | null | und
   if (code > 0x39) return text;
   if (everyday.test(text)) return Number(text);
   // Days and codes, with a digit before a hyphen, need not be held against the long pattern.
-  return digitAndHyphen.test(text) || !number.test(text) ? text : undefined;
+  if (digitAndHyphen.test(text) || !number.test(text)) return text;
+  const value = Number(text);
+  return notDecimal.test(text) || isAltered(text, value) ? undefined : value;
 }

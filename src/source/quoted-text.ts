@@ -35,11 +35,11 @@ export function unquoted(written: string, quote: string, column: number | undefi
 
 /**
  * The lines of a text in quotes as the one that they stand for. Undefined for what is unusual: lines that do not stand
- * farther in than the column, those of which none is given, and empty ones at the beginning or end.
+ * farther in than the column, those of which none is given, tabs, and empty lines at the beginning or end.
  */
 function joinedLines(text: string, column: number | undefined): string | undefined {
   if (!text.includes("\n")) return text;
-  if (column === undefined) return undefined;
+  if (column === undefined || text.includes("\t")) return undefined;
   const lines = text.split("\n");
   const isOrdinary = lines.every((line, i) => i === 0 || line.search(/[^ ]/) > Math.max(column, 0));
   if (!isOrdinary || !/[^ ]/.test(lines[0] ?? "")) return undefined;

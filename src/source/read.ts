@@ -4,6 +4,7 @@ import { addDocument, problemList } from "./add-document.js";
 import { readComposed } from "./composed.js";
 import { decode } from "./decode.js";
 import type { Source } from "./document.js";
+import { addDuplicate } from "./duplicates.js";
 import { hiddenIn } from "./hidden.js";
 import { defaultLimits, type Limits } from "./limits.js";
 import { type OrdinaryText, readOrdinary } from "./ordinary-text.js";
@@ -43,13 +44,18 @@ function readText(text: string, limits: Limits, source: Source): void {
 }
 
 /** Returns whether it could be said where hidden characters stand; if not, nothing was added. */
-function addOrdinary({ roots, directives, refusal }: OrdinaryText, hasInvisible: boolean, source: Source): boolean {
-  const hidden = roots.map((root) => (hasInvisible ? hiddenIn(root) : []));
+function addOrdinary(text: OrdinaryText, hasInvisible: boolean, source: Source): boolean {
+  const { documents, directives, refusal } = text;
+  // What stands behind a key for the second time is in no tree.
+  const hidden = documents.map(({ root, duplicates }) =>
+    !hasInvisible ? [] : duplicates.length === 0 ? hiddenIn(root) : undefined,
+  );
   if (hidden.includes(undefined)) return false;
   if (refusal) addDocument(source, [refusal]);
-  for (const [index, root] of roots.entries()) {
+  for (const [index, { root, duplicates }] of documents.entries()) {
     const problems = problemList(source);
     for (const each of hidden[index] ?? []) problems.add(each);
+    for (const { first, second } of duplicates) addDuplicate(problems, second, () => first);
     source.documents.push({ index, root, problems: problems.close() });
   }
   source.directives = directives;

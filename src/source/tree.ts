@@ -14,6 +14,7 @@ import {
 import { Anchors, Refusal } from "./anchors.js";
 import { Checks } from "./checks.js";
 import type { ComposedDocument } from "./compose.js";
+import { addDuplicate } from "./duplicates.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
@@ -195,14 +196,11 @@ class TreeBuilder {
   }
 
   #duplicate(node: YAMLMap.Parsed, second: KeyPlace): void {
-    const duplicate = problem("duplicate-key", second.start, second.end, { key: second.text });
-    // The search is linear; it must not be made for each of very many.
-    if (!this.#problems.isFull) {
+    addDuplicate(this.#problems, second, () => {
       const first = (node.items as Pair<Scalar.Parsed>[]).find((pair) => pair.key.source === second.text);
       const [start, end] = first?.key.range ?? [second.start, second.end];
-      duplicate.related = [{ message: "It stands here first.", start, end }];
-    }
-    this.#problems.add(duplicate);
+      return { start, end };
+    });
   }
 
   /** Where a block scalar ends, without the line ends after it. */

@@ -4,7 +4,7 @@ import { deepStrictEqual } from "node:assert";
 import { defaultLimits } from "../../src/source/limits.js";
 import { readOrdinary } from "../../src/source/ordinary-text.js";
 import { screen } from "../../src/source/screen.js";
-import { difference, readByParser } from "../source/same-tree.js";
+import { difference, duplicatesOf, readByParser } from "../source/same-tree.js";
 import { keepsItsPromises } from "./promises.js";
 
 /** Throws when a promise is broken, or when the reader of ordinary YAML makes something else of it than the parser. */
@@ -15,12 +15,22 @@ export function fuzz(data: Buffer): void {
   const read = problems.length === 0 && !hasInvisible ? readOrdinary(text, defaultLimits) : undefined;
   if (!read || read.refusal) return;
   const byParser = readByParser(text);
-  const differs = read.roots.flatMap((root, i) => {
+  const differs = read.documents.flatMap(({ root }, i) => {
     const other = byParser.roots[i];
     return (other ? difference(root, other) : "the parser has no tree") ?? [];
   });
   deepStrictEqual(
-    { differs, problems: byParser.problems, documents: read.roots.length, directives: read.directives },
-    { differs: [], problems: [], documents: byParser.roots.length, directives: byParser.directives },
+    {
+      differs,
+      problems: byParser.problems.slice(0, 20),
+      documents: read.documents.length,
+      directives: read.directives,
+    },
+    {
+      differs: [],
+      problems: duplicatesOf(read).slice(0, 20),
+      documents: byParser.roots.length,
+      directives: byParser.directives,
+    },
   );
 }

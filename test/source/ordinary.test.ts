@@ -11,7 +11,7 @@ import { readOrdinary } from "../../src/source/ordinary-text.js";
 import { readSource } from "../../src/source/read.js";
 import { screen } from "../../src/source/screen.js";
 import { readRuleFixtures } from "../../src/testing/rule-folder.js";
-import { codeAndPlace, difference, readByParser } from "./same-tree.js";
+import { codeAndPlace, difference, duplicatesOf, readByParser, sourceByParser } from "./same-tree.js";
 
 const root = join(import.meta.dirname, "../..");
 const nursing = readFileSync(join(root, "examples/nursing.pathway.yaml"), "utf8");
@@ -31,18 +31,20 @@ function isOrdinary(text: string): boolean {
 function isRead(text: string): boolean {
   const { problems, hasInvisible } = screen(text);
   const read = problems.length === 0 ? readOrdinary(text, defaultLimits) : undefined;
-  const hidden = hasInvisible ? read?.roots.map(hiddenIn) : [];
+  const hidden = hasInvisible ? read?.documents.map(({ root }) => hiddenIn(root)) : [];
   if (!read || !hidden || hidden.includes(undefined) || (hasInvisible && text.includes("<<"))) return false;
+  const duplicates = duplicatesOf(read);
+  if (hasInvisible && duplicates.length > 0) return false;
   // What the parser would refuse as too much is left to it.
   expect(readOrdinary(text, { ...defaultLimits, tokens: tokensOf(text) - 1 }), text).toBe(undefined);
   const byParser = readByParser(text);
-  const differs = read.roots.map((root, i) => {
+  const differs = read.documents.map(({ root }, i) => {
     const other = byParser.roots[i];
     return other ? difference(root, other) : "the parser has no tree";
   });
   expect({ text, problems: byParser.problems.slice(0, 20), differs, directives: read.directives }).toEqual({
     text,
-    problems: hidden.flatMap((each) => each?.map(codeAndPlace) ?? []).slice(0, 20),
+    problems: [...hidden.flatMap((each) => each?.map(codeAndPlace) ?? []), ...duplicates].slice(0, 20),
     differs: byParser.roots.map(() => undefined),
     directives: byParser.directives,
   });
@@ -88,6 +90,41 @@ describe("ordinary YAML is read as the parser reads it", () => {
     const unsure = ["a: &x b\nc\u200bd: *x", "a: { b: 1, <<: { b: c\u200bd } }"];
     expect(unsure.map(isOrdinary)).toEqual([false, false]);
     expect(unsure.map((text) => readSource(text).documents[0]?.problems.length)).toEqual([1, 1]);
+  });
+
+  test("with tabs in comments and texts", () => {
+    const texts = [
+      "#\ta\tb\na: 1 #\tc\n",
+      "a: b\tc\n",
+      "- b \t c\n- 'd\te'\n",
+      'a: ["b\tc", d]\n',
+      "a: |\n  b\tc\n  d\n",
+      "a: >\n  b\tc\n",
+    ];
+    expect(texts.filter((text) => !isOrdinary(text))).toEqual([]);
+    const other = [
+      "a:\tb\n",
+      "a: b\t\n",
+      "a: b\t# c\n",
+      "a: |\n  \tb\n",
+      "a: |\n  b\t\n",
+      "a: 'b\t\n  c'\n",
+      "\ta: 1\n",
+    ];
+    expect(other.filter(isOrdinary)).toEqual([]);
+  });
+
+  test("with keys that stand twice, and keys of several words", () => {
+    const texts = [
+      "a: 1\nb: 2\na: 3\na: { b: &x 1, b: [*x] }\n",
+      "- { a: 1, a: 2, <<: { a: 3, c: 4 } }\n- &x 5\n",
+      "a: 1\na: 2\n---\nb:\n  c: 1\n  c:\n",
+      "a b: 1\nProgram (A & B/C+) e.g.: 2\nc:\n- d e: f\n  g: h\n",
+    ];
+    expect(texts.filter((text) => !isOrdinary(text))).toEqual([]);
+    for (const text of texts) expect(readSource(text).documents).toEqual(sourceByParser(text).documents);
+    expect(isOrdinary("a: &x 1\nb: *x\nb: 2\n")).toBe(false);
+    expect(isOrdinary("a: 1\na: \u200b\n")).toBe(false);
   });
 
   test("where comments stand between a key and what is below it", () => {
@@ -147,7 +184,7 @@ describe("ordinary YAML is read as the parser reads it", () => {
       each.replaceAll("\n", "\r\n"),
       `\ufeff${each}`,
     ])) {
-      const { documents } = readSource(`${text}\n#\t\n`);
+      const documents = sourceByParser(text).documents;
       expect(readOrdinary(text, defaultLimits)?.refusal).toEqual(documents[0]?.problems[0]);
       expect(readSource(text).documents).toEqual(documents);
     }
@@ -281,7 +318,7 @@ const pieces = [
   ..."null|true|1|1.0|-1|0x1|1e3|.inf|+1|.5|5.|---|---\n|...|\t|\r\n|é|\u200b|\u00ad|👩\u200d🎓|\ufeff|\u00a0|\u2028|=|<<|$|(|)".split(
     "|",
   ),
-  ..."key: |key:|k: v\n|- k: v\n|a b|  c|__proto__: 1\n|\n  more text|\n more|\n# c\n|\n    # c\n|  \n|   \n".split(
+  ..."key: |key:|k: v\n|- k: v\n|k: w\n|a b|a b: c\n|a  b: |(e.g.) f: g|a\tb|\t# c|# c\td\n|k:\tv|  c|__proto__: 1\n|\n  more text|\n more|\n# c\n|\n    # c\n|  \n|   \n".split(
     "|",
   ),
   ...'[]|{}|[a, b]|{a: b}|{ a: [b, {c: d}] }|"a": b|\'a\': b|"a":1'.split("|"),

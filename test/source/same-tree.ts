@@ -1,21 +1,39 @@
 /** Whether two readers made the same of a text. */
 
-import type { Comment } from "../../src/source/document.js";
+import { readComposed } from "../../src/source/composed.js";
+import type { Comment, Source } from "../../src/source/document.js";
+import { defaultLimits } from "../../src/source/limits.js";
 import type { SourceNode } from "../../src/source/node.js";
+import type { OrdinaryText } from "../../src/source/ordinary-text.js";
 import type { SourceProblem } from "../../src/source/problem.js";
-import { readSource } from "../../src/source/read.js";
+import { screen } from "../../src/source/screen.js";
+import { SourceText } from "../../src/source/text.js";
 
 export function codeAndPlace({ code, start, end }: SourceProblem): string {
   return `${code}@${start}-${end}`;
 }
 
-/** What `yaml` makes of the text: a tab is never ordinary. */
+/** The problems of one kind that the reader of ordinary YAML tells by itself, as {@link codeAndPlace} has them. */
+export function duplicatesOf({ documents }: OrdinaryText): string[] {
+  return documents
+    .flatMap(({ duplicates }) => duplicates)
+    .map(({ second: { start, end } }) => `duplicate-key@${start}-${end}`);
+}
+
+/** What `yaml` makes of a text that is not refused. */
+export function sourceByParser(text: string, limits = defaultLimits): Source {
+  const source: Source = { text: new SourceText(text), size: text.length, documents: [], directives: [] };
+  readComposed(text, screen(text), limits, source);
+  return source;
+}
+
+/** The same, as it is compared. */
 export function readByParser(text: string): {
   roots: (SourceNode | null)[];
   directives: Comment[];
   problems: string[];
 } {
-  const { documents, directives } = readSource(`${text}\n#\t\n`);
+  const { documents, directives } = sourceByParser(text);
   const problems = documents.flatMap((document) => document.problems.map(codeAndPlace));
   return { roots: documents.map(({ root }) => root), directives, problems };
 }

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { tooManyBlankLines } from "../../src/source/blank-lines.js";
 import { Reading } from "../../src/source/lex.js";
 import { defaultLimits } from "../../src/source/limits.js";
-import { readSource } from "../../src/source/read.js";
 import { survey } from "../../src/source/survey.js";
 import { told } from "./helpers.js";
+import { sourceByParser } from "./same-tree.js";
 
 const limits = { ...defaultLimits, tokens: 1000 };
 
@@ -14,9 +14,9 @@ function parsed(text: string): [parsed: number, excess: number] {
   return [unparsed, excess];
 }
 
-/** The places at which problems are, with tabs so that no text is ordinary. */
+/** The places at which problems are. */
 function problems(text: string): string[] {
-  const { documents, text: lines } = readSource(`#\t\n${text}`, limits);
+  const { documents, text: lines } = sourceByParser(`#\n${text}`, limits);
   return documents.flatMap(({ problems }) =>
     problems.map(({ code, start }) => `${code}@${lines.position(start).line}:${lines.position(start).column}`),
   );
