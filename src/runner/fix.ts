@@ -15,16 +15,37 @@ export interface Fixed {
 /** One fix may bring up another, such as a reference behind a misspelled key; this many times at most. */
 const mostRounds = 10;
 
-/** Mends a text. A round after which the text can be read less well than before is taken back. */
+/** Looks at a text for fixes that harm it, on the search for those that do not. */
+const mostLooks = 20;
+
+/** Mends a text. A fix after which it can be read less well than before is left out. */
 export function fixText(original: string, lint: (text: string) => FileResult): Fixed {
+  let looks = mostLooks;
   let fixed: Fixed = { text: original, result: lint(original), mended: 0 };
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = editsOf(fixed.text, fixed.result);
-    if (edits.chosen.length === 0) break;
-    const text = applyEdits(fixed.text, edits.chosen);
+
+  /** The text with some fixes; undefined when one of them does harm. */
+  const withFixes = ({ text: before, result: found, mended }: Fixed, fixes: readonly Fix[]): Fixed | undefined => {
+    const text = applyEdits(before, fixes.flat());
+    if (text === before) return undefined;
     const result = lint(text);
-    if (text === fixed.text || unreadable(result) > unreadable(fixed.result)) break;
-    fixed = { text, result, mended: fixed.mended + edits.findings };
+    return unreadable(result) > unreadable(found) ? undefined : { text, result, mended: mended + fixes.length };
+  };
+
+  /** The text with some fixes, and with those of more that do no harm; each half is tried apart when not all can be had. */
+  const withMost = (kept: readonly Fix[], more: readonly Fix[]): readonly Fix[] => {
+    if (more.length === 0 || looks-- <= 0) return kept;
+    if (withFixes(fixed, [...kept, ...more])) return [...kept, ...more];
+    if (more.length === 1) return kept;
+    const half = more.length >> 1;
+    return withMost(withMost(kept, more.slice(0, half)), more.slice(half));
+  };
+
+  for (let round = 0; round < mostRounds; round++) {
+    const all = fixesOf(fixed.text, fixed.result);
+    if (all.length === 0) break;
+    const next = withFixes(fixed, all) ?? withFixes(fixed, withMost([], all));
+    if (!next) break;
+    fixed = next;
   }
   return fixed;
 }
@@ -34,11 +55,13 @@ function unreadable({ documents }: FileResult): number {
   return documents.flatMap(({ findings }) => findings).filter(({ rule }) => rule === "integrity/syntax").length;
 }
 
-/** The edits of all fixes that do not meet another; those that do wait for the next round. */
-function editsOf(text: string, { documents }: FileResult): { chosen: TextEdit[]; findings: number } {
+/** The edits of one finding. */
+type Fix = readonly TextEdit[];
+
+/** All fixes that do not meet another; those that do wait for the next round. */
+function fixesOf(text: string, { documents }: FileResult): Fix[] {
   const source = new SourceText(text);
-  const chosen: TextEdit[] = [];
-  let findings = 0;
+  const chosen: Fix[] = [];
   for (const { fix, suppressed, file } of documents.flatMap((document) => document.findings)) {
     if (!fix || suppressed || file !== undefined) continue;
     const edits = fix.edits.map(({ range, text: replacement }) => ({
@@ -46,9 +69,8 @@ function editsOf(text: string, { documents }: FileResult): { chosen: TextEdit[];
       end: source.offset(range.end),
       text: replacement,
     }));
-    if (edits.some((edit) => chosen.some((other) => edit.start <= other.end && other.start <= edit.end))) continue;
-    chosen.push(...edits);
-    findings++;
+    const meets = (edit: TextEdit) => (other: TextEdit) => edit.start <= other.end && other.start <= edit.end;
+    if (!edits.some((edit) => chosen.flat().some(meets(edit)))) chosen.push(edits);
   }
-  return { chosen, findings };
+  return chosen;
 }

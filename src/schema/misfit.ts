@@ -12,8 +12,8 @@ export interface Misfit {
   read: unknown;
   /** Where it is shown, when that is not the value itself. */
   extent?: { start: number; end: number };
-  /** Called only for problems that are shown. */
-  tell: () => Telling;
+  /** Called only for problems that are shown. Absent for what is told as soon as it is read, such as a number beyond all numbers. */
+  tell?: () => Telling;
 }
 
 /** Finds the one known word that was most likely meant. */

@@ -11,7 +11,10 @@ import { described, quoted, wanted, writtenAs } from "./words.js";
 
 export function numberMisfit(node: ScalarNode, shape: NumberShape, step: Step): Misfit | undefined {
   const { value } = node;
-  if (typeof value === "number") return fits(value, shape) ? undefined : numberOutOfRange(node, shape, step);
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { code: "out-of-range", read: dropped };
+    return fits(value, shape) ? undefined : numberOutOfRange(node, shape, step);
+  }
   if (typeof value !== "string") return wrongType(node, shape, step);
   const amount = amountIn(value);
   if (!amount) return { ...wrongType(node, shape, step), code: "not-a-number" };

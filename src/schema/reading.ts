@@ -102,7 +102,7 @@ export class DefinitionReading {
   }
 
   #report({ code, extent, tell }: Misfit, step: Step): void {
-    this.#add(code, step.node, extent ?? extentOf(step.node), tell, ruleOf(code, step));
+    if (tell) this.#add(code, step.node, extent ?? extentOf(step.node), tell, ruleOf(code, step));
   }
 
   #add(...[code, node, extent, tell, rule]: Parameters<Problems["add"]>): void {

@@ -1,5 +1,6 @@
 /** Values in places where a text is wanted. */
 
+import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
 import { dayIn } from "./dates.js";
 import { dropped, type Guess, type Misfit, replacement } from "./misfit.js";
@@ -64,6 +65,8 @@ function tooLong(length: number, shape: TextShape, step: Step): Misfit {
 
 /** An id of another form still names its thing, under just that name, wherever it is cited. */
 function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
+  // Characters that nobody sees are told as they are read.
+  if (firstInvisible(value) !== -1 && hidesInId(value)) return { code: "not-an-id", read: value };
   return {
     code: "not-an-id",
     read: value,

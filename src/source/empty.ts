@@ -4,10 +4,20 @@ import { emptyArray } from "../findings/empty-array.js";
 import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, tie } from "./node.js";
 
 /** Where a node is written, as it says itself. */
-export interface Written {
+interface Written {
   parent: MapNode | ListNode | null;
   key: KeyPlace | null;
   index: number;
+}
+
+/** The same, with how deep that is. */
+export interface Position extends Written {
+  depth: number;
+}
+
+/** Where the entries of a collection stand. It goes on from entry to entry: one for each was a fortieth of all that is allocated. */
+export function within(parent: MapNode | ListNode, { depth }: Position): Position {
+  return { parent, key: null, index: -1, depth: depth + 1 };
 }
 
 export function emptyList({ parent, key, index }: Written, start: number, flow: boolean): ListNode {

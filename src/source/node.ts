@@ -11,7 +11,7 @@ export interface KeyPlace {
 }
 
 interface PlacedNode {
-  /** Extent of the value itself, without its key, anchor or tag, and without trailing white space or comments. */
+  /** Extent of the value itself, without its key and anchor, and without trailing white space or comments. A tag is part of a scalar. */
   start: number;
   end: number;
   /** The mapping or list in which it is written; null for the root. Through an alias or a merge: where it is written, not used. */

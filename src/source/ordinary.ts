@@ -8,8 +8,8 @@ import { Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
 import { Cursor, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
-import type { Duplicate } from "./duplicates.js";
-import { emptyList, emptyMap, looseScalar, type Written } from "./empty.js";
+import { type Duplicate, duplicateOf } from "./duplicates.js";
+import { emptyList, emptyMap, looseScalar, type Position, within } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
@@ -23,23 +23,13 @@ export interface OrdinaryDocument {
   duplicates: readonly Duplicate[];
 }
 
-/** Where a node stands: what a {@link SourceNode} says of that. */
-interface Position extends Written {
-  depth: number;
-}
-
-/** Where the entries of a collection stand. It goes on from entry to entry: one for each was a fortieth of all that is allocated. */
-function within(parent: MapNode | ListNode, { depth }: Position): Position {
-  return { parent, key: null, index: -1, depth: depth + 1 };
-}
-
 /** Reads one document. Throws {@link Unusual} or `Refusal` when it is not ordinary. */
 export class OrdinaryReader {
   readonly #cursor: Cursor;
   readonly #anchors: Anchors;
   readonly #limits: Limits;
   readonly #budget: TokenBudget;
-  readonly #duplicates: Duplicate[] = [];
+  readonly duplicates: Duplicate[] = [];
   /** Where the last node that was read ends. */
   #end = 0;
 
@@ -60,11 +50,7 @@ export class OrdinaryReader {
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
     this.#budget.spend(tokens.document + cursor.passed);
-    return { root: node, duplicates: this.#duplicates };
-  }
-
-  get hasDuplicates(): boolean {
-    return this.#duplicates.length > 0;
+    return { root: node, duplicates: this.duplicates };
   }
 
   /** Comments that switch rules off, as far as was read. */
@@ -296,16 +282,12 @@ export class OrdinaryReader {
   }
 
   #enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
-    if (map.entries.has(key.text)) return this.#again(map, key);
+    if (map.entries.has(key.text)) {
+      this.duplicates.push(duplicateOf(map, key));
+      return;
+    }
     map.entries.set(key.text, node);
     map.value[key.text] = node.value;
-  }
-
-  /** Of a value that stands there by an alias it is not known where its key is. */
-  #again(map: MapNode, second: KeyPlace): void {
-    const { parent, key: first } = map.entries.get(second.text) as SourceNode;
-    if (parent !== map || first?.text !== second.text) throw new Unusual();
-    this.#duplicates.push({ first: { ...first }, second: { ...second } });
   }
 
   #merge(map: MapNode, source: SourceNode | undefined): void {

@@ -51,6 +51,9 @@ const styles = {
   BLOCK_FOLDED: "block",
 } as const satisfies Record<Scalar.Type, ScalarNode["style"]>;
 
+/** A tag with the white space behind it. */
+const longestTag = 100;
+
 /** Walks one document. The recursion is bounded by the depth at which the parser was stopped. */
 class TreeBuilder {
   readonly #text: string;
@@ -103,13 +106,20 @@ class TreeBuilder {
     else if (style === "block") end = this.#blockEnd(node, start, end);
     this.#end = end;
     const value = node.value as ScalarNode["value"];
-    const scalar: ScalarNode = { kind: "scalar", start, end, parent, key, index, value, style };
+    const from = node.tag === undefined ? start : this.#tagStart(start);
+    const scalar: ScalarNode = { kind: "scalar", start: from, end, parent, key, index, value, style };
     if (typeof value === "string") this.#checks.text(value, start, end);
     else if (value !== null) {
       scalar.written = node.source;
       if (typeof value === "number") this.#checks.number(value, node.source, start, end);
     }
     return scalar;
+  }
+
+  /** Where the tag of a scalar begins, on the same line. What takes the place of the scalar takes that of its tag, too. */
+  #tagStart(start: number): number {
+    const before = this.#text.slice(Math.max(0, start - longestTag), start);
+    return start - (/!!str[ \t]+$/.exec(before)?.[0].length ?? 0);
   }
 
   /** A value of which nothing is written, such as that of `? key` alone. */

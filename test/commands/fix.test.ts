@@ -52,6 +52,16 @@ describe("--fix", () => {
     expect(stdout).toMatch(/integrity\/|agrement|levle/);
   });
 
+  test("takes away a tag with what it belongs to", async () => {
+    const rest = [
+      "partners: [{ id: p, name: P, kind: !!str employr, systems: !!str adult-education }]",
+      'programs: [{ id: g, title: G, provider: p, level: !!str "1", next: [!!str x], audience: !!str  adults }]',
+    ];
+    const { bytes } = await fixed(`${head}${rest.join("\n")}\n`);
+    expect(bytes).toContain("kind: employer, systems: [adult-education] }");
+    expect(bytes).toContain("level: 1, next: [{ program: x }], audience: [adults] }");
+  });
+
   test("mends the value that sticks to its key, and the key", async () => {
     const text = flawed.replace(
       /^programs:\n/m,

@@ -695,6 +695,17 @@ describe("a definition that does not fit the schema", () => {
     expect(plain(root?.value)).toEqual({ formatVersion: 1, id: "a", title: "A", exitpoints: [], partners: 5 });
   });
 
+  it("leaves to the reader of YAML what that tells already", () => {
+    const text =
+      'partners:\n  - { id: "b\u200bc", name: N, kind: employer }\noccupations:\n  - { id: o, title: T, wage: { hourly: 1e400 } }\n';
+    const [document] = readSource(`formatVersion: 1\nid: a\ntitle: T\n${text}`).documents;
+    expect(document?.problems.map(({ code }) => code)).toEqual(["invisible-character", "altered-number"]);
+    const read = checkSchema(document as SourceDocument);
+    expect(read.problems).toEqual([]);
+    expect(read.definition?.partners?.[0]?.id).toBe("b\u200bc");
+    expect(Object.keys(read.definition?.occupations?.[0]?.wage ?? { wage: 0 })).toEqual([]);
+  });
+
   it("shows fifty problems and counts the rest", () => {
     const { problems, more } = check(`${top}sector: { naics: [${"1,".repeat(80)}] }\n`);
     expect([problems.length, more]).toEqual([50, 30]);

@@ -54,9 +54,14 @@ describe("what is written where", () => {
     });
   });
 
-  test("anchors and tags do not belong to a value", () => {
+  test("anchors do not belong to a value; a tag does, where it stands before it on its line", () => {
+    expect(slices('a: !!str b\nc: [!!str "d"]\ne: !!str\n  f\n')).toMatchObject({
+      "/a": "!!str b",
+      "/c/0": '!!str "d"',
+      "/e": "f",
+    });
     expect(slices("a: &x !!str b\nc: &y # comment\n  d: &z [1]\n&k e: f\n")).toMatchObject({
-      "/a": "b",
+      "/a": "!!str b",
       "/c": "d: &z [1]",
       "/c/d": "[1]",
       "/e key": "e",
