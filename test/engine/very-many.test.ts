@@ -18,6 +18,26 @@ test("of very many findings of a kind a hundred are told, and the rest is counte
   expect(told.at(-1)?.message).toMatch(/ \(And 4900 more like this\.\)$/);
 });
 
+test("of very many places that prove a requirement five hundred are listed, and that there are more is said", () => {
+  const prove = (count: number) => {
+    const programs = Array.from({ length: count }, (_, i) => `  - { id: p${i}, title: P, provider: x, level: 1 }\n`);
+    const text = `${head}programs:\n${programs.join("")}`;
+    const [document] = readSource(text).documents;
+    const places = new Places({ of: () => ({ text: readSource(text).text }) });
+    const voice = { rule: "r", requirement: "Q", messages: {}, places, isSet: false };
+    const outcome = new Outcome(voice, "error", "warning", true);
+    const { programs: proof } = document?.root?.value as { programs: object[] };
+    outcome.metByAll([...proof, ...proof]);
+    return outcome.close("Q", () => undefined);
+  };
+  expect(prove(500)).toMatchObject({ status: "met", reason: null, evidence: { length: 500 } });
+  expect(prove(501)).toMatchObject({
+    status: "met",
+    reason: "More than 500 places prove it; the first 500 are listed.",
+    evidence: { length: 500 },
+  });
+});
+
 test("more findings than a function takes arguments do not end the run", () => {
   const programs = Array.from(
     { length: 255 },
