@@ -8,9 +8,6 @@ import { includeReader } from "../runner/read-include.js";
 import { type CheckRun, type Environment, type FileOutcome, maxBytesOf, nameOf } from "./check-run.js";
 import type { Linters } from "./linters.js";
 
-/** Bytes. A larger file is rare, and may take much memory. */
-const large = 262_144;
-
 /** Checks one file after another. */
 export class FileCheck {
   readonly #run: CheckRun;
@@ -81,11 +78,7 @@ export class FileCheck {
   ): Promise<void> {
     const { options, needs, cwd } = this.#run;
     const wanted = { path, withLines: needs.lines, withoutEvidence: !needs.requirements };
-    const longRun = bytes.length > large ? await import("./long-run.js") : undefined;
-    const lint = (input: string | Uint8Array) => {
-      const check = () => linter.lint(input, { ...wanted, ...environment });
-      return longRun ? longRun.inLittleMemory(check) : check();
-    };
+    const lint = (input: string | Uint8Array) => linter.lint(input, { ...wanted, ...environment });
     if (options.fix === undefined) outcome.result = lint(bytes);
     else Object.assign(outcome, await (await import("./mend.js")).mendFile(path, bytes, lint, options.fix, cwd));
   }

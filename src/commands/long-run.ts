@@ -57,20 +57,6 @@ export class LongRun {
   }
 }
 
-/**
- * Does what is done with a large file. Its young generation stays as small as it is: what grows old in it is thrown away
- * late, and with both a hostile file of 1 MiB took up to 305 MB, which are 256 MB now, in the same time.
- */
-export function inLittleMemory<T>(work: () => T): T {
-  if (!isTried) return work();
-  setFlags("--semi-space-growth-factor=1");
-  try {
-    return work();
-  } finally {
-    setFlags("--semi-space-growth-factor=2");
-  }
-}
-
 /** Bytes. */
 function youngSize(): number {
   return (

@@ -71,7 +71,7 @@ class DocumentLint {
   readonly #drafts: Draft[];
   /** Of each kind of finding, how many were left out. */
   readonly #left = new Map<string, number>();
-  /** The rules and requirements that this is of. */
+  /** The rules and requirements that this is of, and those that could not be checked. */
   readonly cut = new Set<string>();
   readonly #requirements: RequirementResult[] = [];
   readonly #notChecked = new Set<string>();
@@ -156,6 +156,7 @@ class DocumentLint {
     const section = damagedSection(pathway, damaged);
     if (section !== undefined) {
       this.#notChecked.add(name);
+      this.cut.add(name).add(rule);
       this.#requirements.push(notChecked(name, `\`${section}\` could not be read whole`));
       return;
     }
@@ -191,6 +192,7 @@ class DocumentLint {
     );
     // What was left out of a section would look as if nobody had declared it.
     if (damagedSection(answers.pathway, damaged) === undefined) this.#take(found, id, null);
+    else this.cut.add(id);
   }
 
   #take({ kept, left }: Drafts, rule: string, requirement: string | null): void {

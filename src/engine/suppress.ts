@@ -57,7 +57,9 @@ export function reportDirectives(
   });
   const starts = source.documents.map(({ root }) => root?.start ?? Number.POSITIVE_INFINITY);
   const holders = new Map<Finding, DocumentResult>();
-  const { shown, left } = firstOfEach([directives.problems, directives.unused(cut)]);
+  // Of what was not checked nobody knows what is found there.
+  const isWhole = source.documents.every(({ root }) => root !== null);
+  const { shown, left } = firstOfEach([directives.problems, isWhole ? directives.unused(cut) : []]);
   for (const problem of shown) {
     const at = starts.findLastIndex((start) => start <= problem.comment.start);
     holders.set(finding(problem), results[at] ?? first);

@@ -46,10 +46,14 @@ export class PathwayGraph {
     this.#entryPoints = new Set<object>(entries);
     const edges: NextEdge[] = [];
     for (const from of programs) {
+      const known = new Set<Program>();
       for (const step of from.next ?? []) {
         const to = ids.program(step.program);
         if (!to) continue;
         edges.push({ from, to, step });
+        // Named again and again, one program would be come to as often, from each of a hundred ways in.
+        if (known.has(to)) continue;
+        known.add(to);
         append(this.#next, from, to);
         append(this.#previous, to, from);
       }
@@ -61,15 +65,10 @@ export class PathwayGraph {
       }
     }
     for (const exit of exits) {
-      for (const id of exit.after) {
-        const program = ids.program(id);
-        if (program) append(this.#exitsAfter, program, exit);
-      }
+      for (const program of new Set(ids.programs(exit.after))) append(this.#exitsAfter, program, exit);
     }
     for (const entry of entries) {
-      for (const id of entry.into) {
-        const program = ids.program(id);
-        if (!program) continue;
+      for (const program of new Set(ids.programs(entry.into))) {
         append(this.#into, entry, program);
         append(this.#entriesInto, program, entry);
       }
@@ -118,8 +117,8 @@ export class PathwayGraph {
   #wayOut(exit: ExitPoint): WayOut {
     let way = this.#waysOut.get(exit);
     if (!way) {
-      const after = this.ids.programs(exit.after);
-      const left = new Set(after);
+      const left = new Set(this.ids.programs(exit.after));
+      const after = [...left];
       const next = new Set<Program>();
       for (const program of left) for (const other of this.next(program)) next.add(other);
       const levels = new Set(after.map(({ level }) => level));

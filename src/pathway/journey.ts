@@ -59,7 +59,7 @@ export class Journey {
     this.holdings = this.onEntry.copy();
     this.#returnedAt.add(entry);
     const queue: Program[] = [];
-    for (const program of graph.into(entry)) this.#offer(program, null, queue);
+    for (const program of graph.into(entry)) this.#come(program, null, queue);
     for (let i = 0; i < queue.length; i++) this.#complete(queue[i] as Program, queue);
     this.#waiting.clear();
     this.#passed.clear();
@@ -72,6 +72,19 @@ export class Journey {
       return missing ? { door, from, missing: missing.item } : [];
     });
     return this.#blocked;
+  }
+
+  /**
+   * Comes to a program. Most ask for nothing, and can be taken at once: to pass them by what doors need took two thirds of
+   * the time of a hundred journeys along 10,000 programs.
+   */
+  #come(program: Program, from: Program | ExitPoint | null, queue: Program[]): void {
+    if (program.requires) {
+      this.#offer(program, from, queue);
+      return;
+    }
+    const { size } = this.programs;
+    if (this.programs.add(program).size > size) queue.push(program);
   }
 
   #offer(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
@@ -102,7 +115,7 @@ export class Journey {
     this.#shut.delete(door);
     if (this.#graph.isEntryPoint(door)) {
       this.#returnedAt.add(door);
-      for (const program of this.#graph.into(door)) this.#offer(program, from, queue);
+      for (const program of this.#graph.into(door)) this.#come(program, from, queue);
     } else {
       this.programs.add(door);
       queue.push(door);
@@ -121,9 +134,9 @@ export class Journey {
         if (from !== undefined) this.#enter(door, from, queue);
       }
     }
-    for (const next of this.#graph.next(program)) this.#offer(next, program, queue);
+    for (const next of this.#graph.next(program)) this.#come(next, program, queue);
     for (const beside of this.#graph.concurrent(program)) {
-      if (sharesAudience(this.entry, beside)) this.#offer(beside, program, queue);
+      if (sharesAudience(this.entry, beside)) this.#come(beside, program, queue);
     }
     for (const exit of this.#graph.exitsAfter(program)) {
       if (this.exits.has(exit)) continue;

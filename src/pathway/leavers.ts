@@ -4,6 +4,7 @@ import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { AskedItem, RequiredItem } from "./holdings.js";
 import type { Journey } from "./journey.js";
 import type { Pathway } from "./pathway.js";
+import { remembered } from "./remembered.js";
 
 /** Held from the start. */
 const onEntry = -1;
@@ -44,6 +45,11 @@ export class Leavers {
   readonly #earned = new Map<Journey, Int8Array>();
   readonly #asked = new Map<EntryPoint, Asked>();
 
+  /** The ids of the credentials with which people leave. */
+  readonly #told = remembered(
+    (exit: ExitPoint) => new Set((exit.with ?? []).map((id) => this.#pathway.ids.credentialId(id))),
+  );
+
   constructor(pathway: Pathway) {
     const { graph } = pathway;
     this.#pathway = pathway;
@@ -73,12 +79,12 @@ export class Leavers {
     entry: EntryPoint,
     counts: (item: RequiredItem, journey: Journey) => boolean,
   ): Lacking | undefined {
-    const { ids, graph } = this.#pathway;
+    const { graph } = this.#pathway;
     if (graph.askedAt(entry).length === 0) return undefined;
     const level = graph.levelBefore(exit) ?? 0;
     const asked = this.#askedAt(entry, counts);
     const { items } = asked;
-    const told = new Set((exit.with ?? []).map((id) => ids.credentialId(id)));
+    const told = this.#told(exit);
     const open = bitsOf(items.length, (i) => told.size === 0 || !items[i]?.alternatives.some((id) => told.has(id)));
     const named = new Uint32Array(open.length);
     const missing: RequiredItem[] = [];

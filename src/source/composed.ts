@@ -15,10 +15,17 @@ import { problem } from "./problems.js";
 import type { Screening } from "./screen.js";
 import { type TextFacts, treeOf } from "./tree.js";
 
+/** What makes a file too much as a whole. Of its documents nothing is said. */
+const ofWholeFile: ReadonlySet<string> = new Set(["too-many-tokens", "too-many-documents"]);
+
 /** Adds to `source` the documents of a text, and what is wrong with them. */
 export function readComposed(text: string, screening: Screening, limits: Limits, source: Source): void {
   const reading = new Reading(text, limits);
   const { documents, errors } = compose(reading, limits);
+  if (reading.stopped && ofWholeFile.has(reading.stopped.code)) {
+    addDocument(source, [reading.stopped]);
+    return;
+  }
   source.directives = reading.marks.comments;
   // `---` at the end of a file opens nothing.
   if (!reading.stopped) while (documents.length > 1 && isEmpty(documents.at(-1) as ComposedDocument)) documents.pop();
@@ -26,10 +33,14 @@ export function readComposed(text: string, screening: Screening, limits: Limits,
   const facts: TextFacts = { text, hasInvisible: screening.hasInvisible };
   const found = [...screening.problems, ...reading.marks.problems].sort((a, b) => a.start - b.start);
   let next = 0;
+  let hasEmpty = false;
   for (const document of documents) {
     const first = next;
     const isLast = document === documents.at(-1) && !reading.stopped;
     while (next < found.length && (isLast || isBefore(found[next], document.range[2]))) next++;
+    // One is told; a hundred lines that are `...` say no more.
+    if (hasEmpty && first === next && isEmpty(document) && document.errors.length === 0) continue;
+    hasEmpty ||= isEmpty(document);
     readDocument(document, found.slice(first, next), facts, limits, source);
   }
   if (reading.stopped) addDocument(source, [reading.stopped, ...syntaxProblems(errors, found.slice(next), text)]);

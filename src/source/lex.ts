@@ -23,7 +23,7 @@ const mostLooks = 60_000_000;
 const enoughBlankLines = 200;
 
 /** Reasons to stop before the end of a text. */
-type Stop = "too-many-tokens" | "too-many-blank-lines" | "too-many-problems" | "too-deep";
+type Stop = "too-many-tokens" | "too-many-documents" | "too-many-blank-lines" | "too-many-problems" | "too-deep";
 
 /** Reads the tokens of a text, and remembers what else there is to know of it. */
 export class Reading {
@@ -42,12 +42,14 @@ export class Reading {
   /** The top-level tokens of the text: documents, and what stands between them. */
   *tokens(): Generator<CST.Token, void> {
     const { marks } = this;
-    const { depth, tokens } = this.#limits;
-    const { lexemes, excess, unparsed } = survey(this.#text, this.#limits);
+    const { depth, tokens, documents } = this.#limits;
+    const { lexemes, excess, isParsed } = survey(this.#text, this.#limits);
     const deepest = depth + 1;
     const parser = new Parser();
     const { stack } = parser;
     let count = -1;
+    /** Documents that a line begins, of a file that is not parsed. */
+    let begun = 0;
     let blank = 0;
     /** Where the last blank line before comments is, line ends and spaces there, and how many were looked at again. */
     let blankAt = 0;
@@ -93,7 +95,8 @@ export class Reading {
         marks.see(first, lexeme, parser.offset);
       }
 
-      if (count >= unparsed) {
+      if (!isParsed) {
+        if (lexeme === "---" && ++begun > documents) return this.#stop("too-many-documents", parser.offset, documents);
         if (first !== scalarMark && first !== flowError && first !== documentMark) parser.offset += lexeme.length;
         continue;
       }

@@ -4,7 +4,10 @@ export interface Limits {
   bytes: number;
   /** Nesting of mappings and lists. */
   depth: number;
-  /** Lexical tokens of a file for each MiB of `bytes`; they bound everything that is composed from them. */
+  /**
+   * Lexical tokens of a file for each MiB of `bytes`, of which a text is two, in quotes or without, and an opening bracket
+   * three; they bound everything that is composed from them.
+   */
   tokens: number;
   /** Documents of one file. */
   documents: number;

@@ -97,15 +97,28 @@ interface Piece {
  */
 const beginning = /(?<=^|\n)--- *(?:\n|$)/g;
 
-/** Blank lines and comments. More of them than a licence takes are left to the parser. */
+/** Blank lines and comments, and the version of YAML. More of them than a licence takes are left to the parser. */
 const longestNothing = 20_000;
-const nothing = /^(?: *(?:#[^\n]*)?\n)*$/;
+const nothing = /^(?: *(?:#[^\n]*)?\n)*(?:%YAML 1\.2\n(?: *(?:#[^\n]*)?\n)*)?$/;
 
 /** Outside of documents, at most: spaces, `---` or a comment, and the end of the line. */
 const tokensOfLine = 3;
 
+/** A line that ends the last document. */
+const ending = /\n\.\.\. *\n?$/;
+
+/** Of a text of which the end is looked at, so that spaces in its midst cost nothing. */
+const longestEnding = 40;
+
 /** What stands between the lines that begin documents, and how many lines are left out. */
-function split(text: string): { documents: Piece[]; linesOutside: number } {
+function split(whole: string): { documents: Piece[]; linesOutside: number } {
+  const ended = ending.exec(whole.slice(-longestEnding));
+  const text = ended ? whole.slice(0, whole.length - ended[0].length + 1) : whole;
+  const { documents, linesOutside } = splitAtBeginnings(text);
+  return { documents, linesOutside: linesOutside + (ended ? 1 : 0) };
+}
+
+function splitAtBeginnings(text: string): { documents: Piece[]; linesOutside: number } {
   const pieces: Piece[] = [];
   let start = 0;
   if (text.includes("---"))

@@ -98,7 +98,7 @@ export class OrdinaryReader {
     const place = within(map, position);
     let merged: SourceNode | undefined;
     do {
-      this.#budget.spendKey(cursor.isAtQuote);
+      this.#budget.spendKey();
       const key = cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";
@@ -192,7 +192,7 @@ export class OrdinaryReader {
     const place = within(map, position);
     let merged: SourceNode | undefined;
     this.#commaSeparated(sign.closingBrace, column, () => {
-      this.#budget.spendKey(cursor.isAtQuote);
+      this.#budget.spendKey();
       const key = cursor.isAtQuote ? cursor.jsonKey() : cursor.key();
       if (!key) throw new Unusual();
       const isMerge = key.text === "<<";

@@ -9,7 +9,7 @@ import { hiddenIn } from "./hidden.js";
 import { defaultLimits, type Limits } from "./limits.js";
 import { type OrdinaryText, readOrdinary } from "./ordinary-text.js";
 import { problem } from "./problems.js";
-import { screen } from "./screen.js";
+import { type Screening, screen } from "./screen.js";
 import { SourceText } from "./text.js";
 
 /** Reads a YAML or JSON file: UTF-8 bytes, or text as an editor has it. */
@@ -36,16 +36,17 @@ function readText(text: string, limits: Limits, source: Source): void {
     addDocument(source, screening.problems);
     return;
   }
-  const ordinary = screening.problems.length === 0 ? readOrdinary(text, limits) : undefined;
+  const isLegible = screening.problems.every(({ code }) => code === "bidi-character");
+  const ordinary = isLegible ? readOrdinary(text, limits) : undefined;
   // Of what is merged in, not all is in the tree.
   const isWhole = !screening.hasInvisible || !text.includes("<<");
-  if (!ordinary || !isWhole || !addOrdinary(ordinary, screening.hasInvisible, source))
-    readComposed(text, screening, limits, source);
+  if (!ordinary || !isWhole || !addOrdinary(ordinary, screening, source)) readComposed(text, screening, limits, source);
 }
 
-/** Returns whether it could be said where hidden characters stand; if not, nothing was added. */
-function addOrdinary(text: OrdinaryText, hasInvisible: boolean, source: Source): boolean {
+/** Returns whether it could be said where characters stand that must not; if not, nothing was added. */
+function addOrdinary(text: OrdinaryText, { problems: found, hasInvisible }: Screening, source: Source): boolean {
   const { documents, directives, refusal } = text;
+  if (found.length > 0 && (documents.length !== 1 || refusal)) return false;
   // What stands behind a key for the second time is in no tree.
   const hidden = documents.map(({ root, duplicates }) =>
     !hasInvisible ? [] : duplicates.length === 0 ? hiddenIn(root) : undefined,
@@ -54,6 +55,7 @@ function addOrdinary(text: OrdinaryText, hasInvisible: boolean, source: Source):
   if (refusal) addDocument(source, [refusal]);
   for (const [index, { root, duplicates }] of documents.entries()) {
     const problems = problemList(source);
+    for (const each of found) problems.add(each);
     for (const each of hidden[index] ?? []) problems.add(each);
     for (const { first, second } of duplicates) addDuplicate(problems, second, () => first);
     source.documents.push({ index, root, problems: problems.close() });

@@ -3,7 +3,7 @@
 import { Unusual } from "./cursor.js";
 import { forSize, type Limits } from "./limits.js";
 import type { ScalarNode } from "./node.js";
-import { brace, bracket, colon, comma, hyphen, newline, space } from "./signs.js";
+import { brace, bracket, colon, comma, doubleQuote, hyphen, newline, space } from "./signs.js";
 
 /** Tokens of what is read, without white space, ends of lines and comments. */
 export const tokens = {
@@ -17,8 +17,8 @@ export const tokens = {
   brackets: 4,
 } as const;
 
-/** A plain scalar and what announces it; of a block scalar the head, too. */
-const tokensOfScalar = { plain: 2, single: 1, double: 1, block: 3 } as const;
+/** A plain scalar and what announces it; one in quotes counts as much; of a block scalar the head, too. */
+const tokensOfScalar = { plain: 2, single: 2, double: 2, block: 3 } as const;
 
 export class TokenBudget {
   #left: number;
@@ -39,8 +39,8 @@ export class TokenBudget {
   }
 
   /** A scalar and its colon. */
-  spendKey(isQuoted: boolean): void {
-    this.spend(tokensOfScalar[isQuoted ? "double" : "plain"] + 1);
+  spendKey(): void {
+    this.spend(tokensOfScalar.plain + 1);
   }
 }
 
@@ -63,7 +63,8 @@ export function seemsTooMuch(text: string, limits: Limits): boolean {
   for (let at = 0; at < text.length && left >= 0; at++) {
     const code = text.charCodeAt(at);
     const isBeforeSpace = code === colon || code === hyphen;
-    if (code < 128 && (!isBeforeSpace || text.charCodeAt(at + 1) === space)) left -= tokensOfSign[code] ?? 0;
+    const isSign = !isBeforeSpace || text.charCodeAt(at + 1) === space || text.charCodeAt(at - 1) === doubleQuote;
+    if (code < 128 && isSign) left -= tokensOfSign[code] ?? 0;
   }
   return left < 0;
 }

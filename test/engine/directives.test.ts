@@ -9,6 +9,27 @@ function lint(text: string) {
   return document?.findings ?? [];
 }
 
+describe("a comment that suppresses nothing", () => {
+  const comment = "# pathway-lint-disable FT1 -- x\n";
+
+  test("is told", () => {
+    expect(lint(`${comment}${reference}`).map(({ messageId }) => messageId)).toEqual(["unused"]);
+  });
+
+  test.each([
+    ["a file that cannot be read", `${comment}${reference}notes: [a\n`],
+    ["one of whose definitions cannot be read", `${comment}${reference}---\nnotes: [a\n`],
+    [
+      "one of which its section cannot be read",
+      `${comment}${reference.replace("programs:\n", "programs:\n  - cna\n")}`,
+    ],
+  ])("is not told of %s", (_, text) => {
+    const found = lint(text);
+    expect(found.map(({ messageId }) => messageId)).not.toContain("unused");
+    if (!text.includes("---")) expect(found.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a comment of a hostile file", () => {
   test.each([
     ["a name", "# pathway-lint-disable NAME -- y"],

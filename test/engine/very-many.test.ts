@@ -26,7 +26,7 @@ test("of very many places that prove a requirement five hundred are listed, and 
     const places = new Places({ of: () => ({ text: readSource(text).text }) });
     const voice = { rule: "r", requirement: "Q", messages: {}, places, isSet: false };
     const outcome = new Outcome(voice, "error", "warning", true);
-    const { programs: proof } = document?.root?.value as { programs: object[] };
+    const { programs: proof } = (document?.root?.value ?? {}) as { programs: object[] };
     outcome.metByAll([...proof, ...proof]);
     return outcome.close("Q", () => undefined);
   };

@@ -55,7 +55,7 @@ export const pairs: Readonly<Record<string, () => string>> = {
   "wages of very many regions": () => regions(4900, (i) => `r${i} ${"ab c ".repeat(23)}`),
   "wages of regions whose names are long in small letters": () =>
     regions(1350, (i) => `r${i} ${"\ufdfa ".repeat(140)}`),
-  "alternatives that are held on entry and asked for again and again": () => alternatives(28, 24, 0),
+  "alternatives that are held on entry and asked for again and again": () => alternatives(24, 20, 0),
   "alternatives that are asked for again where people come back": () => alternatives(30, 16, 30),
-  "very many circles of credentials": () => circlesOfTwo(3200, 50),
+  "very many circles of credentials": () => circlesOfTwo(2400, 30),
 };

@@ -72,7 +72,7 @@ export const pathways: Readonly<Record<string, () => string>> = {
     head +
     list(
       "partners",
-      6000,
+      4500,
       (i) =>
         `id: p${i}, name: Same, kind: employer, agreement: { kind: mou, signed: 2025-01-01, expires: 2030-01-01, with: ${ids("p", 3)} }`,
     ),
@@ -81,7 +81,7 @@ export const pathways: Readonly<Record<string, () => string>> = {
     partners +
     list(
       "occupations",
-      5000,
+      4500,
       (i) =>
         `id: o${i}, title: Occupation ${i}, soc: "29-2052", level: ${(i % 9) + 1}, wage: { hourly: ${10 + (i % 50)} }`,
     ),
@@ -207,7 +207,7 @@ export const pathways: Readonly<Record<string, () => string>> = {
   "programs taught beside all others": () =>
     head +
     partners +
-    list("programs", 350, (i) => program(i, `, instruction: { integrated: true, concurrentWith: ${ids("g", 350)} }`)),
+    list("programs", 300, (i) => program(i, `, instruction: { integrated: true, concurrentWith: ${ids("g", 300)} }`)),
   "links within a file to what is close": () =>
     `${head}programs:\n${lines(8000, (i) => `  - { id: gx${i} }`)}---\nformatVersion: 1\nid: two\nprograms:\n  - id: a\n    next:\n${lines(8000, (i) => `      - { program: hostile#gy${i} }`)}`,
   "definitions in a file that link to one another": () =>

@@ -27,20 +27,26 @@ export const repetitions: Readonly<Record<string, () => string>> = {
         { id: "p0", name: "S", kind: "other", systems: ["secondary"] },
         { id: "p1", name: "O", kind: "other" },
       ],
-      programs: many(10_000, (i) => program(i, i < 9999 ? next(9999) : { provider: "p1" })),
+      programs: many(8500, (i) => program(i, i < 8499 ? next(8499) : { provider: "p1" })),
     }),
   "services at all programs, to which all ways in lead, and none of them for who enters": () =>
     written({
       programs: many(300, (i) => program(i, { id: short(i), next: [{ program: short(i + 1) }] })),
       entryPoints: entries(100, [short(0)], { populations: ids("w", 20) }),
-      supportServices: many(550, (i) => ({ id: `s${i}`, kind: "k", at: many(300, short), populations: [`v${i}`] })),
+      supportServices: many(400, (i) => ({ id: `s${i}`, kind: "k", at: many(300, short), populations: [`v${i}`] })),
     }),
   "assessments at all ways in, of which each leads to all partners": () =>
     written({
       partners: many(300, (i) => ({ id: `p${i}`, name: "P", kind: "other" })),
       programs: many(300, (i) => program(i, { provider: `p${i}` })),
       entryPoints: entries(60, ids("g", 300)),
-      assessments: many(2000, (i) => ({ id: `a${i}`, measures: ["education", "skills"], at: ids("e", 60) })),
+      assessments: many(1500, (i) => ({ id: `a${i}`, measures: ["education", "skills"], at: ids("e", 60) })),
+    }),
+  "ways out that say again and again that they stand after one program": () =>
+    written({
+      programs: [program(0)],
+      entryPoints: entries(1, ["g0"]),
+      exitPoints: many(100, (i) => ({ id: `x${i}`, after: Array(400).fill("g0"), level: 0 })),
     }),
   "ways in whose counselors keep no plan, beside services at all programs that do": () =>
     written({
@@ -48,7 +54,7 @@ export const repetitions: Readonly<Record<string, () => string>> = {
       entryPoints: entries(100, [short(0)]),
       supportServices: [
         ...many(100, (i) => ({ id: `g${i}`, kind: "career-counseling", at: [`e${i}`] })),
-        ...many(400, (i) => ({ id: `s${i}`, kind: "k", individualPlan: true, at: many(400, short) })),
+        ...many(290, (i) => ({ id: `s${i}`, kind: "k", individualPlan: true, at: many(400, short) })),
       ],
     }),
 };

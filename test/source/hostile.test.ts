@@ -82,7 +82,7 @@ const rows: [name: string, text: string, ...codes: string[]][] = [
   ["very many closing brackets", tokens("]", 1), "extra-bracket"],
   ["very many open quotes", tokens('- "a\n', 5), "too-many-problems", "unclosed-quote"],
   ["very many open brackets, each left at once", tokens("a: [\n", 9), "too-many-problems", "unclosed-bracket"],
-  ["100,000 documents", full("---\n"), "empty", "too-many-documents"],
+  ["100,000 documents", full("---\n"), "too-many-documents"],
   ["documents within the bounds", `---\n${"- a\n".repeat(10)}`.repeat(defaultLimits.documents)],
   ["as much as possible of line ends", full("\n"), "too-many-blank-lines"],
   ["blank lines before comments", `- |\n  x\n${"\n".repeat(900)}${tokens(" #\n", 3)}`],

@@ -90,6 +90,8 @@ describe("documents", () => {
 
   test("that are empty between others are told of", () => {
     expect(told("a: 1\n---\n# later\n---\nb: 1\n")).toEqual(["empty@2:1 ---"]);
+    expect(told(`a: 1\n${"---\n".repeat(9)}b: 1\n`)).toEqual(["empty@2:1 ---"]);
+    expect(readSource(`a: 1\n${"---\n".repeat(9)}b: 1\n`).documents.map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 
   test("that are just null are not empty", () => {

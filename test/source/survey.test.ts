@@ -8,10 +8,10 @@ import { sourceByParser } from "./same-tree.js";
 
 const limits = { ...defaultLimits, tokens: 1000 };
 
-/** Of a text with too much: how many lexemes are parsed, and which one is too much. */
-function parsed(text: string): [parsed: number, excess: number] {
-  const { unparsed, excess } = survey(text, limits);
-  return [unparsed, excess];
+/** Of a text with too much: whether it is parsed, and which lexeme is too much. */
+function parsed(text: string): [isParsed: boolean, excess: number] {
+  const { isParsed, excess } = survey(text, limits);
+  return [isParsed, excess];
 }
 
 /** The places at which problems are. */
@@ -22,17 +22,17 @@ function problems(text: string): string[] {
   );
 }
 
-test("nothing is parsed of a document that has too many tokens", () => {
-  expect(parsed("a: b\n".repeat(500))).toEqual([0, 1000]);
-  expect(parsed("- [a, { b: c }]\n".repeat(500))[0]).toBe(0);
+test("nothing is parsed of a file that has too many tokens", () => {
+  expect(parsed("a: b\n".repeat(500))).toEqual([false, 1000]);
+  expect(parsed("- [a, { b: c }]\n".repeat(500))[0]).toBe(false);
   expect([...new Reading("a: b\n".repeat(500), limits).tokens()]).toEqual([]);
   expect(problems("a: b\n".repeat(500))).toEqual(["too-many-tokens@144:3"]);
 });
 
-test("documents before it are, and what is wrong with them is told", () => {
+test("nor of its first documents, of which nothing is told", () => {
   const before = "a: @b\n---\n";
-  expect(parsed(`${before}${"a: b\n".repeat(500)}`)[0]).toBe(10);
-  expect(problems(`${before}${"a: b\n".repeat(500)}`)).toEqual(["reserved-character@2:4", "too-many-tokens@145:1"]);
+  expect(parsed(`${before}${"a: b\n".repeat(500)}`)[0]).toBe(false);
+  expect(problems(`${before}${"a: b\n".repeat(500)}`)).toEqual(["too-many-tokens@145:1"]);
   expect(problems(`a: 1\n...\n${"a: b\n".repeat(500)}`)).toEqual(["too-many-tokens@145:1"]);
 });
 
@@ -47,7 +47,7 @@ test.each([
     Array.from({ length: 70 }, (_, i) => `${" ".repeat(i)}a:\n`).join("") + "- b\n".repeat(500),
   ],
 ])("too deep before it is too much: %s", (_, text) => {
-  expect(parsed(text)[0]).toBe(Infinity);
+  expect(parsed(text)[0]).toBe(true);
   expect(problems(text).map((told) => told.split("@")[0])).toEqual(["too-deep"]);
 });
 
