@@ -11,7 +11,7 @@ import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
-import { cutToReadable, kindOf, mergeOmissions } from "./omissions.js";
+import { cutToReadable, kindOf, mergeOmissions, shareOf } from "./omissions.js";
 import { type Draft, Drafts, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
 import { type Plan, type PlannedIntegrity, type PlannedRequirement, planOf } from "./plan.js";
@@ -42,7 +42,7 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
     };
     const assembled = assemble(source, document, settings, severities);
     for (const part of assembled.included) included.set(part.file, part.source);
-    return new DocumentLint(assembled, registry, settings);
+    return new DocumentLint(assembled, registry, settings, shareOf(source.documents.length));
   });
   const documents = lints.map((lint) => lint.run());
   // Comments are about single places, so they are heeded before findings are told together.
@@ -69,6 +69,8 @@ class DocumentLint {
   readonly #plan: Plan;
   readonly #places: Places;
   readonly #drafts: Draft[];
+  /** How many findings of a kind are told. */
+  readonly #told: number;
   /** Of each kind of finding, how many were left out. */
   readonly #left = new Map<string, number>();
   /** The rules and requirements that this is of, and those that could not be checked. */
@@ -76,8 +78,9 @@ class DocumentLint {
   readonly #requirements: RequirementResult[] = [];
   readonly #notChecked = new Set<string>();
 
-  constructor(assembled: Assembled, registry: Registry, settings: Settings) {
+  constructor(assembled: Assembled, registry: Registry, settings: Settings, told: number) {
     this.#assembled = assembled;
+    this.#told = told;
     this.#registry = registry;
     this.#settings = settings;
     this.#plan = planOf(registry, settings);
@@ -115,7 +118,7 @@ class DocumentLint {
   readable(findings: readonly Finding[]): Finding[] {
     const listings = new Map<Finding, Listing>();
     for (const { finding, listing } of this.#drafts) if (listing) listings.set(finding, listing);
-    return cutToReadable(tellTogether(findings, listings), this.#left);
+    return cutToReadable(tellTogether(findings, listings), this.#left, this.#told);
   }
 
   #nothingChecked(): void {
@@ -147,7 +150,7 @@ class DocumentLint {
     }
     const { pathway, today, profile } = facts;
     const outcome = new Outcome(
-      { rule, requirement: name, messages: requirement.messages, places: this.#places, isSet },
+      { rule, requirement: name, messages: requirement.messages, places: this.#places, isSet, told: this.#told },
       severity,
       unprovenSeverity(severity, this.#settings.strict === true),
       !this.#settings.leavesOutEvidence,
@@ -182,8 +185,15 @@ class DocumentLint {
   #checkIntegrity(planned: PlannedIntegrity, answers: Facts & Answers, damaged: ReadonlySet<string>): void {
     const { id, rule, severity, isSet } = planned;
     if (severity === "off" || !rule.check) return;
-    const found = new Drafts();
-    const voice = { rule: id, requirement: null, messages: rule.messages, places: this.#places, isSet };
+    const voice = {
+      rule: id,
+      requirement: null,
+      messages: rule.messages,
+      places: this.#places,
+      isSet,
+      told: this.#told,
+    };
+    const found = new Drafts(voice);
     rule.check(
       { ...answers, options: planned.optionsFor(answers.profile) },
       {

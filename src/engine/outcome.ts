@@ -34,6 +34,8 @@ export interface Voice {
   places: Places;
   /** Whether a configuration says how loud it is; then nothing is told louder than that. */
   isSet: boolean;
+  /** How many findings of one message are told. */
+  told: number;
 }
 
 /** One finding out of a message and the details of a shortfall. */
@@ -92,10 +94,10 @@ function listingOf(template: string, details: ShortfallDetails & { lists?: strin
 }
 
 /**
- * Of one message, so many are made, and the rest is counted: nobody reads them one by one, and 9,000 programs with some ten
- * shortfalls each took 2.7 s and 200 MB.
+ * Of one message, so many times the findings that are told are made, and the rest is counted: nobody reads them one by one,
+ * and 9,000 programs with some ten shortfalls each took 2.7 s and 200 MB. Of those that are made some are told together.
  */
-const mostOfAMessage = 500;
+const madeForEach = 5;
 
 /** Of what there was too much. */
 interface LeftOut {
@@ -110,8 +112,13 @@ interface LeftOut {
 /** What one check says, and how much of each message was left out because there was too much of it. */
 export class Drafts {
   readonly kept: Draft[] = [];
+  readonly #most: number;
   /** Not counted before it may be too much: three maps for each check were a twentieth of all that a run allocates. */
   #leftOut: LeftOut | undefined;
+
+  constructor({ told }: Pick<Voice, "told">) {
+    this.#most = madeForEach * told;
+  }
 
   /** How much of each message was left out. */
   get left(): Iterable<[messageId: string, count: number]> {
@@ -123,7 +130,7 @@ export class Drafts {
   }
 
   add(messageId: string, part: string | undefined, make: () => Draft): void {
-    if (this.kept.length < mostOfAMessage) {
+    if (this.kept.length < this.#most) {
       this.kept.push(make());
       return;
     }
@@ -131,9 +138,9 @@ export class Drafts {
     const { counts, left, parts } = this.#leftOut;
     const count = (counts.get(messageId) ?? 0) + 1;
     counts.set(messageId, count);
-    if (count <= mostOfAMessage) this.kept.push(make());
+    if (count <= this.#most) this.kept.push(make());
     else {
-      left.set(messageId, count - mostOfAMessage);
+      left.set(messageId, count - this.#most);
       parts.add(part);
     }
   }
@@ -156,8 +163,8 @@ export class Outcome implements Verdict<Messages> {
   readonly #voice: Voice;
   readonly #severity: Severity;
   readonly #unproven: Severity;
-  readonly #shortfalls = new Drafts();
-  readonly #unverifiable = new Drafts();
+  readonly #shortfalls: Drafts;
+  readonly #unverifiable: Drafts;
   /** Kept only when somebody wants to see it. */
   readonly #evidence: Where[] | undefined;
   #isProven = false;
@@ -170,6 +177,8 @@ export class Outcome implements Verdict<Messages> {
     this.#voice = voice;
     this.#severity = severity;
     this.#unproven = unproven;
+    this.#shortfalls = new Drafts(voice);
+    this.#unverifiable = new Drafts(voice);
     if (withEvidence) this.#evidence = [];
   }
 

@@ -18,13 +18,31 @@ test("of very many findings of a kind a hundred are told, and the rest is counte
   expect(told.at(-1)?.message).toMatch(/ \(And 4900 more like this\.\)$/);
 });
 
+test.each([
+  [1, 100, "And 50 more"],
+  [3, 33, "And 117 more"],
+  [20, 10, "And 140 more"],
+])("of %d documents share what is told: %d of each", (documents, most, more) => {
+  const programs = Array.from({ length: 150 }, (_, i) => `  - { id: p${i}, title: TBD, provider: x, level: 1 }\n`);
+  const text = Array(documents)
+    .fill(`${head}programs:\n${programs.join("")}`)
+    .join("---\n");
+  const results = new Linter({ date: "2026-08-01" }).lint(text, { path: "a.pathway.yaml" }).documents;
+  expect(results).toHaveLength(documents);
+  for (const { findings } of results) {
+    const told = findings.filter(({ messageId }) => messageId === "placeholder");
+    expect(told).toHaveLength(most);
+    expect(told.at(-1)?.message).toContain(`(${more} like this.)`);
+  }
+});
+
 test("of very many places that prove a requirement five hundred are listed, and that there are more is said", () => {
   const prove = (count: number) => {
     const programs = Array.from({ length: count }, (_, i) => `  - { id: p${i}, title: P, provider: x, level: 1 }\n`);
     const text = `${head}programs:\n${programs.join("")}`;
     const [document] = readSource(text).documents;
     const places = new Places({ of: () => ({ text: readSource(text).text }) });
-    const voice = { rule: "r", requirement: "Q", messages: {}, places, isSet: false };
+    const voice = { rule: "r", requirement: "Q", messages: {}, places, isSet: false, told: 100 };
     const outcome = new Outcome(voice, "error", "warning", true);
     const { programs: proof } = (document?.root?.value ?? {}) as { programs: object[] };
     outcome.metByAll([...proof, ...proof]);
@@ -65,7 +83,7 @@ test.each([
     const { documents, text } = readSource(head);
     const at = documents[0]?.root?.value as object;
     const places = new Places({ of: () => ({ text }) });
-    const voice = { rule: "r", requirement: "Q", messages: { gap: "Gap." }, places, isSet: false };
+    const voice = { rule: "r", requirement: "Q", messages: { gap: "Gap." }, places, isSet: false, told: 100 };
     const outcome = new Outcome(voice, "error", "warning", false);
     for (let i = 0; i < 600; i++) outcome.short("gap", { at, part: i < excused ? "a" : "b" });
     const excuse = ({ part }: { part: string | undefined }) =>

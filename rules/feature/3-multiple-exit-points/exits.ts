@@ -47,7 +47,10 @@ export function successiveExits(pathway: Pathway): ExitPair[] {
     const after = graph.after(later);
     const earlier = new Set(after.flatMap((program) => [...(before.get(program) ?? [])]));
     // What also stands after one of the same programs comes neither before nor after.
-    for (const program of after) for (const exit of graph.exitsAfter(program)) earlier.delete(exit);
+    for (const program of after) {
+      if (earlier.size === 0) break;
+      for (const exit of graph.exitsAfter(program)) earlier.delete(exit);
+    }
     return [...earlier].filter((exit) => !inOneCircle(exit, later)).map((exit) => ({ earlier: exit, later }));
   });
 }
