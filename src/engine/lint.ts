@@ -197,7 +197,10 @@ class DocumentLint {
     rule.check(
       { ...answers, options: planned.optionsFor(answers.profile) },
       {
-        problem: (message, details) => found.add(message, undefined, () => draft(voice, message, details, severity)),
+        problem: (message, details) =>
+          found.add(message, undefined, () =>
+            draft(voice, message, typeof details === "function" ? details() : details, severity),
+          ),
       },
     );
     // What was left out of a section would look as if nobody had declared it.

@@ -64,5 +64,9 @@ export interface Verdict<M extends Messages> {
 
 /** Reports of an integrity rule: what is wrong with the definition itself. */
 export interface Report<M extends Messages> {
-  problem<K extends keyof M & string>(message: K, details: MessageArguments<M, K>): void;
+  /** Where there may be very many, `details` is a function: it is called for those that are told, and not for those that are counted. */
+  problem<K extends keyof M & string>(
+    message: K,
+    details: MessageArguments<M, K> | (() => MessageArguments<M, K>),
+  ): void;
 }

@@ -57,7 +57,7 @@ export default defineIntegrityRule({
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
-      else tellUnknown(each, idleOfKind, report);
+      else report.problem("unknown-id", () => unknown(each, idleOfKind));
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again } of declaredTwice(pathway)) {
@@ -127,11 +127,7 @@ function tellWrongKind(
   report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, ...words });
 }
 
-function tellUnknown(
-  { id, kinds, named, candidates }: MissingId,
-  idle: ReadonlyMap<Kind, readonly Unused[]>,
-  report: Report<typeof messages>,
-) {
+function unknown({ id, kinds, named, candidates }: MissingId, idle: ReadonlyMap<Kind, readonly Unused[]>) {
   const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
@@ -146,14 +142,7 @@ function tellUnknown(
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone.thing.id)] };
   }
-  report.problem("unknown-id", {
-    ...placesOf(named),
-    kind: kinds.join(" or "),
-    field: named[0].field,
-    id,
-    hint,
-    ...choice,
-  });
+  return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, ...choice };
 }
 
 function tellNearPartner({ id, partner, named }: NearPartner, report: Report<typeof messages>) {
