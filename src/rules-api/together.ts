@@ -4,7 +4,7 @@ import type { ShortfallDetails } from "./verdict.js";
 import type { Where } from "./where.js";
 
 /** Nobody goes through more places than this of one finding; a hostile file would have a hundred thousand. */
-export const mostPlaces = 1000;
+export const mostPlaces = 100;
 
 /** Shown at the first of them, with the others beside it. `things` holds at least one. */
 export function together<T>(
