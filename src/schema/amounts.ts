@@ -92,8 +92,9 @@ export function wageKey(text: string, amount: Amount): "hourly" | "annual" | und
 
 const timeUnit = /^(?:minute|min|hour|hr|h|day|week|wk|month|mo|quarter|term|semester|year|yr)s?$/;
 
-/** Whether an amount of time is in another unit than its key says: `weeks: 3 months`. */
+/** Whether an amount of time is in another unit than its key says, `weeks: 3 months`, or is none of time at all. */
 export function isOfOtherUnit({ unit }: Amount, key: string | number): boolean {
+  if (key === "hourly" || key === "annual") return false;
   const own = /(week|hour)s$/i.exec(String(key))?.[1]?.charAt(0).toLowerCase();
-  return own !== undefined && timeUnit.test(unit) && !unit.startsWith(own);
+  return timeUnit.test(unit) && (own === undefined || !unit.startsWith(own));
 }

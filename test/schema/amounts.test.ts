@@ -80,6 +80,8 @@ describe("an amount in a text", () => {
     ["length: { clockHours: 160 hrs }", "length: { clockHours: 160 }"],
     ["creditHours: 3 semesters", undefined],
     ["creditHours: 3 credits", "creditHours: 3"],
+    ["cost: 3.5h", undefined],
+    ["cost: 1250 a year", "cost: 1250"],
   ])("is not taken out of one unit into another: %s", (line, becomes) => {
     expect(advice(program, line).becomes).toBe(becomes);
   });
