@@ -9,7 +9,7 @@ import { validateDefinition } from "./generated/validate-definition.js";
 import { extentOf } from "./path.js";
 import type { SchemaProblem } from "./problem.js";
 import { DefinitionReading } from "./reading.js";
-import { described } from "./words.js";
+import { described, listed } from "./words.js";
 
 export type { SchemaProblem } from "./problem.js";
 
@@ -60,15 +60,24 @@ function looksLikePathway(root: MapNode): boolean {
 }
 
 function notAPathway(root: SourceNode): SchemaProblem {
-  const what =
-    root.kind === "map"
-      ? "None of the keys at its top is one of a pathway definition"
-      : `At its top is ${described(root)}, not a mapping`;
   return {
     code: "not-a-pathway",
     rule: "integrity/schema",
-    message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title.`,
+    message: `This is no pathway definition. ${whyNone(root)}.`,
     node: root,
     ...extentOf(root),
   };
+}
+
+function whyNone(root: SourceNode): string {
+  const start = "one starts with formatVersion: 1, an id and a title";
+  if (root.kind !== "map") return `At its top is ${described(root)}, not a mapping; ${start}`;
+  const keys = [...anyones].filter((key) => key !== "$schema" && root.entries.has(key));
+  if (keys.length === 0) return `None of the keys at its top is one of a pathway definition; ${start}`;
+  const missing = ["formatVersion: 1"];
+  if (!root.entries.has("id")) missing.push("an id");
+  if (!root.entries.has("title")) missing.push("a title");
+  missing.push("what the pathway consists of, such as programs and entryPoints");
+  const has = keys.map((key) => `\`${key}\``);
+  return `Of the keys of one it has only ${listed(has, "and")}; add ${listed(missing, "and")}`;
 }

@@ -635,6 +635,18 @@ describe("a definition that does not fit the schema", () => {
     expect(definition).toBeNull();
   });
 
+  it.each([
+    ["id: my-pathway\ntitle: My pathway\n", "`id` and `title`; add formatVersion: 1 and what"],
+    ["title: My pathway\nauthor: Me\n", "`title`; add formatVersion: 1, an id and what"],
+    ["summary: S\nnotes: N\n", "`summary` and `notes`; add formatVersion: 1, an id, a title and what"],
+  ])("no pathway yet: %j", (text, says) => {
+    const [problem, ...others] = check(text).problems;
+    expect(others).toEqual([]);
+    expect(problem?.message).toBe(
+      `This is no pathway definition. Of the keys of one it has only ${says} the pathway consists of, such as programs and entryPoints.`,
+    );
+  });
+
   it("takes a text with commas between braces at its word: there the comma ends it, and its rest is a key", () => {
     const { problems, definition } = check(
       `${program}    instruction: { integrated: true, context: Taught at work, on real cases, daily }\n`,
