@@ -70,4 +70,4 @@ export { mostPlaces, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";
-export { field, isWrittenIn, keyOf } from "./where.js";
+export { field, isAsWritten, isWrittenIn, keyOf } from "./where.js";
