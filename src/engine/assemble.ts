@@ -112,7 +112,7 @@ class Assembly {
       }
     };
     inFile(syntaxFindings(source, document, syntax));
-    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined });
+    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined, text: source.text.text });
     // A file that could not be read has one trouble; that nothing is in it then is no second one.
     if (document.root !== null || document.problems.length === 0) inFile(schemaFindings(source, check, schema));
     for (const section of check.damaged) this.#damaged.add(section);

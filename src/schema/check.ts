@@ -28,11 +28,12 @@ const nothing: ReadonlySet<string> = new Set();
 
 /**
  * Checks a document against the schema, and reads it as well as can be when it does not fit. A fragment, which another
- * document includes, needs no id and no title of its own.
+ * document includes, needs no id and no title of its own. `text` is what the document is written in, for what only its
+ * comments tell.
  */
 export function checkSchema(
   { root }: SourceDocument,
-  { isFragment = false }: { isFragment?: boolean } = {},
+  { isFragment = false, text = "" }: { isFragment?: boolean; text?: string } = {},
 ): SchemaCheck {
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
   const { value } = root;
@@ -40,7 +41,7 @@ export function checkSchema(
   if (root.kind !== "map" || !(looksLikePathway(root) || (isFragment && root.entries.has("includes")))) {
     return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
   }
-  const reading = new DefinitionReading(isFragment);
+  const reading = new DefinitionReading(isFragment, text);
   const definition = reading.read(root);
   const { shown, more } = reading.problems;
   return { problems: shown.sort((a, b) => a.start - b.start), more, definition, damaged: reading.damaged };
