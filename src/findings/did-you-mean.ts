@@ -1,8 +1,12 @@
 /** Finds the known word that somebody most likely meant. */
 
-/** Case, hyphens, underscores and spaces do not tell words apart. */
+import { inPlainLetters } from "./look-alikes.js";
+
+/** Case, hyphens, underscores and spaces do not tell words apart, nor do characters that look the same. */
 function folded(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]+/g, "");
+  return inPlainLetters(word)
+    .toLowerCase()
+    .replace(/[-_\s]+/g, "");
 }
 
 /**

@@ -600,6 +600,51 @@ const cases: Record<string, Case> = {
     says: "`partners` is empty; write a list: each partner behind a dash of its own, or leave the key out.",
     damaged: "partners",
   },
+  "a key with a Cyrillic letter": {
+    text: `${top}stew\u0430rd: college\n`,
+    at: "4:1 unknown-key",
+    marks: "stew\u0430rd",
+    says: 'Unknown key "stew\u0430rd" in the definition; did you mean "steward"? It is written with a Cyrillic letter (U+0430) in place of a Latin one.',
+    fix: "steward: college",
+  },
+  "a word with a Greek letter": {
+    text: `${top}partners:\n  - { id: a, name: A, kind: empl\u03bfyer }\n`,
+    at: "5:29 unknown-word",
+    marks: "empl\u03bfyer",
+    says: '`kind` of partner "a" is "empl\u03bfyer"; did you mean "employer"? It is written with a Greek letter (U+03BF) in place of a Latin one.',
+    fix: "partners:\n  - { id: a, name: A, kind: employer }",
+  },
+  ...Object.fromEntries(
+    [
+      ["\u0441na", ", with a Cyrillic letter (U+0441) in place of a Latin one", "cna"],
+      ["aide\u2011one", ", with a dash (U+2011) in place of a hyphen", "aide-one"],
+      ["aide\u00a0one", ", with a no-break space (U+00A0)", "aide-one"],
+      ["aide-\uff11", ", with a full-width character (U+FF11)", "aide-1"],
+      ["b\u00fccher", "", "bucher"],
+    ].map(([id, cause, slug]): [string, Case] => [
+      `the id ${id}`,
+      {
+        text: `${top}programs:\n  - { id: ${id}, title: T, provider: college, level: 0 }\n`,
+        at: "5:11 not-an-id",
+        marks: `${id}`,
+        says: `\`id\` of program ${JSON.stringify(id?.replace("\u00a0", " "))} is ${JSON.stringify(id?.replace("\u00a0", " "))}${cause}; an id has small letters, digits and hyphens only: write ${slug}, and the same wherever it is cited.`,
+        suggestions: [`programs:\n  - { id: ${slug}, title: T, provider: college, level: 0 }`],
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["\u043c\u0435\u0434\u0441\u0435\u0441\u0442\u0440\u0430", "stra\u00dfe", "\u770b\u8b77-1"].map(
+      (id): [string, Case] => [
+        `the id ${id}, whose letters would be lost`,
+        {
+          text: `${top}programs:\n  - { id: ${id}, title: T, provider: college, level: 0 }\n`,
+          at: "5:11 not-an-id",
+          marks: id,
+          says: `\`id\` of program "${id}" is "${id}"; an id has small letters, digits and hyphens only.`,
+        },
+      ],
+    ),
+  ),
   "a text without end": {
     text: `${program}    summary: |\n      ${"long ".repeat(1200)}\n`,
     at: "9:5 too-long",

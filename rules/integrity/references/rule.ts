@@ -3,6 +3,7 @@ import {
   defineIntegrityRule,
   field,
   type Kind,
+  lookAlike,
   mostPlaces,
   omissionOf,
   type Pathway,
@@ -140,7 +141,9 @@ function tellUnknown(
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   if (meant !== undefined) {
-    hint = `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?`;
+    const odd = lookAlike(id, meant);
+    const cause = odd === undefined ? "" : ` Here it is written with ${odd}.`;
+    hint = `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?${cause}`;
     choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
   } else if (lone) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
