@@ -478,6 +478,48 @@ const cases: Record<string, Case> = {
     says: '`jurisdiction` is the text "Illinois"; write a mapping such as { state: IL, scope: regional }.',
     damaged: "jurisdiction",
   },
+  ...Object.fromEntries(
+    [
+      ["cna-1 and hse", "cna-1, hse"],
+      ["cna-1, lpn, and hse", "cna-1, lpn, hse"],
+      ["cna &  hse", "cna, hse"],
+      ["cna; hse", "cna, hse"],
+      ["cna/hse", "cna, hse"],
+      ["cna-one hse-two", "cna-one, hse-two"],
+      ["cna hse", "cna hse"],
+      ["Aide and nurse", "Aide and nurse"],
+    ].map(([row, list]): [string, Case] => [
+      `the row ${row}`,
+      {
+        text: `${program}    awards: ${row}\n`,
+        at: "9:13 not-a-list",
+        marks: `${row}`,
+        says: `\`awards\` of program "cna" is the text "${row?.replace("  ", " ")}"; write a list: [${list}].`,
+        fix: `    awards: [${list}]`,
+      },
+    ]),
+  ),
+  "a row of claims": {
+    text: `${program}    instruction: { academic: reading and writing }\n`,
+    at: "9:30 not-a-list",
+    marks: "reading and writing",
+    says: '`instruction.academic` of program "cna" is the text "reading and writing"; write a list: [reading and writing].',
+    fix: "    instruction: { academic: [reading and writing] }",
+  },
+  "a row of what is required": {
+    text: `${program}    requires: diploma and cna\n`,
+    at: "9:15 not-a-list",
+    marks: "diploma and cna",
+    says: '`requires` of program "cna" is the text "diploma and cna"; write a list: [diploma, cna].',
+    fix: "    requires: [diploma, cna]",
+  },
+  "a slash in what is required, which may mean or": {
+    text: `${program}    requires: diploma/hse\n`,
+    at: "9:15 not-a-list",
+    marks: "diploma/hse",
+    says: '`requires` of program "cna" is the text "diploma/hse"; write a list such as [cna-certification, { anyOf: [diploma, hse] }].',
+    damaged: "programs",
+  },
   "alternatives without anyOf": {
     text: `${program}    requires: [[diploma, hse]]\n`,
     at: "9:16 wrong-type",
