@@ -18,6 +18,8 @@ export interface MissingId {
   named: [Reference, ...Reference[]];
   /** The ids that may be meant, closest first. */
   candidates: string[];
+  /** Whether it is the title or name of the one candidate, which is then certain. */
+  isTitle: boolean;
   /** What has that id, where it is something of another kind. */
   other: Kind | undefined;
 }
@@ -28,10 +30,15 @@ type Gathered = Pick<MissingId, "kinds" | "named">;
 export function missingIds(references: readonly Reference[], ids: Ids): MissingId[] {
   return gathered(references, ids).map(({ kinds, named }, i) => {
     const { id } = named[0];
+    const other = allKinds.find((kind) => ids.has(kind, id));
     // However few are known, more are not guessed.
     const known = i < worthGuessing(0) ? kinds.flatMap((kind) => [...ids.known(kind)]) : [];
     const candidates = i < worthGuessing(known.length) ? closest(id, known) : [];
-    return { id, kinds, named, candidates, other: allKinds.find((kind) => ids.has(kind, id)) };
+    const [titled, second] = kinds.flatMap((kind) => ids.titled(kind, id)?.id ?? []);
+    // Where an id is its title with a slip in it, the slip is what is wrong.
+    if (titled === undefined || second !== undefined || candidates.includes(titled))
+      return { id, kinds, named, candidates, isTitle: false, other };
+    return { id, kinds, named, candidates: [titled], isTitle: true, other };
   });
 }
 

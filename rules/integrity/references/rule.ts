@@ -99,9 +99,13 @@ const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<st
 const placesOf = (named: readonly Reference[]) => together(named, placeOf, () => "It is named here too.");
 
 /** What is declared by an id that is written nowhere else, when several places name one that is close to it. */
-function misspelledDeclaration({ kinds, candidates, named: places }: MissingId, named: Named, { ids }: Pathway) {
+function misspelledDeclaration(
+  { kinds, candidates, isTitle, named: places }: MissingId,
+  named: Named,
+  { ids }: Pathway,
+) {
   const [meant, second] = candidates;
-  if (meant === undefined || second !== undefined || places.length < 2) return undefined;
+  if (meant === undefined || second !== undefined || isTitle || places.length < 2) return undefined;
   const kind = kinds.find((each) => ids.has(each, meant));
   return kind === undefined || named.isExactly(kind, meant) ? undefined : ids.find(kind, meant);
 }
@@ -129,7 +133,7 @@ function tellWrongKind(
 }
 
 function tellUnknown(
-  { id, kinds, named, candidates }: MissingId,
+  { id, kinds, named, candidates, isTitle }: MissingId,
   idle: ReadonlyMap<Kind, readonly Unused[]>,
   report: Report<typeof messages>,
 ) {
@@ -143,7 +147,9 @@ function tellUnknown(
   if (meant !== undefined) {
     const odd = lookAlike(id, meant);
     const cause = odd === undefined ? "" : ` Here it is written with ${odd}.`;
-    hint = `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?${cause}`;
+    hint = isTitle
+      ? `. That is what "${meant}" is called; write its id.`
+      : `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?${cause}`;
     choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
   } else if (lone) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
