@@ -1,5 +1,4 @@
 import {
-  append,
   defineIntegrityRule,
   field,
   type Kind,
@@ -17,7 +16,15 @@ import {
 } from "../../../src/rules-api/index.js";
 import { declaredTwice, Named, type Unused, unused } from "./declared.js";
 import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
-import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
+import {
+  isOfNothing,
+  loneUnused,
+  type MissingId,
+  missingIds,
+  type NearPartner,
+  nearPartners,
+  ofNothing,
+} from "./missing.js";
 
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
@@ -49,16 +56,15 @@ export default defineIntegrityRule({
     const references = referencesOf(pathway);
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
-    const idleOfKind = new Map<Kind, Unused[]>();
-    for (const each of idle) append(idleOfKind, each.kind, each);
     const missing = missingIds(references, pathway.ids);
+    const spare = new Map(loneUnused(idle, missing, references).map((each) => [each.kind, each]));
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
       if (isOfNothing(each, pathway.ids)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
-      else tellUnknown(each, idleOfKind, report);
+      else tellUnknown(each, spare, report);
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again } of declaredTwice(pathway)) {
@@ -134,14 +140,13 @@ function tellWrongKind(
 
 function tellUnknown(
   { id, kinds, named, candidates, isTitle }: MissingId,
-  idle: ReadonlyMap<Kind, readonly Unused[]>,
+  spare: ReadonlyMap<Kind, Unused>,
   report: Report<typeof messages>,
 ) {
   const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
-  const [idleHere, ...otherKinds] = kinds.flatMap((kind) => (idle.has(kind) ? [idle.get(kind)] : []));
-  const lone = otherKinds.length === 0 && idleHere?.length === 1 ? idleHere[0] : undefined;
+  const [lone, ...otherKinds] = kinds.flatMap((kind) => spare.get(kind) ?? []);
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   if (meant !== undefined) {
@@ -151,7 +156,7 @@ function tellUnknown(
       ? `. That is what "${meant}" is called; write its id.`
       : `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?${cause}`;
     choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
-  } else if (lone) {
+  } else if (lone && otherKinds.length === 0) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone.thing.id)] };
   }
