@@ -166,6 +166,7 @@ function tellUnknown(
     field: named[0].field,
     id,
     hint,
+    omission: named.some(({ field: key }) => key === "steward") ? omissionOf("steward", id) : undefined,
     ...choice,
   });
 }
