@@ -136,6 +136,9 @@ function meantKeys(
   return meant;
 }
 
+/** Of keys that are equally close: nobody chooses among ten. */
+const mostShown = 3;
+
 function aboutUnknown(
   key: string,
   child: SourceNode,
@@ -163,7 +166,7 @@ function aboutUnknown(
   if (near.length > 1)
     return {
       message: `${place}; did you mean ${listed(
-        near.map((word) => `"${word}"`),
+        near.slice(0, mostShown).map((word) => `"${word}"`),
         "or",
       )}?`,
     };

@@ -138,6 +138,9 @@ function tellWrongKind(
   report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, ...words });
 }
 
+/** Of ids that are equally close: nobody chooses among ten. */
+const mostShown = 3;
+
 function tellUnknown(
   { id, kinds, named, candidates, isTitle }: MissingId,
   spare: ReadonlyMap<Kind, Unused>,
@@ -152,10 +155,11 @@ function tellUnknown(
   if (meant !== undefined) {
     const odd = lookAlike(id, meant);
     const cause = odd === undefined ? "" : ` Here it is written with ${odd}.`;
+    const shown = candidates.slice(0, mostShown);
     hint = isTitle
       ? `. That is what "${meant}" is called; write its id.`
-      : `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?${cause}`;
-    choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
+      : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
+    choice = second === undefined ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
   } else if (lone && otherKinds.length === 0) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone.thing.id)] };
