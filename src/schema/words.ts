@@ -55,7 +55,8 @@ export function wanted(shape: Shape): string {
     case "text":
       if (shape.words) return listed(shape.words, "or");
       if (shape.form === "date") return `year-month-day, such as ${shape.example}`;
-      return shape.example.length > longestExample ? "text" : `text, such as ${shape.example}`;
+      // The sentence goes on, or ends, behind it.
+      return shape.example.length > longestExample ? "text" : `text, such as ${shape.example.replace(/\.$/, "")}`;
     case "list": {
       if (shape.exactly !== undefined) return `a list of ${shape.exactly}, such as ${shape.example}`;
       const entry = resolve(shape.of);

@@ -687,6 +687,13 @@ const cases: Record<string, Case> = {
       ],
     ),
   ),
+  "a list in the place of a text whose example is a sentence": {
+    text: `${top}notes: [A, B]\n`,
+    at: "4:1 wrong-type",
+    marks: "notes",
+    says: "`notes` is a list; write text, such as Figures are for the fall cohort only.",
+    damaged: "notes",
+  },
   "a text without end": {
     text: `${program}    summary: |\n      ${"long ".repeat(1200)}\n`,
     at: "9:5 too-long",
