@@ -136,9 +136,6 @@ function meantKeys(
   return meant;
 }
 
-/** Of keys that are equally close: nobody chooses among ten. */
-const mostShown = 3;
-
 function aboutUnknown(
   key: string,
   child: SourceNode,
@@ -166,7 +163,7 @@ function aboutUnknown(
   if (near.length > 1)
     return {
       message: `${place}; did you mean ${listed(
-        near.slice(0, mostShown).map((word) => `"${word}"`),
+        near.map((word) => `"${word}"`),
         "or",
       )}?`,
     };
