@@ -225,6 +225,9 @@ describe("directives", () => {
       "e: [ # pathway-lint-in-flow",
       "  1 ] # other",
       "  # pathway-lint-enable",
+      "# PATHWAY-LINT-DISABLE f",
+      "# Pathway lint: disable g",
+      "# pathway-lint g",
       "",
     ].join("\n");
     const { directives } = readSource(text);
@@ -234,6 +237,8 @@ describe("directives", () => {
       ["pathway-lint-x", false],
       ["pathway-lint-in-flow", false],
       ["pathway-lint-enable", true],
+      ["PATHWAY-LINT-DISABLE f", true],
+      ["Pathway lint: disable g", true],
     ]);
     for (const { text: content, start, end } of directives) {
       expect(text.slice(start, end).slice(1).trim()).toBe(content);
