@@ -18,16 +18,23 @@ function tables(): NonNullable<typeof alike> {
   return alike;
 }
 
-const dash = /[\u2010-\u2015\u2212\u{fe58}\u{fe63}\u{ff0d}]/gu;
+/** Hyphens, dashes and the minus sign; those of other widths are normalized to these. */
+function isDash(character: string): boolean {
+  return (character >= "\u2010" && character <= "\u2015") || character === "\u2212";
+}
 
 /** A text in the characters that it looks like. */
 export function inPlainLetters(text: string): string {
   if (ascii.test(text)) return text;
-  const letters = tables();
-  return Array.from(
-    text.replace(dash, "-").normalize("NFKC"),
-    (each) => letters.cyrillic.get(each) ?? letters.greek.get(each) ?? each,
-  ).join("");
+  const { cyrillic: ofCyrillic, greek: ofGreek } = tables();
+  const composed = text.normalize("NFKC");
+  let plain = "";
+  for (let i = 0; i < composed.length; i++) {
+    const each = composed.charAt(i);
+    const isAscii = composed.charCodeAt(i) < 0x80;
+    plain += isAscii ? each : (ofCyrillic.get(each) ?? ofGreek.get(each) ?? (isDash(each) ? "-" : each));
+  }
+  return plain;
 }
 
 /**
@@ -51,7 +58,7 @@ function nameOf(character: string): string | undefined {
   const letters = tables();
   if (letters.cyrillic.has(character)) return "a Cyrillic letter ({}) in place of a Latin one";
   if (letters.greek.has(character)) return "a Greek letter ({}) in place of a Latin one";
-  if (character.match(dash)) return "a dash ({}) in place of a hyphen";
+  if (isDash(character)) return "a dash ({}) in place of a hyphen";
   if (/[\u00a0\u202f]/.test(character)) return "a no-break space ({})";
   if (/\s/.test(character)) return "a space of another kind ({})";
   if (/[\uff01-\uff5e]/.test(character)) return "a full-width character ({})";

@@ -656,6 +656,13 @@ const cases: Record<string, Case> = {
     says: '`kind` of partner "a" is "empl\u03bfyer"; did you mean "employer"? It is written with a Greek letter (U+03BF) in place of a Latin one.',
     fix: "partners:\n  - { id: a, name: A, kind: employer }",
   },
+  "a word that is full-width altogether": {
+    text: `${top}partners:\n  - { id: a, name: A, kind: \uff45\uff4d\uff50\uff4c\uff4f\uff59\uff45\uff52 }\n`,
+    at: "5:29 unknown-word",
+    marks: "\uff45\uff4d\uff50\uff4c\uff4f\uff59\uff45\uff52",
+    says: '`kind` of partner "a" is "\uff45\uff4d\uff50\uff4c\uff4f\uff59\uff45\uff52"; did you mean "employer"? It is written with a full-width character (U+FF45).',
+    fix: "partners:\n  - { id: a, name: A, kind: employer }",
+  },
   ...Object.fromEntries(
     [
       ["\u0441na", ", with a Cyrillic letter (U+0441) in place of a Latin one", "cna"],
