@@ -27,16 +27,14 @@ const otherScale = /^\s?(?:m|mm|mil|mio|million|bn?|billion|hundred|dozen|cents?
 const toTheNext = /^\s*(?:-|–|—|to\b)\s*[$€£]?\s*$/i;
 const unitBehind = /^[^A-Za-z]*([A-Za-z]+)/;
 
-/** A half and other numerals than ours. */
-const otherNumeral = /(?!\d)\p{N}/u;
-
 /** The one number of a text, or the lower end of a range; undefined when it is not certain which number is meant. */
 export function amountIn(text: string): Amount | undefined {
   if (text.length > longest) return undefined;
   const trimmed = text.trim();
   if (exact.test(trimmed)) return { text: trimmed.replace(/^\+/, ""), alone: true, range: false, unit: "" };
   const [low, high, third] = [...trimmed.matchAll(number)].map((found) => scaled(found, trimmed));
-  if (!low || third || low.isOther || high?.isOther || otherNumeral.test(trimmed)) return undefined;
+  // A half, or numerals of another script. Written here, since V8 takes 1 ms of each start for the numerals of all.
+  if (!low || third || low.isOther || high?.isOther || /(?!\d)\p{N}/u.test(trimmed)) return undefined;
   if (before.test(trimmed.slice(0, low.start))) return undefined;
   if (high && !isRange(low, high, trimmed)) return undefined;
   const behind = trimmed.slice((high ?? low).end);

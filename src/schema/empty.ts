@@ -27,9 +27,6 @@ export function empty(node: ScalarNode, step: Step, text: string): Misfit {
   };
 }
 
-/** A comment such as `#1 in nursing`: behind the sign of a remark there is a space. Nor is it one that suppresses. */
-const gluedComment = /^:?[ \t]+(#(?!pathway-lint)[\p{L}\p{N}].*)/u;
-
 /** Longer texts are not repeated in a message. */
 const longestText = 200;
 
@@ -37,7 +34,9 @@ const longestText = 200;
 function textInComment({ start, end }: ScalarNode, text: string): TextEdit | undefined {
   if (end > start) return undefined;
   const lineEnd = text.indexOf("\n", end);
-  const [found, glued = ""] = gluedComment.exec(text.slice(end, lineEnd === -1 ? text.length : lineEnd)) ?? [];
+  const line = text.slice(end, lineEnd === -1 ? text.length : lineEnd);
+  // Behind the sign of a remark there is a space. Nor is it a comment that suppresses.
+  const [found, glued = ""] = /^:?[ \t]+(#(?!pathway-lint)[\p{L}\p{N}].*)/u.exec(line) ?? [];
   const comment = glued.trimEnd();
   if (found === undefined || comment.length > longestText) return undefined;
   const at = end + found.length - glued.length;
