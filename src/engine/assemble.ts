@@ -6,6 +6,7 @@ import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import { definitionShape } from "../schema/format.js";
 import type { Source, SourceDocument } from "../source/document.js";
 import { type MapNode, nodeOf, rootOf, type SourceNode, tie } from "../source/node.js";
+import { noPath, refused } from "./include-path.js";
 import type { Draft } from "./outcome.js";
 import type { Files } from "./place.js";
 import { drafted, schemaFindings, syntaxFindings } from "./reading.js";
@@ -112,7 +113,7 @@ class Assembly {
       }
     };
     inFile(syntaxFindings(source, document, syntax));
-    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined });
+    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined, text: source.text.text });
     // A file that could not be read has one trouble; that nothing is in it then is no second one.
     if (document.root !== null || document.problems.length === 0) inFile(schemaFindings(source, check, schema));
     for (const section of check.damaged) this.#damaged.add(section);
@@ -190,9 +191,9 @@ class Assembly {
     const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 512 KiB at most.` };
     if (this.#includedSize > mostIncludedSize) return tooMuch;
     if (this.#values > mostValues) return { code: "too-much", message: `${path} is not included: ${tooManyValues}.` };
-    const found = this.#settings.readInclude?.(path, from);
+    const found = noPath(path) ?? this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
-    if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };
+    if ("problem" in found) return refused(path, found);
     const { file, source } = found;
     if (found.isLinted || above.includes(file)) {
       return {

@@ -22,11 +22,23 @@ interface Directive {
 
 /** What is wrong with a directive, by the messages of integrity/suppressions. */
 export interface DirectiveProblem {
-  message: "no-reason" | "no-name" | "unknown-name" | "unknown-directive" | "statute" | "unused" | "nothing-to-enable";
+  message:
+    | "no-reason"
+    | "no-name"
+    | "unknown-name"
+    | "unknown-directive"
+    | "not-heeded"
+    | "statute"
+    | "unused"
+    | "nothing-to-enable";
   comment: Comment;
   name: string;
   hint: string;
 }
+
+/** What was meant as one: in other letters, or with other signs between its words. */
+const nearForm =
+  /^[#\s]*pathway[-_ ]?lint[-_: ]{1,3}((?:disable|enable|ignore|suppress)(?:[-_ ]next)?(?:[-_ ]line)?)(?![\w-])\s*:?([\s\S]*)$/i;
 
 const form = /^pathway-lint-([a-z-]+)(?:\s+([\s\S]*))?$/;
 
@@ -46,7 +58,10 @@ export class Directives {
     const open = new Map<string, Set<Directive>>();
     for (const comment of comments) {
       const parts = form.exec(comment.text);
-      if (!parts) continue;
+      if (!parts) {
+        this.#nearly(comment, names);
+        continue;
+      }
       const [, kind = "", rest = ""] = parts;
       const line = text.position(comment.start).line;
       if (kind === "enable") {
@@ -74,6 +89,22 @@ export class Directives {
 
   #problem(message: DirectiveProblem["message"], comment: Comment, name = "", hint = ""): void {
     this.problems.push({ message, comment, name: cutText(name, longest), hint });
+  }
+
+  /** Tells how a comment is written that was meant to suppress. A sentence about such comments names no rule behind the word. */
+  #nearly(comment: Comment, names: Names): void {
+    const [, verb, rest = ""] = nearForm.exec(comment.text) ?? [];
+    if (verb === undefined) return;
+    const [named = "", reason = ""] = rest.split(/(?:^|\s)--(?:\s|$)/);
+    const wanted = named.split(/[\s,]+/).filter((name) => name !== "");
+    if (wanted.some((name) => names.find(name) === undefined)) return;
+    const kind = verb
+      .toLowerCase()
+      .replace(/[_ ]/g, "-")
+      .replace(/^(?:ignore|suppress)/, "disable");
+    const about = wanted.length > 0 ? ` ${wanted.join(", ")}` : kind === "enable" ? "" : " F.3";
+    const why = kind === "enable" ? "" : ` -- ${reason.trim() || "reason"}`;
+    this.#problem("not-heeded", comment, `pathway-lint-${kind}${about}${why}`);
   }
 
   #read(comment: Comment, rest: string, names: Names): Directive | undefined {

@@ -1,5 +1,7 @@
 /** Finds the known word that somebody most likely meant. */
 
+import { inPlainLetters } from "./look-alikes.js";
+
 /** Case, hyphens, underscores and spaces do not tell words apart. */
 function folded(word: string): string {
   return word.toLowerCase().replace(/[-_\s]+/g, "");
@@ -74,10 +76,18 @@ export const aSlip: Reach = (letters) => Math.min(2, Math.max(1, Math.floor(lett
 
 /**
  * The known words closest to `word`, best first: the same but for case and hyphens, or within reach, by default with at most a
- * third of the letters (at most 3) edited. Words of fewer than three letters are not guessed. Linear in the number of known words.
+ * third of the letters (at most 3) edited. Words of fewer than three letters are not guessed. Where none is close, one may be
+ * that looks the same. Linear in the number of known words.
  */
 export function closest(word: string, known: Iterable<string>, reach: Reach = aThird): string[] {
-  const wanted = folded(word);
+  const looks = inPlainLetters(word);
+  if (looks === word) return nearest(folded(word), known, reach);
+  const words = [...known];
+  const found = nearest(folded(word), words, reach);
+  return found.length > 0 ? found : nearest(folded(looks), words, reach);
+}
+
+function nearest(wanted: string, known: Iterable<string>, reach: Reach): string[] {
   if (wanted.length < 3 || wanted.length > longest) return [];
   let least = reach(wanted.length);
   let found: string[] = [];

@@ -26,7 +26,12 @@ export type Kind =
 
 interface WithId {
   id: string;
+  title?: string;
+  name?: string;
 }
+
+/** Titles are the same in any case and with blanks around them. */
+const foldedTitle = (title: string) => title.trim().toLowerCase();
 
 /** The things of one kind, by id. Of two with the same id the first is meant; integrity/references reports the second. */
 class Register<T extends WithId> {
@@ -34,6 +39,8 @@ class Register<T extends WithId> {
   readonly #intended = new Map<string, T | undefined>();
   /** Things whose id another has before them, and that nothing was taken for yet. */
   readonly #again: T[] = [];
+  /** By title; undefined where several have it. Made when an id is not found. */
+  #titled: Map<string, T | undefined> | undefined;
 
   constructor(things: readonly T[] | undefined) {
     for (const thing of things ?? []) {
@@ -43,18 +50,34 @@ class Register<T extends WithId> {
   }
 
   /**
-   * The thing with that id; else, where exactly one id is close to it, the one that was meant; else the only one that has
-   * the id of another, as after copying. Both are reported once, by integrity/references, and do not tear the graph apart
+   * The thing with that id; else the one with that title; else, where exactly one id is close to it, the one that was meant;
+   * else the only one that has the id of another, as after copying. All these are reported once, by integrity/references, and do not tear the graph apart
    * for every other rule.
    */
   find(id: string): T | undefined {
     const exact = this.byId.get(id);
     if (exact || this.#intended.has(id)) return exact ?? this.#intended.get(id);
-    const isWorthGuessing = this.#intended.size < worthGuessing(this.byId.size);
-    const meant = isWorthGuessing ? didYouMean(id, this.byId.keys()) : undefined;
-    const found = meant === undefined ? this.#copied() : this.byId.get(meant);
+    const found = this.titled(id) ?? this.#near(id);
     this.#intended.set(id, found);
     return found;
+  }
+
+  #near(id: string): T | undefined {
+    const isWorthGuessing = this.#intended.size < worthGuessing(this.byId.size);
+    const meant = isWorthGuessing ? didYouMean(id, this.byId.keys()) : undefined;
+    return meant === undefined ? this.#copied() : this.byId.get(meant);
+  }
+
+  /** The only thing with that title or name. */
+  titled(title: string): T | undefined {
+    if (!this.#titled) {
+      this.#titled = new Map();
+      for (const thing of this.byId.values()) {
+        const own = foldedTitle(thing.title ?? thing.name ?? "");
+        if (own !== "") this.#titled.set(own, this.#titled.has(own) ? undefined : thing);
+      }
+    }
+    return this.#titled.get(foldedTitle(title));
   }
 
   #copied(): T | undefined {
@@ -111,6 +134,11 @@ export class Ids {
   /** The thing of a kind with that id, or the one that was meant by it. */
   find(kind: Kind, id: string): { readonly id: string } | undefined {
     return this.#register(kind).find(id);
+  }
+
+  /** The only thing of a kind with that title or name. */
+  titled(kind: Kind, title: string): { readonly id: string } | undefined {
+    return this.#register(kind).titled(title);
   }
 
   /** The things that ids name, in that order, without those that nothing has. */

@@ -104,6 +104,8 @@ export type SharedQuestion =
   | "improvement"
   /** No data on participants (no ids): EQ1, EQ3. */
   | "improvement-data"
+  /** Who keeps the pathway, where an id says so that no partner has (that id): integrity/references, F.1. */
+  | "steward"
   /** Any credential recognized by industry (no ids): F.2, SY9. */
   | "recognized-credential"
   /** A stack of credentials at all: B.1, F.2. */

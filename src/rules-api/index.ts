@@ -1,6 +1,7 @@
 /** All that a rule imports. */
 
 export { closest, didYouMean, worthGuessing } from "../findings/did-you-mean.js";
+export { lookAlike } from "../findings/look-alikes.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";
@@ -66,8 +67,9 @@ export type {
   Rule,
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
+export { dollars } from "./dollars.js";
 export { mostPlaces, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";
-export { field, isWrittenIn, keyOf } from "./where.js";
+export { field, isAsWritten, isWrittenIn, keyOf } from "./where.js";

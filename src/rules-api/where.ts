@@ -50,6 +50,12 @@ export function isWrittenIn<T extends object>(holder: T, key: keyof T & string):
   return node?.kind === "map" && node.entries.get(key)?.parent === (node.writtenAs ?? node);
 }
 
+/** Whether the value of an entry is the one that is written, and does not stand for one that could not be read. */
+export function isAsWritten<T extends object>(holder: T, key: keyof T): boolean {
+  const node = nodeOf(holder);
+  return node?.kind === "map" && node.entries.get(String(key))?.value === holder[key];
+}
+
 export function isField(where: Where): where is Field {
   return mark in where;
 }

@@ -9,7 +9,7 @@ import { validateDefinition } from "./generated/validate-definition.js";
 import { extentOf } from "./path.js";
 import type { SchemaProblem } from "./problem.js";
 import { DefinitionReading } from "./reading.js";
-import { described } from "./words.js";
+import { described, listed } from "./words.js";
 
 export type { SchemaProblem } from "./problem.js";
 
@@ -28,11 +28,12 @@ const nothing: ReadonlySet<string> = new Set();
 
 /**
  * Checks a document against the schema, and reads it as well as can be when it does not fit. A fragment, which another
- * document includes, needs no id and no title of its own.
+ * document includes, needs no id and no title of its own. `text` is what the document is written in, for what only its
+ * comments tell.
  */
 export function checkSchema(
   { root }: SourceDocument,
-  { isFragment = false }: { isFragment?: boolean } = {},
+  { isFragment = false, text = "" }: { isFragment?: boolean; text?: string } = {},
 ): SchemaCheck {
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
   const { value } = root;
@@ -40,7 +41,7 @@ export function checkSchema(
   if (root.kind !== "map" || !(looksLikePathway(root) || (isFragment && root.entries.has("includes")))) {
     return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
   }
-  const reading = new DefinitionReading(isFragment);
+  const reading = new DefinitionReading(isFragment, text);
   const definition = reading.read(root);
   const { shown, more } = reading.problems;
   return { problems: shown.sort((a, b) => a.start - b.start), more, definition, damaged: reading.damaged };
@@ -60,15 +61,24 @@ function looksLikePathway(root: MapNode): boolean {
 }
 
 function notAPathway(root: SourceNode): SchemaProblem {
-  const what =
-    root.kind === "map"
-      ? "None of the keys at its top is one of a pathway definition"
-      : `At its top is ${described(root)}, not a mapping`;
   return {
     code: "not-a-pathway",
     rule: "integrity/schema",
-    message: `This is no pathway definition. ${what}; one starts with formatVersion: 1, an id and a title.`,
+    message: `This is no pathway definition. ${whyNone(root)}.`,
     node: root,
     ...extentOf(root),
   };
+}
+
+function whyNone(root: SourceNode): string {
+  const start = "one starts with formatVersion: 1, an id and a title";
+  if (root.kind !== "map") return `At its top is ${described(root)}, not a mapping; ${start}`;
+  const keys = [...anyones].filter((key) => key !== "$schema" && root.entries.has(key));
+  if (keys.length === 0) return `None of the keys at its top is one of a pathway definition; ${start}`;
+  const missing = ["formatVersion: 1"];
+  if (!root.entries.has("id")) missing.push("an id");
+  if (!root.entries.has("title")) missing.push("a title");
+  missing.push("what the pathway consists of, such as programs and entryPoints");
+  const has = keys.map((key) => `\`${key}\``);
+  return `Of the keys of one it has only ${listed(has, "and")}; add ${listed(missing, "and")}`;
 }

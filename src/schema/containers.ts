@@ -15,20 +15,6 @@ import { described, wanted } from "./words.js";
 /** A key that is to become an id is shown to there. */
 const longestId = 100;
 
-/** A key, or an entry of a list, behind which nothing is written. */
-export function empty(node: ScalarNode, step: Step): Misfit {
-  const { within, at, shape } = step;
-  const needed = within?.shape.kind === "map" && within.shape.needs.includes(String(at));
-  const instead = needed ? "" : typeof at === "number" ? ", or remove it" : ", or leave the key out";
-  const extent = node.end > node.start ? node : (node.key ?? { start: Math.max(0, node.start - 1), end: node.end });
-  return {
-    code: "empty",
-    read: dropped,
-    extent,
-    tell: () => ({ message: `${subjectOf(step)} is empty; write ${wanted(shape)}${instead}.` }),
-  };
-}
-
 export function valueForList(node: ScalarNode, shape: ListShape, step: Step, guess: Guess): Misfit {
   const entries = shape.exactly === undefined ? entriesFor(node, shape.of, guess) : undefined;
   if (!entries) return noList(node, shape, step);

@@ -8,7 +8,7 @@ import type { Guess } from "./misfit.js";
 import { headingOf, nameOf, type Step, subjectOf } from "./path.js";
 import type { ProblemCode, Telling } from "./problem.js";
 import type { MapShape } from "./shape.js";
-import { listed, quoted } from "./words.js";
+import { aboutLookAlike, listed, quoted } from "./words.js";
 
 /** How the keys of a mapping are to be read. Unknown keys that are in none of these cannot be. */
 export interface KeyReading {
@@ -146,7 +146,7 @@ function aboutUnknown(
   const place = `Unknown key ${quoted(key)} in ${nameOf(step)}`;
   if (meant !== undefined) {
     const { start = 0, end = 0, text = "" } = child.key ?? {};
-    const message = `${place}; did you mean "${meant}"?`;
+    const message = `${place}; did you mean "${meant}"?${aboutLookAlike(key, meant)}`;
     // Of a value that stands here by an alias, the key is the one that it is written under.
     if (text !== key) return { message };
     const isQuoted = end - start === text.length + 2;

@@ -1,7 +1,7 @@
 /** Values in places where a number, or true or false, is wanted. */
 
 import type { ScalarNode } from "../source/node.js";
-import { type Amount, amountIn, wageKey } from "./amounts.js";
+import { type Amount, amountIn, isOfOtherUnit, wageKey } from "./amounts.js";
 import { dropped, type Misfit } from "./misfit.js";
 import { holderOf, type Step, subjectOf } from "./path.js";
 import type { Telling } from "./problem.js";
@@ -17,12 +17,27 @@ export function numberMisfit(node: ScalarNode, shape: NumberShape, step: Step): 
   }
   if (typeof value !== "string") return wrongType(node, shape, step);
   const amount = amountIn(value);
+  if (!amount && step.at === "cost" && nothing.test(value)) return freeOfCharge(node, shape, step);
   if (!amount) return { ...wrongType(node, shape, step), code: "not-a-number" };
   if (!amount.alone)
     return { code: "not-a-number", read: dropped, tell: () => numberAmongWords(value, node, amount, step, shape) };
   const number = Number(amount.text);
   if (!fits(number, shape)) return numberOutOfRange(node, shape, step);
   return { code: "not-a-number", read: number, tell: () => onlyNumber(node, amount, step) };
+}
+
+const nothing = /^(?:free|none|no (?:cost|charge)|free of charge)$/i;
+
+/** A cost that is perhaps 0: who pays, and for what, the text does not say. */
+function freeOfCharge(node: ScalarNode, shape: NumberShape, step: Step): Misfit {
+  const { start, end, style } = node;
+  const suggestions = [{ message: `Write ${step.at}: 0`, edits: [{ start, end, text: "0" }] }];
+  const message = `${subjectOf(step)} is ${described(node)}; write ${wanted(shape)}, or 0 if nothing is to be paid.`;
+  return {
+    code: "not-a-number",
+    read: dropped,
+    tell: () => ({ message, suggestions: style === "block" ? undefined : suggestions }),
+  };
 }
 
 function fits(value: number, { whole, least, most, only }: NumberShape): boolean {
@@ -57,9 +72,10 @@ function onlyNumber(node: ScalarNode, amount: Amount, step: Step): Telling {
 /** A number with a sign, a unit or a second number: a person has to say whether the first one is what is meant. */
 function numberAmongWords(value: string, node: ScalarNode, amount: Amount, step: Step, shape: NumberShape): Telling {
   const subject = `${subjectOf(step)} is ${described(node)}`;
-  if (!fits(Number(amount.text), shape)) return { message: `${subject}; write ${wanted(shape)}.` };
-  const { start, end } = node;
   const key = ownKeyOf(value, amount, step);
+  if (key === undefined || isOfOtherUnit(amount, key) || !fits(Number(amount.text), shape))
+    return { message: `${subject}; write ${wanted(shape)}.` };
+  const { start, end } = node;
   const hint = amount.range ? `, the lower end of the range` : "";
   const edits = [{ start, end, text: amount.text }];
   if (key !== step.at && node.key) edits.unshift({ start: node.key.start, end: node.key.end, text: String(key) });
@@ -69,12 +85,15 @@ function numberAmongWords(value: string, node: ScalarNode, amount: Amount, step:
   };
 }
 
-/** The key that a number belongs to: a wage by the year stands under `annual`, whatever key it was written at. */
-function ownKeyOf(value: string, amount: Amount, step: Step): string | number {
+/**
+ * The key that a number belongs to: a wage by the year stands under `annual`, whatever key it was written at. Undefined for
+ * a wage by the week, which has none.
+ */
+function ownKeyOf(value: string, amount: Amount, step: Step): string | number | undefined {
   const holder = holderOf(step);
   if (!holder || !isWage(holder.shape) || (step.at !== "hourly" && step.at !== "annual")) return step.at;
   const key = wageKey(value, amount);
-  const taken = holder.node.kind === "map" && holder.node.entries.has(key);
+  const taken = key !== undefined && holder.node.kind === "map" && holder.node.entries.has(key);
   return taken ? step.at : key;
 }
 
@@ -89,6 +108,7 @@ export function keyForAmount(node: ScalarNode, shape: MapShape): { key: string; 
   const amount = amountIn(text);
   if (!amount) return undefined;
   const key = isWage(shape) ? wageKey(text, amount) : amount.unit;
+  if (key === undefined) return undefined;
   const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
   return typeof field === "object" && field.kind === "number" ? { key, text: amount.text } : undefined;
 }

@@ -8,6 +8,7 @@ import type { Definition } from "../pathway/definition.js";
 import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { ruleOf } from "./attribution.js";
 import * as containers from "./containers.js";
+import { empty } from "./empty.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import { readKeys } from "./keys.js";
 import { dropped, type Guess, type Misfit } from "./misfit.js";
@@ -33,6 +34,7 @@ export class DefinitionReading {
   /** Top-level keys of which something was left out. */
   readonly damaged = new Set<string>();
   readonly #isFragment: boolean;
+  readonly #text: string;
   #section = "";
   /** Whether what is read stands here by an alias or a merge. What would mend it here is written elsewhere, and may be right there. */
   #isBorrowed = false;
@@ -40,8 +42,9 @@ export class DefinitionReading {
   #inRows = 0;
 
   /** A fragment is included by a definition, and has neither id nor title. */
-  constructor(isFragment: boolean) {
+  constructor(isFragment: boolean, text: string) {
     this.#isFragment = isFragment;
+    this.#text = text;
   }
 
   /** The definition without what could not be read; its `id` and `title` are empty where there are none. */
@@ -73,7 +76,7 @@ export class DefinitionReading {
 
   #scalarMisfit(node: ScalarNode, step: Step): Misfit | undefined {
     const { shape } = step;
-    if (node.value === null) return containers.empty(node, step);
+    if (node.value === null) return empty(node, step, this.#text);
     switch (shape.kind) {
       case "text":
         return textMisfit(node, shape, step, this.#guess);

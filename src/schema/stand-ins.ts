@@ -49,6 +49,27 @@ function fitsText(
 const longestRow = 2000;
 const noEntries = /^(?:none|nothing|n\/a|-)$/i;
 const idList = /^[a-z0-9-]+(?:, ?[a-z0-9-]+)*$/;
+const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const idsOfWords = /^[a-z0-9]+(?:-[a-z0-9]+)+(?: [a-z0-9]+(?:-[a-z0-9]+)+)+$/;
+
+/** No id is longer: where longer texts may stand, `reading and writing` is one of them. */
+const longestId = 200;
+
+/** The ids of a row of them; undefined when it is something else. */
+function idsIn(value: string, longest: number, separator: RegExp): string[] | undefined {
+  if (idList.test(value)) return value.split(/, ?/);
+  if (longest > longestId) return undefined;
+  const row = value.trim().replace(/\s+/g, " ");
+  if (idsOfWords.test(row)) return row.split(" ");
+  const parts = row.split(separator);
+  return parts.length > 1 && parts.every((part) => id.test(part)) ? parts : undefined;
+}
+
+/** What people write between ids. */
+const between = /,? and | ?[,;&/] ?/;
+
+/** A slash between things that are required may mean that one of them will do. */
+const betweenRequired = /,? and | ?[,;&] ?/;
 
 /** The entries of the list that a value was meant as: itself, ids with commas between them, or none. */
 export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): StandIn[] | undefined {
@@ -63,9 +84,9 @@ export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): 
     const single = onlyKeyFor(node, entry);
     return single && [single];
   }
-  if (entry.kind === "map") return idList.test(value) ? value.split(/, ?/).map(asText) : undefined;
+  if (entry.kind === "map") return idsIn(value, entry.orText ?? 0, betweenRequired)?.map(asText);
   if (entry.kind !== "text") return undefined;
-  const parts = idList.test(value) ? value.split(/, ?/) : value.includes(",") ? [] : [value];
+  const parts = idsIn(value, entry.longest, between) ?? (value.includes(",") ? [] : [value]);
   const meant = parts.map((part) =>
     entry.words && !entry.words.includes(part) ? (guess(part, entry.words) ?? "") : part,
   );

@@ -1,12 +1,13 @@
 /** Values in places where a text is wanted. */
 
+import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
 import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
 import { dayIn } from "./dates.js";
 import { dropped, type Guess, type Misfit, replacement } from "./misfit.js";
 import { type Step, subjectOf } from "./path.js";
 import type { TextShape } from "./shape.js";
-import { described, listed, quoted, wanted, writtenAs } from "./words.js";
+import { aboutLookAlike, described, listed, quoted, wanted, writtenAs } from "./words.js";
 
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;
@@ -47,7 +48,7 @@ function unknownWord(value: string, node: ScalarNode, words: readonly string[], 
             message: `${subjectOf(step)} is ${quoted(value)}; write ${words.length > 1 ? "one of " : ""}${listed(words, "or")}.`,
           }
         : {
-            message: `${subjectOf(step)} is ${quoted(value)}; did you mean "${meant}"?`,
+            message: `${subjectOf(step)} is ${quoted(value)}; did you mean "${meant}"?${aboutLookAlike(value, meant)}`,
             fix: replacement(node, meant),
           },
   };
@@ -72,7 +73,9 @@ function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
     read: value,
     tell: () => {
       const slug = slugOf(value);
-      const message = `${subjectOf(step)} is ${quoted(value)}; an id has small letters, digits and hyphens only`;
+      const odd = slug === "" ? undefined : lookAlike(value, slug);
+      const cause = odd === undefined ? "" : `, with ${odd}`;
+      const message = `${subjectOf(step)} is ${quoted(value)}${cause}; an id has small letters, digits and hyphens only`;
       if (slug === "") return { message: `${message}.` };
       const edits = replacement(node, slug);
       const suggestion = { message: `Write ${slug} here, and wherever it is cited`, edits: edits ?? [] };
@@ -86,13 +89,12 @@ function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
 
 const longestId = 100;
 
+/** A text as an id; empty where a letter or digit of another script would be lost. */
 function slugOf(text: string): string {
-  const words = text
-    .slice(0, longestId)
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9\s_.-]/g, "");
+  const words = inPlainLetters(text.slice(0, longestId)).normalize("NFD").toLowerCase();
+  if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(words)) return "";
   return words
+    .replace(/[^a-z0-9\s_.-]/g, "")
     .split(/[\s_.-]+/)
     .filter(Boolean)
     .join("-");

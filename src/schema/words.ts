@@ -1,6 +1,7 @@
 /** How values and what is wanted are put into words. */
 
 import { cutText } from "../findings/cut-text.js";
+import { lookAlike } from "../findings/look-alikes.js";
 import type { SourceNode } from "../source/node.js";
 import { fieldOf, resolve } from "./format.js";
 import type { Shape } from "./shape.js";
@@ -11,6 +12,12 @@ const longestQuote = 60;
 export function quoted(text: string): string {
   const start = text.slice(0, longestQuote + 1).replace(/\s+/g, " ");
   return `"${cutText(start, longestQuote)}"`;
+}
+
+/** A sentence on the character by which a text differs from one that looks the same; empty where there is none. */
+export function aboutLookAlike(written: string, meant: string): string {
+  const odd = lookAlike(written, meant);
+  return odd === undefined ? "" : ` It is written with ${odd}.`;
 }
 
 /** `a`, `a or b`, `a, b or c`; cut after `most` with the rest counted. */
@@ -48,7 +55,8 @@ export function wanted(shape: Shape): string {
     case "text":
       if (shape.words) return listed(shape.words, "or");
       if (shape.form === "date") return `year-month-day, such as ${shape.example}`;
-      return shape.example.length > longestExample ? "text" : `text, such as ${shape.example}`;
+      // The sentence goes on, or ends, behind it.
+      return shape.example.length > longestExample ? "text" : `text, such as ${shape.example.replace(/\.$/, "")}`;
     case "list": {
       if (shape.exactly !== undefined) return `a list of ${shape.exactly}, such as ${shape.example}`;
       const entry = resolve(shape.of);

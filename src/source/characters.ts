@@ -25,14 +25,22 @@ export function* suspects(text: string): Generator<{ at: number; kind: Character
   }
 }
 
-/** The kind of the suspect character at an offset; null for half of a whole surrogate pair. */
+/** The kind of the suspect character at an offset; null for a whole surrogate pair that can be seen, and for the second half of any. */
 function kindAt(text: string, at: number): CharacterKind | null {
   const code = text.charCodeAt(at);
-  if (isHighSurrogate(code)) return isLowSurrogate(text.charCodeAt(at + 1)) ? null : "surrogate";
+  if (isHighSurrogate(code)) {
+    if (!isLowSurrogate(text.charCodeAt(at + 1))) return "surrogate";
+    return isTag(text.codePointAt(at) ?? 0) ? "invisible" : null;
+  }
   if (isLowSurrogate(code)) return isHighSurrogate(text.charCodeAt(at - 1)) ? null : "surrogate";
   if (code < 0xa0 || code >= 0xfffe) return "control";
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return "bidi";
   return "invisible";
+}
+
+/** Tags, which flags of regions have behind them, and which nobody sees elsewhere. */
+function isTag(code: number): boolean {
+  return code >= 0xe0000 && code <= 0xe007f;
 }
 
 function isHighSurrogate(code: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Comment } from "./document.js";
 import { looseScalar } from "./empty.js";
-import { comment, marker } from "./marks.js";
+import { comment, isDirective, mayHaveDirectives } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { isNextNoFarther, trimmed } from "./plain-lines.js";
 import { plainValue } from "./plain-value.js";
@@ -44,7 +44,7 @@ export class Cursor {
 
   constructor(text: string) {
     this.text = text;
-    this.#seekDirectives = text.includes(marker);
+    this.#seekDirectives = mayHaveDirectives(text);
   }
 
   /** The character at the place; NaN at the end of the text. */
@@ -222,7 +222,7 @@ export class Cursor {
     this.at = this.lineEnd(start);
     if (!this.#seekDirectives) return;
     const text = this.text.slice(start, this.at);
-    if (text.includes(marker)) this.directives.push(comment(this.text, text, start));
+    if (isDirective(text)) this.directives.push(comment(this.text, text, start));
   }
 
   /** The end of the line that a place is on. */

@@ -30,7 +30,7 @@ export interface Source {
   /** What was read, refused or not: bytes, or characters when it came as text. */
   size: number;
   documents: SourceDocument[];
-  /** Every comment that contains `pathway-lint-`, in order. */
+  /** Every comment that contains `pathway-lint-`, or nearly so and a word such as `disable`, in order. */
   directives: Comment[];
 }
 

@@ -16,8 +16,18 @@ const longestRest = 2000;
 /** A line that belongs to no text: a key, an item, a comment or the end of a document. */
 const beginsSomething = /^[ \t]*(?:- |#|---|\.{3}|[^\s:][^:\n]*:(?:\s|$))/m;
 
-/** What is in the comments that switch rules off. */
-export const marker = "pathway-lint-";
+/** What is in the comments that switch rules off, and in those that were meant to and are written otherwise. */
+const marker = /pathway-lint-|pathway[-_ ]?lint[-_: ]{1,3}(?:disable|enable|ignore|suppress)/i;
+
+/** Whether a comment may switch rules off, as far as it alone tells. */
+export function isDirective(comment: string): boolean {
+  return marker.test(comment);
+}
+
+/** Whether a comment of a text may, which spares a look at each. */
+export function mayHaveDirectives(text: string): boolean {
+  return text.includes("athway") || text.includes("ATHWAY");
+}
 
 /** Finds open quotes and brackets, tags, and comments with directives. */
 export class Marks {
@@ -30,7 +40,7 @@ export class Marks {
 
   constructor(text: string) {
     this.#text = text;
-    this.#seekComments = text.includes(marker);
+    this.#seekComments = mayHaveDirectives(text);
   }
 
   /** Takes a token that is not the text of a plain or block scalar, with the code of its first character. */
@@ -49,7 +59,7 @@ export class Marks {
         this.#closing(first, offset);
         break;
       case 0x23: // #
-        if (this.#seekComments && lexeme.includes(marker)) this.comments.push(comment(this.#text, lexeme, offset));
+        if (this.#seekComments && isDirective(lexeme)) this.comments.push(comment(this.#text, lexeme, offset));
         break;
       case 0x21: // !
         // `!!str` says what a text is anyway; every other tag would change what a value is, or mean nothing.

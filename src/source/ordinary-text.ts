@@ -4,7 +4,7 @@ import { Refusal } from "./anchors.js";
 import { Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
-import { marker } from "./marks.js";
+import { isDirective } from "./marks.js";
 import { move, shorter } from "./moves.js";
 import { type OrdinaryDocument, OrdinaryReader } from "./ordinary.js";
 import type { SourceProblem } from "./problem.js";
@@ -129,7 +129,7 @@ function splitAtBeginnings(text: string): { documents: Piece[]; linesOutside: nu
   const markers = pieces.length;
   pieces.push({ start, text: text.slice(start) });
   const before = pieces[0]?.text ?? "";
-  const isNothing = before.length <= longestNothing && nothing.test(before) && !before.includes(marker);
+  const isNothing = before.length <= longestNothing && nothing.test(before) && !isDirective(before);
   if (markers === 0 || !isNothing) return { documents: pieces, linesOutside: markers };
   return { documents: pieces.slice(1), linesOutside: markers + before.split("\n").length };
 }

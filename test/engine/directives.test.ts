@@ -30,6 +30,35 @@ describe("a comment that suppresses nothing", () => {
   });
 });
 
+describe("a comment that is nearly one that suppresses", () => {
+  const told = (comment: string) =>
+    lint(`${comment}\n${reference}`).map(({ messageId, message }) => `${messageId} ${/`# (.*)`/.exec(message)?.[1]}`);
+
+  test.each([
+    ["# pathway-lint disable F.3", "pathway-lint-disable F.3 -- reason"],
+    ["# pathway-lint-disable-next-line: SY5, F.3 -- why", "pathway-lint-disable-next-line SY5, F.3 -- why"],
+    ["# PATHWAY-LINT-DISABLE-LINE FT1 -- why", "pathway-lint-disable-line FT1 -- why"],
+    ["# Pathway lint: disable next line ft1 -- why -- so", "pathway-lint-disable-next-line ft1 -- why"],
+    ["## pathway-lint-disable FT1", "pathway-lint-disable FT1 -- reason"],
+    ["# pathway_lint_ignore integrity/wages", "pathway-lint-disable integrity/wages -- reason"],
+    ["# pathway-lint enable", "pathway-lint-enable"],
+    ["# pathway-lint: disable", "pathway-lint-disable F.3 -- reason"],
+  ])("is told how it is written: %s", (comment, form) => {
+    expect(told(comment)).toEqual([`not-heeded ${form}`]);
+  });
+
+  test.each([
+    "# pathway-lint disable comments are not used here",
+    "# pathway-lint: disabled until June",
+    "# npx pathway-lint examples/first-draft.pathway.yaml",
+    "# see pathway-lint-disable in the README",
+    "# to put it aside: pathway-lint disable F.3",
+    "# pathway-lint F.3",
+  ])("is none, when it is a sentence: %s", (comment) => {
+    expect(told(comment)).toEqual([]);
+  });
+});
+
 describe("a comment of a hostile file", () => {
   test.each([
     ["a name", "# pathway-lint-disable NAME -- y"],

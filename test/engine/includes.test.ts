@@ -17,6 +17,7 @@ function lint(include: string, files: Record<string, string | Uint8Array>) {
   const text = without.replace("formatVersion: 1", `formatVersion: 1\nincludes: [${include}]`);
   const [document] = new Linter({ date: "2026-08-01" }).lint(text, { path: "a.pathway.yaml", readInclude }).documents;
   return {
+    messages: (document?.findings ?? []).map(({ message }) => message),
     told: (document?.findings ?? []).map(({ rule, messageId, file }) => [rule, messageId, file]),
     status: (id: string) => document?.requirements.find((each) => each.id === id)?.status,
   };
@@ -43,6 +44,31 @@ describe("an included file", () => {
   ])("is one finding when it %s, and nothing is said of what it may hold", (_, files, finding) => {
     const { told, status } = lint("services.yaml", files);
     expect([told, status("C.0")]).toEqual([[finding], "unverifiable"]);
+  });
+
+  test.each([
+    ["https://example.org/partners.yaml", "it is an address, and only files are read. Save the file, and name"],
+    ["FILE:///etc/passwd", "it is an address, and only files are read."],
+    ["*.yaml", "there is no such file. A pattern is not read as several files; name each of them."],
+    ["shared\\\\partners.yaml", "there is no such file. Write / between folders, as in ../shared/partners.yaml."],
+    [
+      "C:\\\\shared\\\\partners.yaml",
+      "there is no such file. That is a place on one computer; name the path from here",
+    ],
+    ["~/partners.yaml", "there is no such file. That is a place on one computer"],
+    ["gone.yaml", "there is no such file."],
+  ])("is told what was written in place of its path: %s", (path, says) => {
+    const asked: string[] = [];
+    const files = new Proxy({}, { get: (_, each: string) => void asked.push(each) });
+    const { messages } = lint(`"${path}"`, files);
+    expect(messages).toEqual([expect.stringContaining(`${path.replaceAll("\\\\", "\\")} cannot be included: ${says}`)]);
+    expect(asked).toHaveLength(path.includes("://") ? 0 : 1);
+  });
+
+  test.each(['""', '" "'])("is told by an entry that is empty: %s", (entry) => {
+    expect(lint(entry, {}).messages).toEqual([
+      "This entry of `includes` is empty. Name a file, such as ../shared/partners.yaml, or take the entry away.",
+    ]);
   });
 
   test("is one finding when it includes itself, and what it holds counts", () => {

@@ -56,6 +56,7 @@ test.each<[string, string | RegExp, string, string[]]>([
     ["C.0 FN1 FN3"],
   ],
   ["a counselor with a plan in place of the navigator", "kind: career-navigation", "kind: career-counseling", ["FN3"]],
+  ["a steward that is no partner", "steward: prairie-college", "steward: constructor", ["integrity/references F.1"]],
   ["a step that nobody eases", ", [practical-nursing, registered-nursing]] }", "] }", ["C.1 FN3"]],
   ["no transition support", "kind: transition-support", "kind: tutoring", ["C.1 FN3"]],
   ["no child care", "kind: child-care,", "kind: housing-help,", ["C.1 SY4.1 SY8"]],

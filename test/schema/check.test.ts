@@ -478,6 +478,48 @@ const cases: Record<string, Case> = {
     says: '`jurisdiction` is the text "Illinois"; write a mapping such as { state: IL, scope: regional }.',
     damaged: "jurisdiction",
   },
+  ...Object.fromEntries(
+    [
+      ["cna-1 and hse", "cna-1, hse"],
+      ["cna-1, lpn, and hse", "cna-1, lpn, hse"],
+      ["cna &  hse", "cna, hse"],
+      ["cna; hse", "cna, hse"],
+      ["cna/hse", "cna, hse"],
+      ["cna-one hse-two", "cna-one, hse-two"],
+      ["cna hse", "cna hse"],
+      ["Aide and nurse", "Aide and nurse"],
+    ].map(([row, list]): [string, Case] => [
+      `the row ${row}`,
+      {
+        text: `${program}    awards: ${row}\n`,
+        at: "9:13 not-a-list",
+        marks: `${row}`,
+        says: `\`awards\` of program "cna" is the text "${row?.replace("  ", " ")}"; write a list: [${list}].`,
+        fix: `    awards: [${list}]`,
+      },
+    ]),
+  ),
+  "a row of claims": {
+    text: `${program}    instruction: { academic: reading and writing }\n`,
+    at: "9:30 not-a-list",
+    marks: "reading and writing",
+    says: '`instruction.academic` of program "cna" is the text "reading and writing"; write a list: [reading and writing].',
+    fix: "    instruction: { academic: [reading and writing] }",
+  },
+  "a row of what is required": {
+    text: `${program}    requires: diploma and cna\n`,
+    at: "9:15 not-a-list",
+    marks: "diploma and cna",
+    says: '`requires` of program "cna" is the text "diploma and cna"; write a list: [diploma, cna].',
+    fix: "    requires: [diploma, cna]",
+  },
+  "a slash in what is required, which may mean or": {
+    text: `${program}    requires: diploma/hse\n`,
+    at: "9:15 not-a-list",
+    marks: "diploma/hse",
+    says: '`requires` of program "cna" is the text "diploma/hse"; write a list such as [cna-certification, { anyOf: [diploma, hse] }].',
+    damaged: "programs",
+  },
   "alternatives without anyOf": {
     text: `${program}    requires: [[diploma, hse]]\n`,
     at: "9:16 wrong-type",
@@ -563,6 +605,102 @@ const cases: Record<string, Case> = {
     says: '`id` of entry 1 of `programs` is 0042 without quotes and was read as the number 42; write it in quotes: "0042".',
     fix: 'programs:\n  - { id: "0042", title: Bridge, provider: college, level: 0 }',
   },
+  "a text that begins with the sign of a comment": {
+    text: `${top}summary:  #1 in "Nursing"  \n`,
+    at: "4:1 empty",
+    marks: "summary",
+    says: '`summary` is empty, for # begins a comment; put the text in quotes, if it is meant as one: "#1 in \\"Nursing\\"".',
+    suggestions: ['summary:  "#1 in \\"Nursing\\""  '],
+    damaged: "summary",
+  },
+  "such a text in a list": {
+    text: `${top}sector:\n  naics:\n    - "62"\n    - #62\n`,
+    at: "7:5 empty",
+    marks: "-",
+    says: 'Entry 2 of `sector.naics` is empty, for # begins a comment; put the text in quotes, if it is meant as one: "#62".',
+    suggestions: ['sector:\n  naics:\n    - "62"\n    - "#62"'],
+    damaged: "sector",
+  },
+  "an empty text with a remark": {
+    text: `${top}summary: # to be written\n`,
+    at: "4:1 empty",
+    marks: "summary",
+    says: "`summary` is empty; write text, or leave the key out.",
+    damaged: "summary",
+  },
+  "an empty text with a comment that suppresses": {
+    text: `${top}summary: #pathway-lint-disable-line integrity/schema -- it comes later\n`,
+    at: "4:1 empty",
+    marks: "summary",
+    says: "`summary` is empty; write text, or leave the key out.",
+    damaged: "summary",
+  },
+  "an empty list with a comment": {
+    text: `${top}partners: #all of them\n`,
+    at: "4:1 empty",
+    marks: "partners",
+    says: "`partners` is empty; write a list: each partner behind a dash of its own, or leave the key out.",
+    damaged: "partners",
+  },
+  "a key with a Cyrillic letter": {
+    text: `${top}stew\u0430rd: college\n`,
+    at: "4:1 unknown-key",
+    marks: "stew\u0430rd",
+    says: 'Unknown key "stew\u0430rd" in the definition; did you mean "steward"? It is written with a Cyrillic letter (U+0430) in place of a Latin one.',
+    fix: "steward: college",
+  },
+  "a word with a Greek letter": {
+    text: `${top}partners:\n  - { id: a, name: A, kind: empl\u03bfyer }\n`,
+    at: "5:29 unknown-word",
+    marks: "empl\u03bfyer",
+    says: '`kind` of partner "a" is "empl\u03bfyer"; did you mean "employer"? It is written with a Greek letter (U+03BF) in place of a Latin one.',
+    fix: "partners:\n  - { id: a, name: A, kind: employer }",
+  },
+  "a word that is full-width altogether": {
+    text: `${top}partners:\n  - { id: a, name: A, kind: \uff45\uff4d\uff50\uff4c\uff4f\uff59\uff45\uff52 }\n`,
+    at: "5:29 unknown-word",
+    marks: "\uff45\uff4d\uff50\uff4c\uff4f\uff59\uff45\uff52",
+    says: '`kind` of partner "a" is "\uff45\uff4d\uff50\uff4c\uff4f\uff59\uff45\uff52"; did you mean "employer"? It is written with a full-width character (U+FF45).',
+    fix: "partners:\n  - { id: a, name: A, kind: employer }",
+  },
+  ...Object.fromEntries(
+    [
+      ["\u0441na", ", with a Cyrillic letter (U+0441) in place of a Latin one", "cna"],
+      ["aide\u2011one", ", with a dash (U+2011) in place of a hyphen", "aide-one"],
+      ["aide\u00a0one", ", with a no-break space (U+00A0)", "aide-one"],
+      ["aide-\uff11", ", with a full-width character (U+FF11)", "aide-1"],
+      ["b\u00fccher", "", "bucher"],
+    ].map(([id, cause, slug]): [string, Case] => [
+      `the id ${id}`,
+      {
+        text: `${top}programs:\n  - { id: ${id}, title: T, provider: college, level: 0 }\n`,
+        at: "5:11 not-an-id",
+        marks: `${id}`,
+        says: `\`id\` of program ${JSON.stringify(id?.replace("\u00a0", " "))} is ${JSON.stringify(id?.replace("\u00a0", " "))}${cause}; an id has small letters, digits and hyphens only: write ${slug}, and the same wherever it is cited.`,
+        suggestions: [`programs:\n  - { id: ${slug}, title: T, provider: college, level: 0 }`],
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["\u043c\u0435\u0434\u0441\u0435\u0441\u0442\u0440\u0430", "stra\u00dfe", "\u770b\u8b77-1"].map(
+      (id): [string, Case] => [
+        `the id ${id}, whose letters would be lost`,
+        {
+          text: `${top}programs:\n  - { id: ${id}, title: T, provider: college, level: 0 }\n`,
+          at: "5:11 not-an-id",
+          marks: id,
+          says: `\`id\` of program "${id}" is "${id}"; an id has small letters, digits and hyphens only.`,
+        },
+      ],
+    ),
+  ),
+  "a list in the place of a text whose example is a sentence": {
+    text: `${top}notes: [A, B]\n`,
+    at: "4:1 wrong-type",
+    marks: "notes",
+    says: "`notes` is a list; write text, such as Figures are for the fall cohort only.",
+    damaged: "notes",
+  },
   "a text without end": {
     text: `${program}    summary: |\n      ${"long ".repeat(1200)}\n`,
     at: "9:5 too-long",
@@ -633,6 +771,18 @@ describe("a definition that does not fit the schema", () => {
     expect(`${line}:${column}`).toBe(place);
     expect(problem?.message).toContain(says);
     expect(definition).toBeNull();
+  });
+
+  it.each([
+    ["id: my-pathway\ntitle: My pathway\n", "`id` and `title`; add formatVersion: 1 and what"],
+    ["title: My pathway\nauthor: Me\n", "`title`; add formatVersion: 1, an id and what"],
+    ["summary: S\nnotes: N\n", "`summary` and `notes`; add formatVersion: 1, an id, a title and what"],
+  ])("no pathway yet: %j", (text, says) => {
+    const [problem, ...others] = check(text).problems;
+    expect(others).toEqual([]);
+    expect(problem?.message).toBe(
+      `This is no pathway definition. Of the keys of one it has only ${says} the pathway consists of, such as programs and entryPoints.`,
+    );
   });
 
   it("takes a text with commas between braces at its word: there the comma ends it, and its rest is a key", () => {

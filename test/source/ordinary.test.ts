@@ -238,7 +238,13 @@ describe("ordinary YAML is read as the parser reads it", () => {
     for (const one of documents)
       for (const mark of markers)
         for (const other of documents)
-          for (const before of ["", mark, "# o\n---\n", "# pathway-lint-disable F.3 -- p\n---\n"])
+          for (const before of [
+            "",
+            mark,
+            "# o\n---\n",
+            "# pathway-lint-disable F.3 -- p\n---\n",
+            "# pathway_lint enable\n---\n",
+          ])
             isOrdinary(`${before}${one}${mark}${other}# pathway-lint-disable F.3 -- q\n`);
     expect(isOrdinary(`${nursing}---\n${nursing}`)).toBe(true);
     expect(isOrdinary("# a\n\n---\nb: &c d\ne: *c\n---\nf: { <<: { g: h } }\n")).toBe(true);
@@ -353,6 +359,7 @@ const pieces = [
   ...'[]|{}|[a, b]|{a: b}|{ a: [b, {c: d}] }|"a": b|\'a\': b|"a":1'.split("|"),
   "# pathway-lint-disable F.3 -- x\n",
   " # pathway-lint-disable-line F.3 -- x",
+  "# Pathway lint: disable F.3\n",
   '"a": ',
   '"a":\n',
   "\n  ",

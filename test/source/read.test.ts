@@ -206,6 +206,12 @@ describe("merges", () => {
   });
 });
 
+test("tags are invisible in an id, and belong to a flag", () => {
+  const codes = (text: string) => readSource(text).documents[0]?.problems.map(({ code, message }) => [code, message]);
+  expect(codes("a: b\u{e0041}\n")).toEqual([["invisible-character", expect.stringContaining("U+E0041")]]);
+  expect(codes("a: From \u{1f3f4}\u{e0067}\u{e0062}\u{e007f} on\n")).toEqual([]);
+});
+
 describe("directives", () => {
   test("are the comments with pathway-lint-, and no text that looks like one", () => {
     const text = [
@@ -219,6 +225,9 @@ describe("directives", () => {
       "e: [ # pathway-lint-in-flow",
       "  1 ] # other",
       "  # pathway-lint-enable",
+      "# PATHWAY-LINT-DISABLE f",
+      "# Pathway lint: disable g",
+      "# pathway-lint g",
       "",
     ].join("\n");
     const { directives } = readSource(text);
@@ -228,6 +237,8 @@ describe("directives", () => {
       ["pathway-lint-x", false],
       ["pathway-lint-in-flow", false],
       ["pathway-lint-enable", true],
+      ["PATHWAY-LINT-DISABLE f", true],
+      ["Pathway lint: disable g", true],
     ]);
     for (const { text: content, start, end } of directives) {
       expect(text.slice(start, end).slice(1).trim()).toBe(content);

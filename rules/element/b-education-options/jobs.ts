@@ -2,6 +2,7 @@
 
 import {
   defineRequirement,
+  dollars,
   field,
   medianHourly,
   type Occupation,
@@ -65,10 +66,6 @@ function rises(pathway: Pathway): Rise[] {
 /** Wages are compared to the cent. */
 function cents(occupation: Occupation): number {
   return Math.round((medianHourly(occupation) ?? 0) * 100);
-}
-
-function dollars(occupation: Occupation): string {
-  return `$${(cents(occupation) / 100).toFixed(2)}`;
 }
 
 export const betterJobs = defineRequirement({
@@ -143,8 +140,8 @@ export const betterJobs = defineRequirement({
         verdict.short("falls", {
           at: field(higher, "wage"),
           ...ids,
-          lowerWage: dollars(lower),
-          higherWage: dollars(higher),
+          lowerWage: dollars(cents(lower) / 100),
+          higherWage: dollars(cents(higher) / 100),
           related,
           omission: omissionOf("falling-wage", lower.id, higher.id),
         });

@@ -192,7 +192,11 @@ export default defineRule({
               omission: omissionOf("vertical-link", program.id),
             });
         }
-        if (!pathway.steward) verdict.short("no-steward", { at: field(pathway.definition, "steward") });
+        if (!pathway.steward) {
+          const { steward } = pathway.definition;
+          const omission = steward === undefined ? undefined : omissionOf("steward", steward);
+          verdict.short("no-steward", { at: field(pathway.definition, "steward"), omission });
+        }
         const agreements = pathway.agreements(today);
         for (const { from, to, step } of pathway.graph.edges) {
           if (!below.includes(system(from) as System) || !(isAbove(to) || isUnknown(to))) continue;

@@ -3,6 +3,7 @@ import {
   alternativesOf,
   cyclesOfNext,
   defineRule,
+  dollars,
   type ExitPoint,
   field,
   hourlyOf,
@@ -31,7 +32,7 @@ const messages = {
   "not-higher":
     'Exit point "{later}" (level {laterLevel}) comes after "{earlier}" (level {earlierLevel}) and stands no higher. Correct the `level` of "{exit}".',
   "wage-not-higher":
-    'Exit point "{laterExit}" leads to "{later}" at ${laterWage} an hour, which is no more than "{earlier}" at the exit before it, "{earlierExit}" (${earlierWage}). Correct the figures, or let the later exit lead to jobs that pay more.',
+    'Exit point "{laterExit}" leads to "{later}" at {laterWage} an hour, which is no more than "{earlier}" at the exit before it, "{earlierExit}" ({earlierWage}). Correct the figures, or let the later exit lead to jobs that pay more.',
   "wages-not-comparable":
     "It cannot be told whether pay rises from {steps}: {reason}. Take both wages from evidence of the same region and of years at most two apart.",
   "no-wage":
@@ -39,11 +40,11 @@ const messages = {
   "no-living-wage":
     "It cannot be told whether the pathway leads to a job that supports a person or a family: no living wage is stated. State it in `livingWage`, with the `household` and the evidence.",
   "below-living-wage":
-    'Exit point "{exit}", after which no other comes, leads to "{occupation}" at ${wage} an hour, and a living wage is ${living}. Lead on to a job that pays it, or name in `returnsAt` the entry point that does.',
+    'Exit point "{exit}", after which no other comes, leads to "{occupation}" at {wage} an hour, and a living wage is {living}. Lead on to a job that pays it, or name in `returnsAt` the entry point that does.',
   "living-wage-not-comparable":
     "It cannot be told whether a living wage is paid to {leavers}: {reason}. Take both figures from the same region and from years at most two apart.",
   "no-way-to-living-wage":
-    'Exit point "{exit}" pays ${wage} an hour, less than a living wage (${living}), and returns at {entries}, from where no exit that pays one is reached. Name in `returnsAt` an entry point that leads to one.',
+    'Exit point "{exit}" pays {wage} an hour, less than a living wage ({living}), and returns at {entries}, from where no exit that pays one is reached. Name in `returnsAt` an entry point that leads to one.',
   "no-return":
     "Nothing says where people who left at {exits} come back for the next level. Name the entry point in `returnsAt`.",
   "returns-back":
@@ -55,11 +56,6 @@ const messages = {
 } as const;
 
 type Told = Verdict<typeof messages>;
-
-/** US dollars an hour as messages say them. */
-function dollars(amount: number | undefined): string {
-  return (amount ?? 0).toFixed(2);
-}
 
 /** Exits at several levels, which rise. */
 function checkLevels(pathway: Pathway, pairs: readonly ExitPair[], verdict: Told): void {

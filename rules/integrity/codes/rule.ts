@@ -13,7 +13,9 @@ import {
 import { states } from "./tables.js";
 
 const messages = {
-  form: '"{code}" is not in the form of a {system} code. Write it as {example}, in quotes.',
+  form: '"{code}" is not in the form of a {system} code. One is written like {example}, in quotes.',
+  "curly-quotes":
+    '"{code}" has curly quotes, which YAML takes for a part of the code. Write it in straight ones: "{straight}".',
   group: '"{code}" lies in no {kind} of {system}. Look the code up again.',
   "broad-soc":
     '"{code}" is a SOC group and not an occupation (its last digit is 0). Name the detailed occupation, so that wages and demand can be found for it.',
@@ -43,6 +45,9 @@ const onet: System = { system: "O*NET-SOC", example: '"29-1141.00"', kind: "majo
 const cip: System = { system: "CIP 2020", example: '"51.3902"', kind: "family in use", problem: cipProblem };
 const naics: System = { system: "NAICS 2022", example: '"622110"', kind: "sector", problem: naicsProblem };
 
+/** As text programs make of straight quotes. */
+const inCurlyQuotes = /^[\u2018-\u201f](.*)[\u2018-\u201f]$/;
+
 /** That a code stands without quotes is found while reading (src/schema), and told under this rule. */
 export default defineIntegrityRule({
   title: "Codes that exist",
@@ -55,7 +60,11 @@ export default defineIntegrityRule({
     const checked = (holder: object, key: string | number, code: string | undefined, of: System) => {
       const problem = code === undefined ? undefined : of.problem(code);
       const at = field(holder as Record<string | number, unknown>, key);
-      if (problem === "form") report.problem("form", { at, code: code ?? "", system: of.system, example: of.example });
+      const straight = inCurlyQuotes.exec(code ?? "")?.[1];
+      if (problem !== undefined && straight !== undefined && of.problem(straight) === undefined)
+        report.problem("curly-quotes", { at, code: code ?? "", straight, fix: [{ at, text: straight }] });
+      else if (problem === "form")
+        report.problem("form", { at, code: code ?? "", system: of.system, example: of.example });
       else if (problem === "group") report.problem("group", { at, code: code ?? "", system: of.system, kind: of.kind });
       return code !== undefined && problem === undefined;
     };

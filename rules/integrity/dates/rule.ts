@@ -9,6 +9,10 @@ import {
 import { endingTooSoon } from "./agreements.js";
 import { daysOf } from "./days.js";
 
+/** No paper about a pathway is older, or good for longer. */
+const earliest = "1900-01-01";
+const latest = "2100-12-31";
+
 export default defineIntegrityRule({
   title: "Dates that can be",
   severity: "error",
@@ -17,6 +21,7 @@ export default defineIntegrityRule({
   fix: "Write the day as year-month-day, as the paper has it. Renew agreements that end before the pathway's period does.",
   messages: {
     "no-such-day": "`{field}` is {day}, which is no day of the calendar. Correct the date.",
+    "unlikely-year": "`{field}` is {day}, a year that is surely not meant. Correct the date.",
     "ends-before-start": "The period ends on {end}, before it starts on {start}. Correct one of the two.",
     "expires-before-signed":
       'The agreement of partner "{partner}" expires on {expires}, before it was signed on {signed}. Correct one of the two.',
@@ -33,6 +38,7 @@ export default defineIntegrityRule({
       const omission =
         place[0] === "partners" ? omissionOf("agreement", place[1] ?? "") : omissionOf("future-date", ...place);
       if (!isRealDay(day)) report.problem("no-such-day", { at, field: key, day, omission });
+      else if (day < earliest || day > latest) report.problem("unlikely-year", { at, field: key, day, omission });
       else if (done !== undefined && day > today) report.problem("future", { at, what: done, day, today, omission });
     }
 

@@ -3,8 +3,8 @@ import {
   defineIntegrityRule,
   field,
   type IntegrityContext,
+  isAsWritten,
   isPlaceholder,
-  isWrittenIn,
   type PlacedText,
   pasted,
   restated,
@@ -96,8 +96,8 @@ export default defineIntegrityRule({
       if (notClaims.has(key) || exceptions.has(holder)) continue;
       const trimmed = text.trim();
       if (trimmed === "") {
-        // What every definition needs and this one lacks is told by integrity/schema.
-        if ((holder as object) !== pathway.definition || isWrittenIn(holder, String(key)))
+        // What every definition needs, and this one lacks or has in a form that cannot be read, is told by integrity/schema.
+        if ((holder as object) !== pathway.definition || isAsWritten(holder, key))
           report.problem("empty", { at: field(holder, key) });
       } else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
       else if (isPlaceholder(text))

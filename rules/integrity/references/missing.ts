@@ -9,6 +9,7 @@ import {
   type Reference,
   worthGuessing,
 } from "../../../src/rules-api/index.js";
+import type { Unused } from "./declared.js";
 import { allKinds } from "./kinds.js";
 
 export interface MissingId {
@@ -18,6 +19,8 @@ export interface MissingId {
   named: [Reference, ...Reference[]];
   /** The ids that may be meant, closest first. */
   candidates: string[];
+  /** Whether it is the title or name of the one candidate, which is then certain. */
+  isTitle: boolean;
   /** What has that id, where it is something of another kind. */
   other: Kind | undefined;
 }
@@ -28,10 +31,15 @@ type Gathered = Pick<MissingId, "kinds" | "named">;
 export function missingIds(references: readonly Reference[], ids: Ids): MissingId[] {
   return gathered(references, ids).map(({ kinds, named }, i) => {
     const { id } = named[0];
+    const other = allKinds.find((kind) => ids.has(kind, id));
     // However few are known, more are not guessed.
     const known = i < worthGuessing(0) ? kinds.flatMap((kind) => [...ids.known(kind)]) : [];
     const candidates = i < worthGuessing(known.length) ? closest(id, known) : [];
-    return { id, kinds, named, candidates, other: allKinds.find((kind) => ids.has(kind, id)) };
+    const [titled, second] = kinds.flatMap((kind) => ids.titled(kind, id)?.id ?? []);
+    // Where an id is its title with a slip in it, the slip is what is wrong.
+    if (titled === undefined || second !== undefined || candidates.includes(titled))
+      return { id, kinds, named, candidates, isTitle: false, other };
+    return { id, kinds, named, candidates: [titled], isTitle: true, other };
   });
 }
 
@@ -49,6 +57,25 @@ export function ofNothing(missing: readonly MissingId[], ids: Ids): ReadonlyMap<
   const byKind = new Map<Kind, MissingId[]>();
   for (const each of missing) if (isOfNothing(each, ids)) for (const kind of each.kinds) append(byKind, kind, each);
   return byKind;
+}
+
+/**
+ * Of each kind the one thing that nothing names, where only one id of the kind is sought: it may be what is meant, however
+ * little the two resemble each other. Not so when its id is named as that of something else.
+ */
+export function loneUnused(
+  idle: readonly Unused[],
+  missing: readonly MissingId[],
+  references: readonly Reference[],
+): Unused[] {
+  const idleOf = new Map<Kind, Unused[]>();
+  for (const each of idle) append(idleOf, each.kind, each);
+  const soughtOf = new Map<Kind, MissingId[]>();
+  for (const each of missing) for (const kind of each.kinds) append(soughtOf, kind, each);
+  return [...idleOf].flatMap(([kind, [lone, ...others]]) => {
+    const isOnly = lone && others.length === 0 && soughtOf.get(kind)?.length === 1;
+    return isOnly && !references.some(({ id }) => id === lone.thing.id) ? [lone] : [];
+  });
 }
 
 const isMissing = ({ id, kinds }: Reference, ids: Ids) => !kinds.some((kind) => ids.has(kind, id));

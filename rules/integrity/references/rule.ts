@@ -1,8 +1,8 @@
 import {
-  append,
   defineIntegrityRule,
   field,
   type Kind,
+  lookAlike,
   mostPlaces,
   omissionOf,
   type Pathway,
@@ -16,7 +16,15 @@ import {
 } from "../../../src/rules-api/index.js";
 import { declaredTwice, Named, type Unused, unused } from "./declared.js";
 import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
-import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
+import {
+  isOfNothing,
+  loneUnused,
+  type MissingId,
+  missingIds,
+  type NearPartner,
+  nearPartners,
+  ofNothing,
+} from "./missing.js";
 
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
@@ -48,16 +56,15 @@ export default defineIntegrityRule({
     const references = referencesOf(pathway);
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
-    const idleOfKind = new Map<Kind, Unused[]>();
-    for (const each of idle) append(idleOfKind, each.kind, each);
     const missing = missingIds(references, pathway.ids);
+    const spare = new Map(loneUnused(idle, missing, references).map((each) => [each.kind, each]));
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
       if (isOfNothing(each, pathway.ids)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
-      else report.problem("unknown-id", () => unknown(each, idleOfKind));
+      else report.problem("unknown-id", () => unknown(each, spare));
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again } of declaredTwice(pathway)) {
@@ -98,9 +105,13 @@ const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<st
 const placesOf = (named: readonly Reference[]) => together(named, placeOf, () => "It is named here too.");
 
 /** What is declared by an id that is written nowhere else, when several places name one that is close to it. */
-function misspelledDeclaration({ kinds, candidates, named: places }: MissingId, named: Named, { ids }: Pathway) {
+function misspelledDeclaration(
+  { kinds, candidates, isTitle, named: places }: MissingId,
+  named: Named,
+  { ids }: Pathway,
+) {
   const [meant, second] = candidates;
-  if (meant === undefined || second !== undefined || places.length < 2) return undefined;
+  if (meant === undefined || second !== undefined || isTitle || places.length < 2) return undefined;
   const kind = kinds.find((each) => ids.has(each, meant));
   return kind === undefined || named.isExactly(kind, meant) ? undefined : ids.find(kind, meant);
 }
@@ -127,22 +138,30 @@ function tellWrongKind(
   report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, ...words });
 }
 
-function unknown({ id, kinds, named, candidates }: MissingId, idle: ReadonlyMap<Kind, readonly Unused[]>) {
+/** Of ids that are equally close: nobody chooses among ten. */
+const mostShown = 3;
+
+function unknown({ id, kinds, named, candidates, isTitle }: MissingId, spare: ReadonlyMap<Kind, Unused>) {
   const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
-  const [idleHere, ...otherKinds] = kinds.flatMap((kind) => (idle.has(kind) ? [idle.get(kind)] : []));
-  const lone = otherKinds.length === 0 && idleHere?.length === 1 ? idleHere[0] : undefined;
+  const [lone, ...otherKinds] = kinds.flatMap((kind) => spare.get(kind) ?? []);
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   if (meant !== undefined) {
-    hint = `. Did you mean ${candidates.map((each) => `"${each}"`).join(" or ")}?`;
-    choice = second === undefined ? { fix: replace(meant) } : { suggestions: candidates.map(suggest) };
-  } else if (lone) {
+    const odd = lookAlike(id, meant);
+    const cause = odd === undefined ? "" : ` Here it is written with ${odd}.`;
+    const shown = candidates.slice(0, mostShown);
+    hint = isTitle
+      ? `. That is what "${meant}" is called; write its id.`
+      : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
+    choice = second === undefined ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
+  } else if (lone && otherKinds.length === 0) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone.thing.id)] };
   }
-  return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, ...choice };
+  const omission = named.some(({ field: key }) => key === "steward") ? omissionOf("steward", id) : undefined;
+  return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, omission, ...choice };
 }
 
 function tellNearPartner({ id, partner, named }: NearPartner, report: Report<typeof messages>) {

@@ -13,6 +13,7 @@ export default defineIntegrityRule({
     "unknown-name": '"{name}" is neither a rule nor a requirement{hint}',
     "unknown-directive":
       '"{name}" is not known. There are pathway-lint-disable-next-line, pathway-lint-disable-line, pathway-lint-disable and pathway-lint-enable.',
+    "not-heeded": "As it is written, this comment suppresses nothing. Write it as `# {name}`.",
     statute:
       "{name} is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
     unused: "This comment suppresses {name}, and nothing of it is found here. Take it away.",

@@ -1,5 +1,6 @@
 import {
   defineIntegrityRule,
+  dollars,
   field,
   hourlyOf,
   type LivingWage,
@@ -73,10 +74,3 @@ export default defineIntegrityRule({
     if (pathway.livingWage) checked(pathway.livingWage, "`livingWage`");
   },
 });
-
-function dollars(amount: number): string {
-  return `$${amount
-    .toFixed(2)
-    .replace(/\.00$/, "")
-    .replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",")}`;
-}

@@ -2,9 +2,9 @@
 
 import { append, type ExitPoint, type Occupation, type Pathway } from "../../../src/rules-api/index.js";
 
-/** The SOC major group of an occupation: the first two digits of its code. */
+/** The SOC major group of an occupation: the first two digits of its code. What begins otherwise is told by integrity/codes. */
 export function groupOf({ soc }: Occupation): string | undefined {
-  return soc?.slice(0, 2);
+  return /^\d\d/.exec(soc ?? "")?.[0];
 }
 
 /** The occupations that exit points lead to, each with those exit points. */

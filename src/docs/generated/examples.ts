@@ -2006,6 +2006,7 @@ export const examples: Examples = {
         "+ # pathway-lint-disable -- no name is given",
         "+ # pathway-lint-disable F.33 -- a slip of the hand",
         "+ # pathway-lint-ignore F.3 -- of another linter",
+        "+ # pathway-lint disable F.3 -- with a space",
         "+ # pathway-lint-disable F.0 -- we will get there",
         "+ # pathway-lint-disable F.3 -- nothing is wrong there",
         "+ # pathway-lint-enable F.3",
@@ -2016,6 +2017,7 @@ export const examples: Examples = {
         "This comment does not say what it suppresses. Name a rule or a requirement, such as F.3.",
         "\"F.33\" is neither a rule nor a requirement. Did you mean F.3?",
         "\"pathway-lint-ignore\" is not known. There are pathway-lint-disable-next-line, pathway-lint-disable-line, pathway-lint-disable and pathway-lint-enable.",
+        "As it is written, this comment suppresses nothing. Write it as `# pathway-lint-disable F.3 -- with a space   # expect: not-heeded`.",
         "F.0 is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
         "This comment suppresses F.3, and nothing of it is found here. Take it away.",
         "This comment ends nothing: no pathway-lint-disable stands before it. Take it away."
