@@ -17,6 +17,11 @@ const local: ReadonlySet<string> = new Set<ProblemCode>([
   "directive",
 ]);
 
+/** Whether the parser misreads what follows a mistake. */
+export function isMisleading({ code }: SourceProblem): boolean {
+  return !local.has(code);
+}
+
 /**
  * The problems of a document's syntax, from what the parser and the lexer found: up to the first one that confuses the
  * parser, since what it finds later is mostly a consequence.
@@ -47,7 +52,7 @@ export function syntaxProblems(
     }
     if (item.start !== last) problems.push(item);
     last = item.start;
-    if (!local.has(item.code)) break;
+    if (isMisleading(item)) break;
   }
   return problems;
 }

@@ -99,6 +99,23 @@ describe("mistakes", () => {
   });
 });
 
+describe("mistakes after which the parser nests what stands in one column", () => {
+  const times = (line: (i: number) => string): string => Array.from({ length: 200 }, (_, i) => line(i)).join("");
+
+  test.each([
+    [times((i) => `k${i}: v\n   bad: x\n`), "indentation@2:4 bad: x"],
+    [`a: 1\n${times((i) => `${" ".repeat(i + 1)}k: v\n`)}`, "indentation@2:2 k: v"],
+  ])("are told, not that it is too deep: %#", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+    expect(told(text.replaceAll("\n", "\r\n"))).toEqual([expected]);
+  });
+
+  test("but not where it is too deep before them", () => {
+    expect(told(`a: ${"[".repeat(100)}\n b: ${"]".repeat(100)}\nk: v\n   bad: x\n`)[0]).toMatch(/^too-deep@1:6/);
+    expect(told(`- !x ${"[".repeat(100)}`).map((line) => line.split(" ")[0])).toEqual(["too-deep@1:69", "tag@1:3"]);
+  });
+});
+
 describe("equal keys", () => {
   test("the first one holds, the second one is told of with the first", () => {
     const text = "a: 1\nb: { x: 1, x: 2 }\na: 3\n";
