@@ -1,5 +1,6 @@
 /** Watches the tokens for what is best told where it begins: quotes and brackets that stay open, tags, directives. */
 
+import { closingBracket } from "./brackets.js";
 import type { Comment } from "./document.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
@@ -65,7 +66,11 @@ export class Marks {
     this.#open.length = 0;
     const { offset, isBrace } = opened;
     const [bracket, closing] = isBrace ? ["{", "}"] : ["[", "]"];
-    this.problems.push(problem("unclosed-bracket", offset, offset + 1, { bracket, closing }));
+    const closed = closingBracket(this.#text, offset);
+    const code = closed === -1 ? "unclosed-bracket" : "bracket-not-indented";
+    const left: SourceProblem = problem(code, offset, offset + 1, { bracket, closing });
+    if (closed !== -1) left.related = [{ message: "It is closed here.", start: closed, end: closed + 1 }];
+    this.problems.push(left);
   }
 
   /** True for `%YAML 1.2`; what other directives ask for is not done. */

@@ -22,6 +22,15 @@ export function isMisleading({ code }: SourceProblem): boolean {
   return !local.has(code);
 }
 
+/** Codes of `yaml` for a key that stands in a value. */
+const inValues: ReadonlySet<string> = new Set(["BLOCK_AS_IMPLICIT_KEY", "BLOCK_IN_FLOW"]);
+
+/** A value and the key behind it, between which a comma is missing. */
+const valueAndKey = /^(?:"[^"]*"|'[^']*'|[^:"']*)\s("[^"\n]*"|'[^'\n]*'|[^\s:"',]+):/;
+
+/** Text that is looked at for such a key. */
+const longestValue = 1000;
+
 /**
  * The problems of a document's syntax, from what the parser and the lexer found: up to the first one that confuses the
  * parser, since what it finds later is mostly a consequence.
@@ -36,15 +45,23 @@ export function syntaxProblems(
   for (const { code, pos } of errors) if (code === "MULTILINE_IMPLICIT_KEY") multiline.set(pos[0], pos[1]);
   // Of a key that stands in a value and extends over two lines, the parser tells twice.
   const inValue = new Set<number>();
-  for (const { code, pos } of errors) if (code === "BLOCK_AS_IMPLICIT_KEY") inValue.add(pos[0]);
+  for (const { code, pos } of errors) if (inValues.has(code)) inValue.add(pos[0]);
   const causes = errors.filter(({ code, pos }) => code !== "MULTILINE_IMPLICIT_KEY" || !inValue.has(pos[0]));
   const blanks = new Blanks(text);
   const found = [...fromLexer, ...causes.map((error) => new Explanation(error, text, multiline, blanks).problem())];
-  found.sort((a, b) => a.start - b.start);
+  // Of a key behind a text in quotes, the parser tells twice, too.
+  const rank = ({ code }: SourceProblem) => (code === "comma-before-key" ? 0 : 1);
+  found.sort((a, b) => a.start - b.start || rank(a) - rank(b));
 
   const problems: SourceProblem[] = [];
   let last = -1;
+  /** Where the brackets end of which the lines are not indented. Between them nothing but a comma can be told to be missing. */
+  let closed = -1;
   for (const item of found) {
+    if (closed !== -1) {
+      if (item.start > closed) break;
+      if (item.code !== "comma-before-key") continue;
+    }
     // Of the text's characters; the parser reads on as if it were a letter.
     if (item.code === "bidi-character") {
       problems.push(item);
@@ -52,7 +69,8 @@ export function syntaxProblems(
     }
     if (item.start !== last) problems.push(item);
     last = item.start;
-    if (isMisleading(item)) break;
+    if (item.code === "bracket-not-indented" && item.related?.[0]) closed = item.related[0].start;
+    else if (isMisleading(item)) break;
   }
   return problems;
 }
@@ -94,7 +112,7 @@ class Explanation {
       case "TAG_RESOLVE_FAILED":
         return problem("tag", start, this.#clip(start, end), { tag: this.#text.slice(start, end) });
       case "BLOCK_IN_FLOW":
-        return this.#on("block-in-brackets", start, end);
+        return this.#keyInBrackets(start, end);
       case "MULTILINE_IMPLICIT_KEY":
         return this.#noKey(start, end);
       case "BLOCK_AS_IMPLICIT_KEY":
@@ -163,6 +181,15 @@ class Explanation {
     if (char === '"' || char === "'") return this.#on("text-after-quote", at, this.#lineEnd(at));
     if (char === "?") return this.#quoting("reserved-character", at);
     return char === "-" ? this.#line("indentation", at) : this.#on("colon-in-text", at, this.#lineEnd(at));
+  }
+
+  /** A key in a value between brackets. */
+  #keyInBrackets(start: number, end: number): SourceProblem {
+    const written = this.#text.slice(start, Math.min(end, start + longestValue));
+    const [before = "", key = ""] = valueAndKey.exec(written) ?? [];
+    if (key === "") return this.#on("block-in-brackets", start, end);
+    const at = start + before.length - 1 - key.length;
+    return problem("comma-before-key", at, at + key.length, { key: key.replace(/^(["'])(.*)\1$/, "$2") });
   }
 
   #blockText(start: number): SourceProblem {

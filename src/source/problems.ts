@@ -55,12 +55,16 @@ const messages = {
   "unexpected-text":
     "This does not belong to the value before it. Put it on a line of its own, or all of it in quotes.",
   "unclosed-bracket": "The {bracket} that is opened here has no closing {closing}.",
+  "bracket-not-indented":
+    "The {bracket} that is opened here goes on in lines that are not indented. Indent them, the closing {closing} too.",
   "second-value":
     "What stands before this {bracket} ended there. Begin another definition with a line of its own that is `---`; or delete what is too much.",
   "wrong-bracket": "The {bracket} that is opened here is closed by {closed}.",
   "extra-bracket": "This {bracket} closes nothing. Delete it, or put the text in quotes.",
   "missing-space": "A space is missing after the colon.",
   "missing-comma": "A comma is missing between two items, or a colon after a key.",
+  "comma-before-key":
+    'A comma is missing before "{key}:". If it is no key but part of a text, put all of the text in quotes.',
   "extra-comma": "There is no item beside this comma. Delete the comma.",
   "block-in-brackets":
     "What stands between brackets must be separated by commas, each key followed by a colon and its value.",
