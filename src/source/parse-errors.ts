@@ -1,6 +1,7 @@
 /** What the parser of `yaml` finds → few problems in plain words, each at its cause. */
 
 import type { YAMLParseError } from "yaml";
+import { lookAlike } from "./look-alikes.js";
 import type { SourceProblem } from "./problem.js";
 import { type PlainCode, type ProblemCode, problem } from "./problems.js";
 
@@ -57,7 +58,8 @@ export function syntaxProblems(
   let last = -1;
   /** Where the brackets end of which the lines are not indented. Between them nothing but a comma can be told to be missing. */
   let closed = -1;
-  for (const item of found) {
+  for (const each of found) {
+    const item = lookAlike(each, text);
     if (closed !== -1) {
       if (item.start > closed) break;
       if (item.code !== "comma-before-key") continue;

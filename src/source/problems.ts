@@ -19,6 +19,7 @@ const messages = {
     "The invisible character {char} changes the direction of the text, so that it reads otherwise than it is stored. Delete it.",
   "invisible-character":
     'The invisible character {char} stands in "{text}", which then equals no other that looks the same. Delete it.',
+  "second-mark": "The file begins with two byte order marks (U+FEFF), which nobody sees. Delete the second one.",
   "conflict-marker":
     "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>.",
   empty: "There is no definition here: the document is empty.",
@@ -41,6 +42,10 @@ const messages = {
   tab: "A tab stands here as indentation. Indent with spaces.",
   indentation:
     "This line is not indented like its neighbors. Begin it in the same column as the lines that it belongs to.",
+  "list-sign": "A list item begins with a hyphen and a space; this is {char}. Type `- ` in its place.",
+  "hyphen-space": "A space is missing behind this hyphen: a list item begins with a hyphen and a space.",
+  "odd-space": "Here stands {char}, which looks like a space and is none. Type an ordinary space.",
+  "odd-sign": "This is {char}. Type an ordinary {ordinary}.",
   "missing-colon":
     "This is neither `key: value` nor a list item (`- value`). Put a colon and a space after the key, or indent a text that goes on.",
   "long-key":

@@ -39,7 +39,7 @@ export function screen(text: string): Screening {
   const problems = new ProblemList(counted);
   const hasInvisible = screenCharacters(text, problems);
   if (!problems.isFatal) {
-    const refusal = loneCarriageReturn(text) ?? stranger(text);
+    const refusal = loneCarriageReturn(text) ?? secondMark(text) ?? stranger(text);
     if (refusal) problems.add(refusal);
     else conflictMarkers(text, problems);
   }
@@ -68,6 +68,10 @@ function loneCarriageReturn(text: string): SourceProblem | undefined {
     if (text.charCodeAt(at + 1) !== 0x0a) return problem("lone-cr", at, at + 1);
   }
   return undefined;
+}
+
+function secondMark(text: string): SourceProblem | undefined {
+  return text.startsWith("\ufeff\ufeff") ? problem("second-mark", 1, 2) : undefined;
 }
 
 function stranger(text: string): SourceProblem | undefined {

@@ -45,3 +45,84 @@ describe("between brackets", () => {
     expect(told(text)[0]).toMatch(/^unclosed-bracket@1:4/);
   });
 });
+
+describe("list items that begin with another sign", () => {
+  const after = (line: string): string => `p:\n  - id: a\n    t: b\n  ${line}\n    t: d\nq: 1\n`;
+  const first = (line: string): string => `p:\n  ${line}\n    t: d\nq: 1\n`;
+
+  test.each([
+    ["-id: c", "hyphen-space", "-id: c", "A space is missing behind this hyphen"],
+    ["– id: c", "list-sign", "–", "this is U+2013, an en dash"],
+    ["— id: c", "list-sign", "—", "this is U+2014, an em dash"],
+    ["• id: c", "list-sign", "•", "this is U+2022, a bullet"],
+    ["* id: c", "list-sign", "*", "this is an asterisk"],
+    ["－ id: c", "list-sign", "－", "this is U+FF0D, a full-width hyphen"],
+    ["▪\u00a0id: c", "list-sign", "▪", "this is U+25AA, a bullet"],
+    ["-\u00a0id: c", "odd-space", "\u00a0", "U+00A0, a no-break space"],
+    ["-\u3000id: c", "odd-space", "\u3000", "U+3000, an ideographic space"],
+  ])("%j", (line, code, at, words) => {
+    const column = code === "odd-space" ? 4 : 3;
+    expectTold(after(line), [`${code}@4:${column} ${at}`.trimEnd()], words);
+    expectTold(first(line), [`${code}@2:${column} ${at}`.trimEnd()], words);
+  });
+
+  test.each([
+    ["p:\n  - a\n  -b\n", "hyphen-space@3:3 -b"],
+    ["p:\n  - a\n  * b\n", "list-sign@3:3 *"],
+    ["p:\n- a\n- b\n• c\n", "list-sign@4:1 •"],
+    ["p:\n  * a\n  * b\n", "list-sign@2:3 *"],
+  ])("which are texts: %j", (text, expected) => {
+    expectTold(text, [expected]);
+  });
+
+  test.each([
+    ["a:\n  b: 1\n   -c: 2\nd: 3\n", "hyphen-space@3:4 -c: 2"],
+    ["a: *\n", "anchor-name@1:4 *"],
+    ["a: 1\n--b\n", "missing-colon@2:1 --b"],
+    ["a: 1\n*b\n", "key-not-text@2:1 *b"],
+  ])("or not: %j", (text, expected) => {
+    expect(told(text)[0]).toBe(expected);
+  });
+});
+
+describe("characters that look like signs of YAML", () => {
+  test.each([
+    ["j:\n\u00a0 s: IL\n  t: x\n", "odd-space@2:1", "Here stands U+00A0, a no-break space"],
+    ["j:\n  s: IL\n \u00a0t: x\n", "odd-space@3:2", "Type an ordinary space"],
+    ["a: 1\nb:\u00a0c d\ne: 1\n", "odd-space@2:3", "U+00A0, a no-break space"],
+    ["a: 1\n- b:\u202fc\n", "odd-space@2:5", "U+202F, a narrow no-break space"],
+    ["a: 1\nb：c\nd: 2\n", "odd-sign@2:2 ：", "This is U+FF1A, a full-width colon. Type an ordinary colon"],
+    ["a: {b: c， d: 1}\n", "odd-sign@1:9 ，", "This is U+FF0C, a full-width comma. Type an ordinary comma"],
+    ["a: {b: c，d: 1}\n", "odd-sign@1:9 ，", "a full-width comma"],
+  ])("where they cannot be text: %j", (text, expected, words) => {
+    expectTold(text, [expected], words);
+  });
+
+  test.each([
+    ["- { id:\u00a0shadow, kind: x }\n", "odd-space@1:8", "U+00A0"],
+    ["- { id：shadow, kind: x }\n", "odd-sign@1:7 ：", "full-width colon"],
+    ["j:\n\u00a0\u00a0s: IL\n\u00a0\u00a0t: x\n", "odd-space@2:1", "U+00A0"],
+    ['{ "a\u00a0b": 1 }\n', "odd-space@1:5", "U+00A0"],
+    ['"a\\u00a0b": 1\n', 'odd-space@1:1 "a\\u00a0b"', "U+00A0"],
+  ])("in keys: %j", (text, expected, words) => {
+    expect(told(text)[0]).toBe(expected);
+    expect(problemsOf(text)[0]?.message).toContain(words);
+  });
+
+  test("whatever space it is", () => {
+    for (const space of "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000") {
+      expect(told(`{ a:${space}b, c: 1 }\n`)[0]).toMatch(/^odd-space@1:5/);
+      expect(told(`a: 1\nb:${space}c\nd: 1\n`)[0]).toMatch(/^odd-space@2:3/);
+      expect(problemsOf(`{ a:${space}b, c: 1 }\n`)[0]?.message).toMatch(/U\+[0-9A-F]{4}, an? \w+/);
+    }
+  });
+
+  test("but not in texts", () => {
+    expect(told("a: 100\u00a0% of：it， so\nb: |\n  \u00a0x\n  b:\u00a0c\nc: [x：y， z]\n")).toEqual([]);
+  });
+
+  test("two byte order marks", () => {
+    expectTold("\ufeff\ufeffa: 1\n", ["second-mark@1:1"], "U+FEFF");
+    expectTold("\ufeff\ufeff# a\na: @x\n", ["second-mark@1:1"], "two byte order marks");
+  });
+});
