@@ -5,7 +5,8 @@ import type { Definition } from "../pathway/definition.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import { definitionShape } from "../schema/format.js";
 import type { Source, SourceDocument } from "../source/document.js";
-import { type MapNode, nodeOf, rootOf, type SourceNode, tie } from "../source/node.js";
+import { nodeOf, rootOf, type SourceNode } from "../source/node.js";
+import { combined, ownKeys, type Part } from "./combine.js";
 import type { Draft } from "./outcome.js";
 import type { Files } from "./place.js";
 import { drafted, schemaFindings, syntaxFindings } from "./reading.js";
@@ -28,9 +29,6 @@ export interface Assembled {
   /** The files that were included, each once, for what belongs to a file: its comments. */
   included: { file: string; source: Source }[];
 }
-
-/** Keys that belong to a pathway and not to what pathways share. */
-const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
 /**
  * More files than this are not brought into one definition, nor more bytes (the shared lists of a state have a fifth of
@@ -55,11 +53,6 @@ export function assemble(
   severities: ReadingSeverities,
 ): Assembled {
   return new Assembly(source, settings, severities).run(document);
-}
-
-interface Part {
-  definition: Definition;
-  root: MapNode;
 }
 
 class Assembly {
@@ -259,37 +252,6 @@ const sections = {
 function itemOf(list: object, index: number): SourceNode | undefined {
   const node = nodeOf(list);
   return node?.kind === "list" ? node.items[index] : undefined;
-}
-
-/**
- * The document's own sections first. Lists are put together; of a section that is no list the first is taken, so that a
- * definition says for itself what it shares otherwise. Everything stays placed in the file where it is written.
- */
-function combined(parts: readonly Part[]): Definition {
-  const [own, ...others] = parts as [Part, ...Part[]];
-  const value: Definition & Record<string, unknown> = Object.assign(Object.create(null), own.definition);
-  const root: MapNode = { ...own.root, value, entries: new Map(own.root.entries) };
-  for (const { definition, root: from } of others) {
-    for (const [key, section] of Object.entries(definition)) {
-      if (ownKeys.has(key)) continue;
-      const node = from.entries.get(key);
-      if (!(key in value)) {
-        value[key] = section;
-        if (node) root.entries.set(key, node);
-      } else if (Array.isArray(value[key]) && Array.isArray(section)) value[key] = joined(value[key], section);
-    }
-  }
-  tie(value, root);
-  return value;
-}
-
-/** Two lists as one, placed where the first is. */
-function joined(first: unknown[], second: unknown[]): unknown[] {
-  const list = [...first, ...second];
-  const [node, other] = [nodeOf(first), nodeOf(second)];
-  if (node?.kind === "list")
-    tie(list, { ...node, value: list, items: [...node.items, ...(other?.kind === "list" ? other.items : [])] });
-  return list;
 }
 
 /** Whether a thing of a definition is written in the document itself, and not in a file that it includes. */
