@@ -4,6 +4,7 @@ import type { Severity } from "../findings/finding.js";
 import type { Definition } from "../pathway/definition.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import { definitionShape } from "../schema/format.js";
+import { isSecondHalf } from "../schema/second-half.js";
 import type { Source, SourceDocument } from "../source/document.js";
 import { nodeOf, rootOf, type SourceNode } from "../source/node.js";
 import { combined, ownKeys, type Part } from "./combine.js";
@@ -81,6 +82,8 @@ class Assembly {
 
   run(document: SourceDocument): Assembled {
     const definition = this.#read(this.#source, document, undefined);
+    const next = this.#source.documents[document.index + 1];
+    if (next && isSecondHalf(next)) this.#damageAll();
     if (definition && document.root?.kind === "map") {
       if (definition.includes) this.#excess(definition);
       this.#add({ definition, root: document.root }, this.#source, undefined, []);
@@ -105,7 +108,7 @@ class Assembly {
       }
     };
     inFile(syntaxFindings(source, document, syntax));
-    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined });
+    const check: SchemaCheck = checkSchema(document, source.text.text, { isFragment: file !== undefined });
     // A file that could not be read has one trouble; that nothing is in it then is no second one.
     if (document.root !== null || document.problems.length === 0) inFile(schemaFindings(source, check, schema));
     for (const section of check.damaged) this.#damaged.add(section);
@@ -158,7 +161,7 @@ class Assembly {
     });
   }
 
-  /** What could not be brought in may have been any section: no verdict is given on what might be there. */
+  /** What could not be brought in, or stands behind a line that divides the definition, may have been any section: no verdict is given on what might be there. */
   #damageAll(): void {
     for (const section of Object.keys(sections)) this.#damaged.add(section);
   }
