@@ -80,7 +80,7 @@ function readDocument(reader: OrdinaryReader): OrdinaryDocument | Refusal {
     return reader.document();
   } catch (error) {
     // What else is wrong is told before it.
-    if (error instanceof Refusal && reader.duplicates.length > 0) throw new Unusual();
+    if (error instanceof Refusal && reader.duplicates.items.length > 0) throw new Unusual();
     if (error instanceof Refusal) return error;
     throw error;
   }

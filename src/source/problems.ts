@@ -92,6 +92,8 @@ const messages = {
 
   // What is written in it
   "duplicate-key": 'The key "{key}" stands twice in this mapping; the second one is ignored. Remove or rename one.',
+  "missing-hyphen":
+    'The key "{key}" stands here for the second time. If another entry begins here, put `- ` before it; if not, remove or rename one.',
   "altered-number": "The number {written} cannot be kept: it would become {read}. If it is a code, put it in quotes.",
   "not-a-number":
     "{written} is no number that a definition can hold. Write a number, or put it in quotes if it is text.",
@@ -126,6 +128,7 @@ export type PlainCode = {
 /** Problems that leave the tree as good as it was written: everything else is the end of a document. */
 const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "duplicate-key",
+  "missing-hyphen",
   "altered-number",
   "not-a-number",
   "bidi-character",

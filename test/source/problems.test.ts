@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/source/read.js";
-import { problemsOf, told } from "./helpers.js";
+import { plain, problemsOf, told } from "./helpers.js";
 
 /** Each mistake once, at its cause, and none of its consequences. */
 const mistakes: [text: string, ...told: string[]][] = [
@@ -133,6 +133,42 @@ describe("equal keys", () => {
       'duplicate-key@3:1 "\\x61"',
       "duplicate-key@5:1 '1'",
     ]);
+  });
+});
+
+describe("keys that stand twice in an entry of a list, since its hyphen is missing", () => {
+  const second = "  name: B\n  kind: c\n";
+
+  test.each([
+    [`- id: a\n  name: A\n  kind: c\n  id: b\n${second}- d: 1\n`, "missing-hyphen@4:3 id"],
+    [`p:\n- id: a\n  name: A\n  kind: c\n  id: b\n${second}`, "missing-hyphen@5:3 id"],
+    [`- name: A\n  id: a\n  kind: c\n${second}  id: b\n`, "missing-hyphen@4:3 name"],
+    [`- name: A\n  kind: c\n${second}`, "missing-hyphen@3:3 name"],
+    [`- name: A\n  id: a\n  id: b\n${second}`, "missing-hyphen@3:3 id"],
+    [`- id: a\n${second}  kind: d\n  id: b\n${second}`, "duplicate-key@4:3 kind", "missing-hyphen@5:3 id"],
+    [`- id: a\n${second}  id: b\n${second}  id: e\n${second}`, "missing-hyphen@4:3 id", "missing-hyphen@7:3 id"],
+    [
+      "- id: a\n  x: { b: 1, b: 2 }\n  id: b\n  x: { b: 1, b: 2 }\n",
+      "duplicate-key@2:14 b",
+      "missing-hyphen@3:3 id",
+      "duplicate-key@4:14 b",
+    ],
+    ["- { id: a, id: b, id: c }\n", "duplicate-key@1:12 id", "duplicate-key@1:19 id"],
+    ["id: a\nname: A\nid: b\nname: B\n", "duplicate-key@3:1 id", "duplicate-key@4:1 name"],
+    ["- id: a\n  b:\n    id: c\n    id: d\n", "duplicate-key@4:5 id"],
+  ])("%j", (text, ...expected) => {
+    expect(told(text)).toEqual(expected);
+    expect(told(`# not ordinary\n%YAML 1.2 # \n---\n${text}`).map((line) => line.replace(/@\d+:/, "@"))).toEqual(
+      expected.map((line) => line.replace(/@\d+:/, "@")),
+    );
+  });
+
+  test("are told with what to do, and where they stand first", () => {
+    const [only, ...others] = problemsOf("- id: a\n  name: A\n  id: b\n  name: B\n");
+    expect(others).toEqual([]);
+    expect(only?.message).toMatch(/"id" stands here for the second time.* put `- ` before it/);
+    expect(only?.related).toEqual([{ message: "It stands here first.", start: 2, end: 4 }]);
+    expect(plain(readSource("- id: a\n  id: b\n").documents[0]?.root?.value)).toEqual([{ id: "a" }]);
   });
 });
 
