@@ -1,7 +1,7 @@
 /** What single keys and scalars must not be: text with hidden characters, numbers that cannot be held. */
 
 import { codePoint, firstInvisible, hidesInId, suspects } from "./characters.js";
-import { problemOfKey } from "./look-alikes.js";
+import { commentSign, isSlashComment, problemOfKey } from "./look-alikes.js";
 import { isAltered } from "./numbers.js";
 import { type ProblemList, problem } from "./problems.js";
 import { oddInKey } from "./signs.js";
@@ -17,6 +17,9 @@ export class Checks {
   /** True when what looks like a space or a colon, and is none, occurs in the text. */
   readonly #hasOdd: boolean;
 
+  /** True when a comment was told of that does not begin with #. All of them are, and one is enough to know. */
+  #hasComment = false;
+
   constructor(text: string, hasInvisible: boolean, problems: ProblemList) {
     this.#text = text;
     this.#problems = problems;
@@ -28,6 +31,10 @@ export class Checks {
   key(value: string, start: number, end: number): void {
     if (this.#looks) this.#check(value, start, end, true);
     if (this.#looks || this.#hasOdd) this.#checkOdd(value, start, end);
+    // Between brackets, what stands behind such a comment is its end, and the key.
+    if (this.#hasComment || !isSlashComment(value, 0)) return;
+    this.#hasComment = true;
+    this.#problems.add(commentSign(this.#text, start));
   }
 
   text(value: string, start: number, end: number): void {

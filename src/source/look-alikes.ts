@@ -1,4 +1,4 @@
-/** What looks like a sign of YAML and is another character, where the parser therefore misread a line. */
+/** What looks like a sign of YAML, or is one of another language, where the parser therefore misread a line. */
 
 import { codePoint } from "./characters.js";
 import type { SourceProblem } from "./problem.js";
@@ -56,16 +56,25 @@ const inLines: ReadonlySet<string> = new Set([
   "anchor-name",
   "unexpected-text",
 ]);
-const inBrackets: ReadonlySet<string> = new Set(["comma-before-key", "block-in-brackets"]);
+const inBrackets: ReadonlySet<string> = new Set([
+  "comma-before-key",
+  "block-in-brackets",
+  "missing-comma",
+  "text-after-quote",
+]);
+
+/** A comment as JavaScript has it, and what is none of it: texts in quotes. */
+const slashes = /"(?:[^"\\\n]|\\.)*"|(?<=^|[\s,[{])\/[/*]/gm;
 
 /** How much of a line is looked at. */
 const longestLine = 300;
 
 /** Names the look-alike that is the cause of a mistake, if one is. */
 export function lookAlike(item: SourceProblem, text: string): SourceProblem {
-  if (inBrackets.has(item.code)) return wideComma(item, text) ?? item;
-  if (!inLines.has(item.code)) return item;
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
+  if (inBrackets.has(item.code)) return wideComma(item, text) ?? slashComment(item, text, line) ?? item;
+  if (!inLines.has(item.code)) return item;
+  if (isSlashComment(text, item.start)) return commentSign(text, item.start);
   const found = inLine(text, line, item.start);
   if (found) return found;
   // The parser may have taken what stands in the line before for text.
@@ -108,6 +117,27 @@ function wideComma(item: SourceProblem, text: string): SourceProblem | undefined
   const wide = wideSigns["，"];
   if (at === -1 || !wide || text.slice(from + at, item.start).includes("\n")) return undefined;
   return oddSign("，", wide, from + at, from + at + 1);
+}
+
+/** Whether a comment as JavaScript has it seems to be at an offset. */
+export function isSlashComment(text: string, at: number): boolean {
+  return text.startsWith("//", at) || text.startsWith("/*", at);
+}
+
+/** The problem of such a comment, up to the end of its line. */
+export function commentSign(text: string, start: number): SourceProblem {
+  const newline = text.indexOf("\n", start);
+  const line = text.slice(start, newline === -1 ? text.length : newline).trimEnd();
+  return problem("comment-sign", start, start + line.length);
+}
+
+/** Such a comment between brackets, on the line of a mistake or the one before. */
+function slashComment({ start, end }: SourceProblem, text: string, line: number): SourceProblem | undefined {
+  const before = line === 0 ? 0 : text.lastIndexOf("\n", line - 2) + 1;
+  const from = Math.max(before, start - longestLine);
+  for (const { 0: found, index } of text.slice(from, Math.max(end, start + 2)).matchAll(slashes))
+    if (!found.startsWith('"')) return commentSign(text, from + index);
+  return undefined;
 }
 
 function oddSign(char: string, [name, ordinary]: [string, string], start: number, end: number): SourceProblem {

@@ -1,7 +1,7 @@
 /** What the parser of `yaml` finds → few problems in plain words, each at its cause. */
 
 import type { YAMLParseError } from "yaml";
-import { lookAlike } from "./look-alikes.js";
+import { isSlashComment, lookAlike } from "./look-alikes.js";
 import type { SourceProblem } from "./problem.js";
 import { type PlainCode, type ProblemCode, problem } from "./problems.js";
 
@@ -160,7 +160,7 @@ class Explanation {
     if (message.startsWith("Not a YAML token") || message.startsWith("Block scalar header")) {
       return this.#on("block-text", start, end);
     }
-    if (this.#text.startsWith("//", start)) return this.#on("comment-sign", start, end);
+    if (isSlashComment(this.#text, start)) return this.#on("comment-sign", start, end);
     if (char === ":") return this.#on("missing-space", start, start + 1);
     const before = this.#text.slice(0, start).trimEnd().at(-1);
     if (before === '"' || before === "'") return this.#on("text-after-quote", start, end);

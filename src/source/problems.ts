@@ -82,7 +82,7 @@ const messages = {
   "block-indentation": "The lines of this block of text are not indented as its first line, or not at all.",
   "bad-escape": "{escape} means nothing between double quotes. Write \\\\ for a backslash, or use single quotes.",
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
-  "comment-sign": "Comments begin with #.",
+  "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
   "missing-start": "After the line that begins with % a line `---` must open the document.",

@@ -126,3 +126,25 @@ describe("characters that look like signs of YAML", () => {
     expectTold("\ufeff\ufeff# a\na: @x\n", ["second-mark@1:1"], "two byte order marks");
   });
 });
+
+describe("comments as JavaScript has them", () => {
+  test.each([
+    ['{\n  "a": 1, // b\n  "c": "x",\n  "d": "X"\n}\n', "comment-sign@2:11 // b"],
+    ['{\n  // b\n  "a": 1, "c": "x", // d\n  "e": 1\n}\n', "comment-sign@2:3 // b"],
+    ['{ /* b */ "a": 1 }\n', 'comment-sign@1:3 /* b */ "a": 1 }'],
+    ['{ "a": "x" /* b */, "c": 1 }\n', "comment-sign@1:12 /* b */"],
+    ['{"p": [\n  // b: c\n  {"a": 1}\n]}\n', "comment-sign@2:3 // b: c"],
+    ['{"p": [\n  // b\n  {"a": 1}\n]}\n', "comment-sign@2:3 // b"],
+    ['{"p": {\n  "a": "http://x", // it is: so\n  "c": "b"\n}}\n', "comment-sign@2:20 // it is: so"],
+    ['{"p": {\n  "a": "b"\n  // "c": "b"\n}}\n', 'comment-sign@3:3 // "c": "b"'],
+    ["// b\na: 1\n", "comment-sign@1:1 // b"],
+    ['/* b */\n{ "a": 1 }\n', "comment-sign@1:1 /* b */"],
+  ])("%j", (text, expected) => {
+    expectTold(text, [expected], "Comments begin with # here");
+  });
+
+  test("are no comments in texts", () => {
+    expect(told('a: // b\nc: [x // y, "/* z */"]\n"d // e": "//"\nf: http://x\n')).toEqual([]);
+    expect(told('{ "a": "x // y"\n  "b": 1 }\n')).toEqual(['missing-comma@2:3 "']);
+  });
+});
