@@ -10,6 +10,7 @@ const local: ReadonlySet<string> = new Set<ProblemCode>([
   "colon-in-text",
   "reserved-character",
   "bad-escape",
+  "escape-digits",
   "comment-space",
   "key-not-text",
   "anchor-name",
@@ -102,7 +103,7 @@ class Explanation {
       case "BAD_SCALAR_START":
         return this.#quoting("reserved-character", start);
       case "BAD_DQ_ESCAPE":
-        return problem("bad-escape", start, start + 2, { escape: this.#text.slice(start, start + 2) });
+        return badEscape(this.#text.slice(start, start + 2), start);
       case "NON_STRING_KEY":
         return this.#on("key-not-text", start, end);
       case "BAD_ALIAS":
@@ -234,6 +235,20 @@ class Explanation {
     while (end > offset && " \t\r".includes(this.#text.charAt(end - 1))) end--;
     return end;
   }
+}
+
+/** What escapes of characters by their numbers need. */
+const digits: Readonly<Record<string, { count: string; most: string }>> = {
+  "\\x": { count: "two", most: "FF" },
+  "\\u": { count: "four", most: "FFFF" },
+  "\\U": { count: "eight", most: "0010FFFF" },
+};
+
+function badEscape(written: string, start: number): SourceProblem {
+  const needed = digits[written];
+  return needed
+    ? problem("escape-digits", start, start + 2, { escape: written, ...needed })
+    : problem("bad-escape", start, start + 2, { escape: written });
 }
 
 /** White space and comments. Remembers what it passed last, for many errors may stand before the same: 500 of them took 4 s. */

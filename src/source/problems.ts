@@ -81,6 +81,8 @@ const messages = {
   "block-text": "After | or > the text must begin on the next line, indented. Or put the text in quotes.",
   "block-indentation": "The lines of this block of text are not indented as its first line, or not at all.",
   "bad-escape": "{escape} means nothing between double quotes. Write \\\\ for a backslash, or use single quotes.",
+  "escape-digits":
+    "{escape} takes {count} hexadecimal digits behind it, up to {most}. Write them; or write \\\\ for a backslash, or use single quotes.",
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
   "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",

@@ -59,7 +59,7 @@ const mistakes: [text: string, ...told: string[]][] = [
   ["a: | foo\n  bar\n", "block-text@1:6 foo"],
   ["a: >foo\nb: 1\n", "block-text@1:5 f"],
   ["a: |\n    x\n  y\nb: 1\n", "indentation@3:3 y"],
-  ['a: "C:\\Users\\dir"\nb: "\\q"\n', "bad-escape@1:7 \\U", "bad-escape@2:5 \\q"],
+  ['a: "C:\\Users\\dir"\nb: "\\q"\n', "escape-digits@1:7 \\U", "bad-escape@2:5 \\q"],
   ["? [a]\n: b\n[c]: d\n", "key-not-text@1:3 [", "key-not-text@3:1 ["],
   ["a: &k b\n*k : c\n", "key-not-text@2:1 *k"],
   ["a: & b\nc: *\n", "anchor-name@1:4 &", "anchor-name@2:4 *"],

@@ -148,3 +148,19 @@ describe("comments as JavaScript has them", () => {
     expect(told('{ "a": "x // y"\n  "b": 1 }\n')).toEqual(['missing-comma@2:3 "']);
   });
 });
+
+describe("escapes without their digits", () => {
+  test.each([
+    ["\\x4", "\\x", "\\x takes two hexadecimal digits behind it"],
+    ["\\u12G4", "\\u", "\\u takes four hexadecimal digits behind it"],
+    ["\\U0011000", "\\U", "\\U takes eight hexadecimal digits behind it, up to 0010FFFF"],
+    ["\\U00110000", "\\U", "up to 0010FFFF"],
+  ])("%s", (written, at, words) => {
+    expectTold(`a: "${written}"\n`, [`escape-digits@1:5 ${at}`], words);
+    expectTold(`{ "a": "b\\n${written} c" }\n`, [`escape-digits@1:12 ${at}`], words);
+  });
+
+  test("of which the others are told, too", () => {
+    expectTold('a: "\\x4"\nb: "\\q"\n', ["escape-digits@1:5 \\x", "bad-escape@2:5 \\q"]);
+  });
+});
