@@ -56,12 +56,16 @@ const inLines: ReadonlySet<string> = new Set([
   "anchor-name",
   "unexpected-text",
 ]);
+const inMarks: ReadonlySet<string> = new Set(["key-not-text", "reserved-character"]);
 const inBrackets: ReadonlySet<string> = new Set([
   "comma-before-key",
   "block-in-brackets",
   "missing-comma",
   "text-after-quote",
 ]);
+
+/** `{{ name }}` or `{% for … %}`, or the beginning of one, on a line. */
+const templateMark = /\{(?:\{[^}\n]*(?:\}\})?|%[^%\n]*(?:%\})?)/y;
 
 /** A comment as JavaScript has it, and what is none of it: texts in quotes. */
 const slashes = /"(?:[^"\\\n]|\\.)*"|(?<=^|[\s,[{])\/[/*]/gm;
@@ -73,6 +77,7 @@ const longestLine = 300;
 export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
   if (inBrackets.has(item.code)) return wideComma(item, text) ?? slashComment(item, text, line) ?? item;
+  if (inMarks.has(item.code)) return markAt(text, item.start) ?? markAt(text, item.start - 1) ?? item;
   if (!inLines.has(item.code)) return item;
   if (isSlashComment(text, item.start)) return commentSign(text, item.start);
   const found = inLine(text, line, item.start);
@@ -109,6 +114,13 @@ function inLine(text: string, start: number, mistake: number): SourceProblem | u
   }
   const colon = found(withColon);
   return colon === -1 ? undefined : problemOfKey("：", start + colon, start + colon + 1);
+}
+
+/** What the programs that fill in templates replace, and YAML takes for a mapping in a mapping. */
+function markAt(text: string, at: number): SourceProblem | undefined {
+  templateMark.lastIndex = Math.max(0, at);
+  const mark = templateMark.exec(text)?.[0].trimEnd();
+  return mark === undefined ? undefined : problem("template-mark", at, at + mark.length, { mark });
 }
 
 function wideComma(item: SourceProblem, text: string): SourceProblem | undefined {

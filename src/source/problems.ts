@@ -86,6 +86,8 @@ const messages = {
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
   "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
+  "template-mark":
+    "Here stands the mark of a template, {mark}, which was not filled in. Fill the template in first, or write the value in its place.",
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
   "missing-start": "After the line that begins with % a line `---` must open the document.",
   syntax: "This cannot be read as YAML: {what}.",

@@ -276,9 +276,15 @@ describe("files that are no definition", () => {
       "stands for.",
     ],
     ["\ufeff<html>", "not-yaml@1:1 <html>", "web page"],
+    ["\n  <!-- saved -->\n<html>\n", "not-yaml@2:3 <!-- saved -->", "HTML or Markdown"],
+    ["# Nursing\n\n* item\n- [ ] todo\n\n```yaml\nid: x\n```\n", "not-yaml@6:1 ```yaml", "Markdown"],
   ])("%j", (text, expected, what) => {
     expect(told(text)).toEqual([expected]);
     expect(problemsOf(text)[0]?.message).toContain(what);
+  });
+
+  test("lines of Markdown in the text of a definition are none of that", () => {
+    expect(told("a: |\n  ```\n  b\n  ```\nc: x ```\n# ```\n")).toEqual([]);
   });
 
   test("files with conflicts", () => {

@@ -164,3 +164,21 @@ describe("escapes without their digits", () => {
     expectTold('a: "\\x4"\nb: "\\q"\n', ["escape-digits@1:5 \\x", "bad-escape@2:5 \\q"]);
   });
 });
+
+describe("marks of a template that nothing was filled in for", () => {
+  test.each([
+    ["id: {{ id }}\ntitle: {{ title }}\np:\n{% for p in q %}\n  - id: {{ p }}\n", "template-mark@1:5 {{ id }}"],
+    ["a: 1\n{% if x %}\nb: 2\n", "template-mark@2:1 {% if x %}"],
+    ["{% if x %}\na: 1\n", "template-mark@1:1 {% if x %}"],
+    ["p: [{{x}}, {{y}}]\n", "template-mark@1:5 {{x}}"],
+    ["{{ x }}: 1\n", "template-mark@1:1 {{ x }}"],
+    ["a: {{x\n  }}\n", "template-mark@1:4 {{x"],
+  ])("%j", (text, expected) => {
+    expectTold(text, [expected], /mark of a template, (?:\{\{|\{%).*, .*fill/);
+  });
+
+  test("are a text in quotes, and no mark in others", () => {
+    expect(told('a: "{{ x }}"\nb: x {{ y }}\n')).toEqual([]);
+    expect(told("? {a: b}\n: c\n")).toEqual(["key-not-text@1:3 {"]);
+  });
+});
