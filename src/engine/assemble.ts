@@ -5,8 +5,10 @@ import type { Definition } from "../pathway/definition.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import { definitionShape } from "../schema/format.js";
 import { isSecondHalf } from "../schema/second-half.js";
+import { listed } from "../schema/words.js";
 import type { Source, SourceDocument } from "../source/document.js";
 import { nodeOf, rootOf, type SourceNode } from "../source/node.js";
+import type { Listing } from "./alike.js";
 import { combined, ownKeys, type Part } from "./combine.js";
 import type { Draft } from "./outcome.js";
 import type { Files } from "./place.js";
@@ -154,8 +156,9 @@ class Assembly {
         severity: this.#severities.includes === "off" ? "error" : this.#severities.includes,
         code: problem.code,
         path: `/includes/${i}`,
-        problem: { message: problem.message, start: node?.start ?? 0, end: node?.end ?? 0 },
+        problem: { message: problem.tell([path]), start: node?.start ?? 0, end: node?.end ?? 0 },
       });
+      if (problem.code !== "cycle") told.listing = { items: [path], tell: problem.tell };
       if (file !== undefined) told.finding.file = file;
       this.#drafts.push(told);
     });
@@ -167,34 +170,26 @@ class Assembly {
   }
 
   /** Undefined when it went well, or was there already. */
-  #bringIn(
-    path: string,
-    from: string | undefined,
-    above: readonly string[],
-  ): { code: string; message: string } | undefined {
+  #bringIn(path: string, from: string | undefined, above: readonly string[]): NotIncluded | undefined {
     // Not even read, since reading takes the most time.
     if (this.#seen.size >= mostIncludes || this.#asked++ >= mostAsked)
-      return {
-        code: "too-many",
-        message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
-      };
-    if (this.#unreadable >= mostUnreadable)
-      return {
-        code: "unreadable",
-        message: `${path} is not included: ${mostUnreadable} of the files before it could not be read. Mend those first.`,
-      };
-    const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 512 KiB at most.` };
+      return notIncluded("too-many", `a definition brings in ${mostIncludes} files at most`);
+    if (this.#unreadable >= mostUnreadable) {
+      return notIncluded("unreadable", `${mostUnreadable} files could not be read already. Mend those first`);
+    }
+    const tooMuch = notIncluded("too-much", "a definition brings in 512 KiB at most");
     if (this.#includedSize > mostIncludedSize) return tooMuch;
-    if (this.#values > mostValues) return { code: "too-much", message: `${path} is not included: ${tooManyValues}.` };
+    if (this.#values > mostValues) return notIncluded("too-much", tooManyValues);
     const found = this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
-    if ("problem" in found) return { code: found.problem, message: `${path} cannot be included: ${found.message}.` };
+    if ("problem" in found) return cannotBeIncluded(found.problem, found.message);
     const { file, source } = found;
     if (found.isLinted || above.includes(file)) {
-      return {
-        code: "cycle",
-        message: `${path} cannot be included: it is the file itself, or includes it in turn (${[...above, file].join(" → ")}). Take one of these lines away.`,
-      };
+      const way = [...above, file].join(" → ");
+      return cannotBeIncluded(
+        "cycle",
+        `it is the file itself, or includes it in turn (${way}). Take one of these lines away`,
+      );
     }
     if (this.#seen.has(file)) return undefined;
     this.#seen.add(file);
@@ -202,21 +197,41 @@ class Assembly {
     if (this.#includedSize > mostIncludedSize) return tooMuch;
     const [first, ...others] = source.documents;
     if (!first || others.length > 0)
-      return {
-        code: "several-documents",
-        message: `${path} cannot be included: it holds several documents. Put the shared sections into one.`,
-      };
+      return cannotBeIncluded("several-documents", "it holds several documents. Put the shared sections into one");
     this.#included.push({ file, source });
     const definition = this.#read(source, first, file);
     if (first.root === null && first.problems.length > 0) this.#unreadable++;
     if (first.root?.kind !== "map") this.#damageAll();
     else if (definition) {
       const excess = this.#excess(definition);
-      if (excess !== undefined) return { code: "too-much", message: `${path} is not included: ${excess}.` };
+      if (excess !== undefined) return notIncluded("too-much", excess);
       this.#add({ definition, root: first.root }, source, file, [...above, file]);
     }
     return undefined;
   }
+}
+
+/** Why files are not included, which is told of all together of which it is the same. */
+interface NotIncluded {
+  code: string;
+  tell: Listing["tell"];
+}
+
+/** So many files are named; the others are counted. */
+const mostNamed = 5;
+
+/** A bound that leaves files out. */
+function notIncluded(code: string, why: string): NotIncluded {
+  return { code, tell: (paths) => `${named(paths)} ${paths.length > 1 ? "are" : "is"} not included: ${why}.` };
+}
+
+/** Something about the files. */
+function cannotBeIncluded(code: string, why: string): NotIncluded {
+  return { code, tell: (paths) => `${named(paths)} cannot be included: ${why}.` };
+}
+
+function named(paths: readonly string[]): string {
+  return listed(paths, "and", mostNamed);
 }
 
 /** How many values are in a value, itself included. */
