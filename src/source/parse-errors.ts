@@ -139,6 +139,7 @@ class Explanation {
     if (message.startsWith("Implicit map keys")) return this.#noKey(start, end);
     if (message.startsWith("Sequence item without")) return this.#line("indentation", start);
     if (message.startsWith("Comments must be")) return this.#on("comment-space", start, end);
+    if (message.startsWith("Tags and anchors must be separated")) return this.#on("anchor-space", start, end);
     if (message.startsWith("Block collection cannot start")) return this.#line("document-start", start);
     if (message.startsWith("Missing directives-end")) return this.#line("missing-start", start);
     if (message.startsWith("Block scalars")) return this.#blockText(start);

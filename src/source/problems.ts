@@ -102,6 +102,8 @@ const messages = {
   "not-a-number":
     "{written} is no number that a definition can hold. Write a number, or put it in quotes if it is text.",
   "anchor-name": "An anchor or alias (& or *) needs a name. If the text begins with this sign, put it in quotes.",
+  "anchor-space":
+    "A space is missing behind an anchor (&name). If the text begins with an ampersand, put it in quotes.",
   "two-anchors": "A value can have only one anchor (&name).",
   "alias-properties": "An alias (*name) cannot have an anchor or a tag of its own.",
   "unknown-alias":

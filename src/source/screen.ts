@@ -19,6 +19,7 @@ const strangers: { sign: string; start?: RegExp; what: string }[] = [
     sign: "version https://git-lfs.github.com/spec/",
     what: "a Git LFS pointer; run `git lfs pull` to get the definition that it stands for",
   },
+  { sign: "-----BEGIN ", what: "a key or a certificate, not a definition; if it is a private key, do not pass it on" },
   { sign: "<!--", what: "HTML or Markdown; a definition has comments that begin with #" },
 ];
 

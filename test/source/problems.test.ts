@@ -63,6 +63,7 @@ const mistakes: [text: string, ...told: string[]][] = [
   ["? [a]\n: b\n[c]: d\n", "key-not-text@1:3 [", "key-not-text@3:1 ["],
   ["a: &k b\n*k : c\n", "key-not-text@2:1 *k"],
   ["a: & b\nc: *\n", "anchor-name@1:4 &", "anchor-name@2:4 *"],
+  ["a: &b[c]\n", "anchor-space@1:6 ["],
   ["a: &x &y 1\n", "two-anchors@1:7 &y"],
   ["a: &x 1\nb: &y *x\n", "alias-properties@2:7 *x"],
   ["a: *foo\n", "unknown-alias@1:4 *foo"],
@@ -276,6 +277,7 @@ describe("files that are no definition", () => {
       "stands for.",
     ],
     ["\ufeff<html>", "not-yaml@1:1 <html>", "web page"],
+    ["-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n", "not-yaml@1:1 -----BEGIN OPENSSH PRIVATE KEY-----", "a key"],
     ["\n  <!-- saved -->\n<html>\n", "not-yaml@2:3 <!-- saved -->", "HTML or Markdown"],
     ["# Nursing\n\n* item\n- [ ] todo\n\n```yaml\nid: x\n```\n", "not-yaml@6:1 ```yaml", "Markdown"],
   ])("%j", (text, expected, what) => {
