@@ -1,8 +1,8 @@
 /** A place in a text of ordinary YAML, and what can be read there without knowing what is around it. */
 
+import { comment, marker } from "./comments.js";
 import type { Comment } from "./document.js";
 import { looseScalar } from "./empty.js";
-import { comment, marker } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { isNextNoFarther, trimmed } from "./plain-lines.js";
 import { plainValue } from "./plain-value.js";

@@ -1,6 +1,7 @@
 /** Watches the tokens for what is best told where it begins: quotes and brackets that stay open, tags, directives. */
 
 import { closingBracket } from "./brackets.js";
+import { comment, marker } from "./comments.js";
 import type { Comment } from "./document.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
@@ -16,9 +17,6 @@ const longestRest = 2000;
 
 /** A line that belongs to no text: a key, an item, a comment or the end of a document. */
 const beginsSomething = /^[ \t]*(?:- |#|---|\.{3}|[^\s:][^:\n]*:(?:\s|$))/m;
-
-/** What is in the comments that switch rules off. */
-export const marker = "pathway-lint-";
 
 /** Finds open quotes and brackets, tags, and comments with directives. */
 export class Marks {
@@ -121,15 +119,4 @@ function isClosed(lexeme: string): boolean {
   let escapes = 0;
   while (--last > 0 && lexeme.charCodeAt(last) === escaping) escapes++;
   return escapes % 2 === 0;
-}
-
-/** A comment that switches rules off, from its `#` to the end of its line. */
-export function comment(text: string, lexeme: string, start: number): Comment {
-  const lineStart = text.lastIndexOf("\n", start) + 1;
-  return {
-    text: lexeme.slice(1).trim(),
-    start,
-    end: start + lexeme.trimEnd().length,
-    ownLine: text.slice(lineStart, start).trim() === "",
-  };
 }

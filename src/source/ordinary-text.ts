@@ -1,10 +1,10 @@
 /** The documents of a text of ordinary YAML. See `ordinary.ts` for what is ordinary. */
 
 import { Refusal } from "./anchors.js";
+import { marker } from "./comments.js";
 import { Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
-import { marker } from "./marks.js";
 import { move, shorter } from "./moves.js";
 import { type OrdinaryDocument, OrdinaryReader } from "./ordinary.js";
 import type { SourceProblem } from "./problem.js";
