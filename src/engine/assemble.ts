@@ -175,7 +175,7 @@ class Assembly {
     if (this.#seen.size >= mostIncludes || this.#asked++ >= mostAsked)
       return notIncluded("too-many", `a definition brings in ${mostIncludes} files at most`);
     if (this.#unreadable >= mostUnreadable) {
-      return notIncluded("unreadable", `${mostUnreadable} files could not be read already. Mend those first`);
+      return notIncluded("unreadable", `${mostUnreadable} others could not be read. Mend those first`);
     }
     const tooMuch = notIncluded("too-much", "a definition brings in 512 KiB at most");
     if (this.#includedSize > mostIncludedSize) return tooMuch;
