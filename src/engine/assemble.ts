@@ -4,9 +4,11 @@ import type { Severity } from "../findings/finding.js";
 import type { Definition } from "../pathway/definition.js";
 import { checkSchema, type SchemaCheck } from "../schema/check.js";
 import { definitionShape } from "../schema/format.js";
+import { isSecondHalf } from "../schema/second-half.js";
 import type { Source, SourceDocument } from "../source/document.js";
-import { type MapNode, nodeOf, rootOf, type SourceNode, tie } from "../source/node.js";
-import { noPath, refused } from "./include-path.js";
+import { nodeOf, rootOf, type SourceNode } from "../source/node.js";
+import { combined, ownKeys, type Part } from "./combine.js";
+import { cannotBeIncluded, type NotIncluded, noPath, notIncluded, refused } from "./include-path.js";
 import type { Draft } from "./outcome.js";
 import type { Files } from "./place.js";
 import { drafted, schemaFindings, syntaxFindings } from "./reading.js";
@@ -29,9 +31,6 @@ export interface Assembled {
   /** The files that were included, each once, for what belongs to a file: its comments. */
   included: { file: string; source: Source }[];
 }
-
-/** Keys that belong to a pathway and not to what pathways share. */
-const ownKeys: ReadonlySet<string> = new Set(["$schema", "formatVersion", "id", "title", "includes"]);
 
 /**
  * More files than this are not brought into one definition, nor more bytes (the shared lists of a state have a fifth of
@@ -56,11 +55,6 @@ export function assemble(
   severities: ReadingSeverities,
 ): Assembled {
   return new Assembly(source, settings, severities).run(document);
-}
-
-interface Part {
-  definition: Definition;
-  root: MapNode;
 }
 
 class Assembly {
@@ -89,6 +83,8 @@ class Assembly {
 
   run(document: SourceDocument): Assembled {
     const definition = this.#read(this.#source, document, undefined);
+    const next = this.#source.documents[document.index + 1];
+    if (next && isSecondHalf(next)) this.#damageAll();
     if (definition && document.root?.kind === "map") {
       if (definition.includes) this.#excess(definition);
       this.#add({ definition, root: document.root }, this.#source, undefined, []);
@@ -113,7 +109,7 @@ class Assembly {
       }
     };
     inFile(syntaxFindings(source, document, syntax));
-    const check: SchemaCheck = checkSchema(document, { isFragment: file !== undefined, text: source.text.text });
+    const check: SchemaCheck = checkSchema(document, source.text.text, { isFragment: file !== undefined });
     // A file that could not be read has one trouble; that nothing is in it then is no second one.
     if (document.root !== null || document.problems.length === 0) inFile(schemaFindings(source, check, schema));
     for (const section of check.damaged) this.#damaged.add(section);
@@ -159,47 +155,40 @@ class Assembly {
         severity: this.#severities.includes === "off" ? "error" : this.#severities.includes,
         code: problem.code,
         path: `/includes/${i}`,
-        problem: { message: problem.message, start: node?.start ?? 0, end: node?.end ?? 0 },
+        problem: { message: problem.tell([path]), start: node?.start ?? 0, end: node?.end ?? 0 },
       });
+      if (problem.code !== "cycle") told.listing = { items: [path], tell: problem.tell };
       if (file !== undefined) told.finding.file = file;
       this.#drafts.push(told);
     });
   }
 
-  /** What could not be brought in may have been any section: no verdict is given on what might be there. */
+  /** What could not be brought in, or stands behind a line that divides the definition, may have been any section: no verdict is given on what might be there. */
   #damageAll(): void {
     for (const section of Object.keys(sections)) this.#damaged.add(section);
   }
 
   /** Undefined when it went well, or was there already. */
-  #bringIn(
-    path: string,
-    from: string | undefined,
-    above: readonly string[],
-  ): { code: string; message: string } | undefined {
+  #bringIn(path: string, from: string | undefined, above: readonly string[]): NotIncluded | undefined {
     // Not even read, since reading takes the most time.
     if (this.#seen.size >= mostIncludes || this.#asked++ >= mostAsked)
-      return {
-        code: "too-many",
-        message: `${path} is not included: a definition brings in ${mostIncludes} files at most.`,
-      };
-    if (this.#unreadable >= mostUnreadable)
-      return {
-        code: "unreadable",
-        message: `${path} is not included: ${mostUnreadable} of the files before it could not be read. Mend those first.`,
-      };
-    const tooMuch = { code: "too-much", message: `${path} is not included: a definition brings in 512 KiB at most.` };
+      return notIncluded("too-many", `a definition brings in ${mostIncludes} files at most`);
+    if (this.#unreadable >= mostUnreadable) {
+      return notIncluded("unreadable", `${mostUnreadable} others could not be read. Mend those first`);
+    }
+    const tooMuch = notIncluded("too-much", "a definition brings in 512 KiB at most");
     if (this.#includedSize > mostIncludedSize) return tooMuch;
-    if (this.#values > mostValues) return { code: "too-much", message: `${path} is not included: ${tooManyValues}.` };
+    if (this.#values > mostValues) return notIncluded("too-much", tooManyValues);
     const found = noPath(path) ?? this.#settings.readInclude?.(path, from);
     if (!found) return undefined;
     if ("problem" in found) return refused(path, found);
     const { file, source } = found;
     if (found.isLinted || above.includes(file)) {
-      return {
-        code: "cycle",
-        message: `${path} cannot be included: it is the file itself, or includes it in turn (${[...above, file].join(" → ")}). Take one of these lines away.`,
-      };
+      const way = [...above, file].join(" → ");
+      return cannotBeIncluded(
+        "cycle",
+        `it is the file itself, or includes it in turn (${way}). Take one of these lines away`,
+      );
     }
     if (this.#seen.has(file)) return undefined;
     this.#seen.add(file);
@@ -207,17 +196,14 @@ class Assembly {
     if (this.#includedSize > mostIncludedSize) return tooMuch;
     const [first, ...others] = source.documents;
     if (!first || others.length > 0)
-      return {
-        code: "several-documents",
-        message: `${path} cannot be included: it holds several documents. Put the shared sections into one.`,
-      };
+      return cannotBeIncluded("several-documents", "it holds several documents. Put the shared sections into one");
     this.#included.push({ file, source });
     const definition = this.#read(source, first, file);
     if (first.root === null && first.problems.length > 0) this.#unreadable++;
     if (first.root?.kind !== "map") this.#damageAll();
     else if (definition) {
       const excess = this.#excess(definition);
-      if (excess !== undefined) return { code: "too-much", message: `${path} is not included: ${excess}.` };
+      if (excess !== undefined) return notIncluded("too-much", excess);
       this.#add({ definition, root: first.root }, source, file, [...above, file]);
     }
     return undefined;
@@ -260,37 +246,6 @@ const sections = {
 function itemOf(list: object, index: number): SourceNode | undefined {
   const node = nodeOf(list);
   return node?.kind === "list" ? node.items[index] : undefined;
-}
-
-/**
- * The document's own sections first. Lists are put together; of a section that is no list the first is taken, so that a
- * definition says for itself what it shares otherwise. Everything stays placed in the file where it is written.
- */
-function combined(parts: readonly Part[]): Definition {
-  const [own, ...others] = parts as [Part, ...Part[]];
-  const value: Definition & Record<string, unknown> = Object.assign(Object.create(null), own.definition);
-  const root: MapNode = { ...own.root, value, entries: new Map(own.root.entries) };
-  for (const { definition, root: from } of others) {
-    for (const [key, section] of Object.entries(definition)) {
-      if (ownKeys.has(key)) continue;
-      const node = from.entries.get(key);
-      if (!(key in value)) {
-        value[key] = section;
-        if (node) root.entries.set(key, node);
-      } else if (Array.isArray(value[key]) && Array.isArray(section)) value[key] = joined(value[key], section);
-    }
-  }
-  tie(value, root);
-  return value;
-}
-
-/** Two lists as one, placed where the first is. */
-function joined(first: unknown[], second: unknown[]): unknown[] {
-  const list = [...first, ...second];
-  const [node, other] = [nodeOf(first), nodeOf(second)];
-  if (node?.kind === "list")
-    tie(list, { ...node, value: list, items: [...node.items, ...(other?.kind === "list" ? other.items : [])] });
-  return list;
 }
 
 /** Whether a thing of a definition is written in the document itself, and not in a file that it includes. */

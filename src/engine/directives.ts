@@ -44,6 +44,11 @@ const form = /^pathway-lint-([a-z-]+)(?:\s+([\s\S]*))?$/;
 
 /** A comment may be as long as the file, and its reason goes into every finding that it suppresses. UTF-16 code units. */
 const longest = 300;
+/** Of names, less is quoted. */
+const longestName = 100;
+
+/** What stands between names and a reason: two hyphens, or a line of them. */
+const separator = /(?:^|\s)-{2,}(?:\s|$)/;
 
 /** Directives of one file. A stranger's file may have thousands, so they are found by line, or by name. */
 export class Directives {
@@ -88,7 +93,7 @@ export class Directives {
   }
 
   #problem(message: DirectiveProblem["message"], comment: Comment, name = "", hint = ""): void {
-    this.problems.push({ message, comment, name: cutText(name, longest), hint });
+    this.problems.push({ message, comment, name: cutText(name, longestName), hint });
   }
 
   /** Tells how a comment is written that was meant to suppress. A sentence about such comments names no rule behind the word. */
@@ -108,7 +113,7 @@ export class Directives {
   }
 
   #read(comment: Comment, rest: string, names: Names): Directive | undefined {
-    const [named = "", ...reasons] = rest.split(/(?:^|\s)--(?:\s|$)/);
+    const [named = "", ...reasons] = rest.split(separator);
     const reason = cutText(reasons.join(" -- ").trim(), longest);
     const wanted = named.split(/[\s,]+/).filter((name) => name !== "" && name !== "--");
     if (wanted.length === 0) {
@@ -133,7 +138,7 @@ export class Directives {
   }
 
   #close(open: Map<string, Set<Directive>>, rest: string, line: number, comment: Comment, names: Names): void {
-    const wanted = (rest.split(/(?:^|\s)--(?:\s|$)/)[0] ?? "").split(/[\s,]+/).filter((name) => name !== "");
+    const wanted = (rest.split(separator)[0] ?? "").split(/[\s,]+/).filter((name) => name !== "");
     const found = wanted.length === 0 ? [...open.keys()] : wanted.map((name) => names.find(name) ?? name);
     const closing = new Set(found.flatMap((name) => [...(open.get(name) ?? [])]));
     if (closing.size === 0) this.#problem("nothing-to-enable", comment, wanted.join(", "));

@@ -1,5 +1,7 @@
-/** What is wrong with an entry of `includes` that names no file that is there. */
+/** Why entries of `includes` bring in nothing. */
 
+import { listed } from "../schema/words.js";
+import type { Listing } from "./alike.js";
 import type { IncludeProblem } from "./settings.js";
 
 const example = "../shared/partners.yaml";
@@ -12,14 +14,34 @@ export function noPath(path: string): IncludeProblem | undefined {
   return { problem: "missing", message };
 }
 
+/** Why files are not included, which is told of all together of which it is the same. */
+export interface NotIncluded {
+  code: string;
+  tell: Listing["tell"];
+}
+
+/** So many files are named; the others are counted. */
+const mostNamed = 5;
+
+/** A bound that leaves files out. */
+export function notIncluded(code: string, why: string): NotIncluded {
+  return { code, tell: (paths) => `${named(paths)} ${paths.length > 1 ? "are" : "is"} not included: ${why}.` };
+}
+
+/** Something about the files. */
+export function cannotBeIncluded(code: string, why: string): NotIncluded {
+  return { code, tell: (paths) => `${named(paths)} cannot be included: ${why}.` };
+}
+
+function named(paths: readonly string[]): string {
+  return listed(paths, "and", mostNamed);
+}
+
 /** What is told when a file is not brought in. */
-export function refused(path: string, { problem, message }: IncludeProblem): { code: string; message: string } {
-  if (path.trim() === "")
-    return {
-      code: problem,
-      message: `This entry of \`includes\` is empty. Name a file, such as ${example}, or take the entry away.`,
-    };
-  return { code: problem, message: `${path} cannot be included: ${message}${problem === "missing" ? how(path) : ""}.` };
+export function refused(path: string, { problem, message }: IncludeProblem): NotIncluded {
+  if (path.trim() !== "") return cannotBeIncluded(problem, `${message}${problem === "missing" ? how(path) : ""}`);
+  const told = `This entry of \`includes\` is empty. Name a file, such as ${example}, or take the entry away.`;
+  return { code: problem, tell: () => told };
 }
 
 /** What people write in place of a path, as a sentence goes on. */

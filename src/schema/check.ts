@@ -1,14 +1,14 @@
 /** Whether a document has the shape of a pathway definition, and what of it can be given to the rules. */
 
-import { didYouMean } from "../findings/did-you-mean.js";
 import type { Definition } from "../pathway/definition.js";
 import type { SourceDocument } from "../source/document.js";
-import type { MapNode, SourceNode } from "../source/node.js";
-import { definitionShape } from "./format.js";
+import type { SourceNode } from "../source/node.js";
 import { validateDefinition } from "./generated/validate-definition.js";
 import { extentOf } from "./path.js";
+import { anyones, looksLikePathway } from "./pathway-keys.js";
 import type { SchemaProblem } from "./problem.js";
 import { DefinitionReading } from "./reading.js";
+import { isSecondHalf, secondHalf } from "./second-half.js";
 import { described, listed } from "./words.js";
 
 export type { SchemaProblem } from "./problem.js";
@@ -27,17 +27,22 @@ export interface SchemaCheck {
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Checks a document against the schema, and reads it as well as can be when it does not fit. A fragment, which another
- * document includes, needs no id and no title of its own. `text` is what the document is written in, for what only its
- * comments tell.
+/**
+ * Checks a document of a text against the schema, and reads it as well as can be when it does not fit. A fragment, which
+ * another document includes, needs no id and no title of its own.
  */
 export function checkSchema(
-  { root }: SourceDocument,
-  { isFragment = false, text = "" }: { isFragment?: boolean; text?: string } = {},
+  document: SourceDocument,
+  text: string,
+  { isFragment = false }: { isFragment?: boolean } = {},
 ): SchemaCheck {
+  const { root } = document;
   if (root === null) return { problems: [], more: 0, definition: null, damaged: nothing };
   const { value } = root;
   if (validateDefinition(value)) return { problems: [], more: 0, definition: value, damaged: nothing };
+  if (isSecondHalf(document)) {
+    return { problems: [secondHalf(root, text)], more: 0, definition: null, damaged: nothing };
+  }
   if (root.kind !== "map" || !(looksLikePathway(root) || (isFragment && root.entries.has("includes")))) {
     return { problems: [notAPathway(root)], more: 0, definition: null, damaged: nothing };
   }
@@ -45,19 +50,6 @@ export function checkSchema(
   const definition = reading.read(root);
   const { shown, more } = reading.problems;
   return { problems: shown.sort((a, b) => a.start - b.start), more, definition, damaged: reading.damaged };
-}
-
-/** Keys that any file might have. */
-const anyones = new Set(["$schema", "id", "title", "summary", "period", "includes", "notes"]);
-
-/** Keys of a file that are looked at for a sign of a pathway. */
-const mostKeys = 100;
-
-/** Whether at least one key, spelled right or nearly so, is one that only a definition has. */
-function looksLikePathway(root: MapNode): boolean {
-  const signs = Object.keys(definitionShape().fields).filter((key) => !anyones.has(key));
-  if (signs.some((sign) => root.entries.has(sign))) return true;
-  return [...root.entries.keys()].slice(0, mostKeys).some((key) => didYouMean(key, signs) !== undefined);
 }
 
 function notAPathway(root: SourceNode): SchemaProblem {

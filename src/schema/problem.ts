@@ -15,6 +15,7 @@ export interface TextEdit {
 /** Stable names: used by fixtures and baselines, not shown to people. */
 export type ProblemCode =
   | "not-a-pathway"
+  | "second-half"
   | "format-version"
   | "unknown-key"
   | "missing-key"

@@ -1,8 +1,10 @@
 /** What single keys and scalars must not be: text with hidden characters, numbers that cannot be held. */
 
 import { codePoint, firstInvisible, hidesInId, suspects } from "./characters.js";
+import { commentSign, isSlashComment, problemOfKey } from "./look-alikes.js";
 import { isAltered } from "./numbers.js";
 import { type ProblemList, problem } from "./problems.js";
+import { oddInKey } from "./signs.js";
 
 /** Checks the values of a document. */
 export class Checks {
@@ -12,15 +14,27 @@ export class Checks {
   /** True when keys and scalars must be looked at: most files have neither escapes nor characters that nobody sees. */
   readonly #looks: boolean;
 
+  /** True when what looks like a space or a colon, and is none, occurs in the text. */
+  readonly #hasOdd: boolean;
+
+  /** True when a comment was told of that does not begin with #. All of them are, and one is enough to know. */
+  #hasComment = false;
+
   constructor(text: string, hasInvisible: boolean, problems: ProblemList) {
     this.#text = text;
     this.#problems = problems;
     this.#hasInvisible = hasInvisible;
+    this.#hasOdd = oddInKey.test(text);
     this.#looks = hasInvisible || text.includes("\\");
   }
 
   key(value: string, start: number, end: number): void {
     if (this.#looks) this.#check(value, start, end, true);
+    if (this.#looks || this.#hasOdd) this.#checkOdd(value, start, end);
+    // Between brackets, what stands behind such a comment is its end, and the key.
+    if (this.#hasComment || !isSlashComment(value, 0)) return;
+    this.#hasComment = true;
+    this.#problems.add(commentSign(this.#text, start));
   }
 
   text(value: string, start: number, end: number): void {
@@ -44,6 +58,14 @@ export class Checks {
     const at = firstInvisible(value);
     if (at === -1 || !(isKey || hidesInId(value))) return;
     this.#problems.add(problem("invisible-character", start, end, { char: codePoint(value, at), text: value }));
+  }
+
+  #checkOdd(value: string, start: number, end: number): void {
+    const char = oddInKey.exec(value)?.[0];
+    if (char === undefined) return;
+    const at = this.#text.slice(start, end).indexOf(char);
+    const place: [number, number] = at === -1 ? [start, end] : [start + at, start + at + 1];
+    this.#problems.add(problemOfKey(char, ...place));
   }
 
   /** Characters that are written as escapes, such as `\u0000`; the text itself was looked at before. */

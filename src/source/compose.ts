@@ -72,7 +72,9 @@ export function compose(reading: Reading, limits: Limits): Composed {
     reading.stopped = problem("too-many-problems", last, last, { limit: maxProblems });
     return { documents, errors };
   }
-  return { documents, errors: [] };
+  // What was read of a document that is too deep is none.
+  const cut = reading.stopped?.code === "too-deep" ? documents.pop() : undefined;
+  return { documents, errors: cut?.errors ?? [] };
 }
 
 /** Makes the composer give up after a number of errors in a document, by way of the lists that it keeps. */

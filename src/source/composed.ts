@@ -3,13 +3,13 @@
  * this file when the first such text comes.
  */
 
-import type { YAMLError } from "yaml";
+import type { YAMLError, YAMLParseError } from "yaml";
 import { addDocument, problemList } from "./add-document.js";
 import { type ComposedDocument, compose, isEmpty } from "./compose.js";
 import type { Source, SourceDocument } from "./document.js";
 import { Reading } from "./lex.js";
 import type { Limits } from "./limits.js";
-import { syntaxProblems } from "./parse-errors.js";
+import { isMisleading, syntaxProblems } from "./parse-errors.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 import type { Screening } from "./screen.js";
@@ -43,11 +43,26 @@ export function readComposed(text: string, screening: Screening, limits: Limits,
     hasEmpty ||= isEmpty(document);
     readDocument(document, found.slice(first, next), facts, limits, source);
   }
-  if (reading.stopped) addDocument(source, [reading.stopped, ...syntaxProblems(errors, found.slice(next), text)]);
+  if (reading.stopped) addDocument(source, stopProblems(reading.stopped, errors, found.slice(next), text));
   else if (documents.length === 0) {
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     addDocument(source, [...found, problem("empty", start, start)]);
   }
+}
+
+/**
+ * Why reading stopped, and what was found before. After a mistake in indentation, or a comma that is missing, the parser
+ * nests what stands in one column: then the mistake is told, and not that something is too deep.
+ */
+function stopProblems(
+  stopped: SourceProblem,
+  errors: readonly YAMLParseError[],
+  found: readonly SourceProblem[],
+  text: string,
+): SourceProblem[] {
+  if (stopped.code !== "too-deep") return [stopped, ...syntaxProblems(errors, found, text)];
+  const mistakes = syntaxProblems(errors, found, text).filter((item) => isBefore(item, stopped.start));
+  return mistakes.some(isMisleading) ? mistakes : [stopped, ...syntaxProblems([], found, text)];
 }
 
 function isBefore(item: SourceProblem | undefined, offset: number): boolean {

@@ -1,13 +1,13 @@
 /** A place in a text of ordinary YAML, and what can be read there without knowing what is around it. */
 
+import { comment, isDirective, mayHaveDirectives } from "./comments.js";
 import type { Comment } from "./document.js";
 import { looseScalar } from "./empty.js";
-import { comment, isDirective, mayHaveDirectives } from "./marks.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
 import { isNextNoFarther, trimmed } from "./plain-lines.js";
 import { plainValue } from "./plain-value.js";
 import { closingQuote, unquoted } from "./quoted-text.js";
-import { bar, colon, doubleQuote, greater, hash, hyphen, newline, singleQuote, space } from "./signs.js";
+import { bar, colon, doubleQuote, greater, hash, hyphen, newline, oddInKey, singleQuote, space } from "./signs.js";
 
 /** Ends the reading of a text that is not ordinary. */
 export class Unusual extends Error {}
@@ -152,9 +152,10 @@ export class Cursor {
   /** A key in quotes and its colon, behind which JSON needs no space. */
   jsonKey(): KeyPlace {
     const { value, start, end } = this.quoted();
-    if (this.code !== colon || end - start > longestKey || value === "<<") throw new Unusual();
+    const text = String(value);
+    if (this.code !== colon || end - start > longestKey || text === "<<" || oddInKey.test(text)) throw new Unusual();
     this.at++;
-    return { text: String(value), start, end };
+    return { text, start, end };
   }
 
   #quotedKey(): KeyPlace | undefined {

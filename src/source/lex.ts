@@ -104,9 +104,13 @@ export class Reading {
 
       // Below the document the stack holds the mappings and lists that are open, and perhaps a scalar on top.
       const top = stack.length > deepest ? stack[deepest] : undefined;
-      if (top && "items" in top) return this.#stop("too-deep", top.offset, depth);
+      if (top && "items" in top) {
+        this.#stop("too-deep", top.offset, depth);
+        break;
+      }
     }
-    marks.leaveBrackets();
+    // What is too deep is ended, too: a mistake before it may be why the parser goes so deep.
+    if (!this.stopped) marks.leaveBrackets();
     yield* parser.end();
   }
 

@@ -1,5 +1,7 @@
 /** Watches the tokens for what is best told where it begins: quotes and brackets that stay open, tags, directives. */
 
+import { closingBracket } from "./brackets.js";
+import { comment, isDirective, mayHaveDirectives } from "./comments.js";
 import type { Comment } from "./document.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
@@ -15,19 +17,6 @@ const longestRest = 2000;
 
 /** A line that belongs to no text: a key, an item, a comment or the end of a document. */
 const beginsSomething = /^[ \t]*(?:- |#|---|\.{3}|[^\s:][^:\n]*:(?:\s|$))/m;
-
-/** What is in the comments that switch rules off, and in those that were meant to and are written otherwise. */
-const marker = /pathway-lint-|pathway[-_ ]?lint[-_: ]{1,3}(?:disable|enable|ignore|suppress)/i;
-
-/** Whether a comment may switch rules off, as far as it alone tells. */
-export function isDirective(comment: string): boolean {
-  return marker.test(comment);
-}
-
-/** Whether a comment of a text may, which spares a look at each. */
-export function mayHaveDirectives(text: string): boolean {
-  return text.includes("athway") || text.includes("ATHWAY");
-}
 
 /** Finds open quotes and brackets, tags, and comments with directives. */
 export class Marks {
@@ -75,7 +64,11 @@ export class Marks {
     this.#open.length = 0;
     const { offset, isBrace } = opened;
     const [bracket, closing] = isBrace ? ["{", "}"] : ["[", "]"];
-    this.problems.push(problem("unclosed-bracket", offset, offset + 1, { bracket, closing }));
+    const closed = closingBracket(this.#text, offset);
+    const code = closed === -1 ? "unclosed-bracket" : "bracket-not-indented";
+    const left: SourceProblem = problem(code, offset, offset + 1, { bracket, closing });
+    if (closed !== -1) left.related = [{ message: "It is closed here.", start: closed, end: closed + 1 }];
+    this.problems.push(left);
   }
 
   /** True for `%YAML 1.2`; what other directives ask for is not done. */
@@ -126,15 +119,4 @@ function isClosed(lexeme: string): boolean {
   let escapes = 0;
   while (--last > 0 && lexeme.charCodeAt(last) === escaping) escapes++;
   return escapes % 2 === 0;
-}
-
-/** A comment that switches rules off, from its `#` to the end of its line. */
-export function comment(text: string, lexeme: string, start: number): Comment {
-  const lineStart = text.lastIndexOf("\n", start) + 1;
-  return {
-    text: lexeme.slice(1).trim(),
-    start,
-    end: start + lexeme.trimEnd().length,
-    ownLine: text.slice(lineStart, start).trim() === "",
-  };
 }

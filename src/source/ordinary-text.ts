@@ -1,10 +1,10 @@
 /** The documents of a text of ordinary YAML. See `ordinary.ts` for what is ordinary. */
 
 import { Refusal } from "./anchors.js";
+import { isDirective } from "./comments.js";
 import { Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
-import { isDirective } from "./marks.js";
 import { move, shorter } from "./moves.js";
 import { type OrdinaryDocument, OrdinaryReader } from "./ordinary.js";
 import type { SourceProblem } from "./problem.js";
@@ -80,7 +80,7 @@ function readDocument(reader: OrdinaryReader): OrdinaryDocument | Refusal {
     return reader.document();
   } catch (error) {
     // What else is wrong is told before it.
-    if (error instanceof Refusal && reader.duplicates.length > 0) throw new Unusual();
+    if (error instanceof Refusal && reader.duplicates.items.length > 0) throw new Unusual();
     if (error instanceof Refusal) return error;
     throw error;
   }

@@ -8,7 +8,7 @@ import { Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
 import { Cursor, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
-import { type Duplicate, duplicateOf } from "./duplicates.js";
+import { type Duplicate, Duplicates } from "./duplicates.js";
 import { emptyList, emptyMap, looseScalar, type Position, within } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
@@ -29,7 +29,7 @@ export class OrdinaryReader {
   readonly #anchors: Anchors;
   readonly #limits: Limits;
   readonly #budget: TokenBudget;
-  readonly duplicates: Duplicate[] = [];
+  readonly duplicates = new Duplicates();
   /** Where the last node that was read ends. */
   #end = 0;
 
@@ -50,7 +50,7 @@ export class OrdinaryReader {
     cursor.endLine();
     if (!cursor.isAtEnd) throw new Unusual();
     this.#budget.spend(tokens.document + cursor.passed);
-    return { root: node, duplicates: this.duplicates };
+    return { root: node, duplicates: this.duplicates.items };
   }
 
   /** Comments that switch rules off, as far as was read. */
@@ -283,7 +283,7 @@ export class OrdinaryReader {
 
   #enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
     if (map.entries.has(key.text)) {
-      this.duplicates.push(duplicateOf(map, key));
+      this.duplicates.add(map, key);
       return;
     }
     map.entries.set(key.text, node);

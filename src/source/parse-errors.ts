@@ -1,6 +1,7 @@
 /** What the parser of `yaml` finds → few problems in plain words, each at its cause. */
 
 import type { YAMLParseError } from "yaml";
+import { isSlashComment, lookAlike } from "./look-alikes.js";
 import type { SourceProblem } from "./problem.js";
 import { type PlainCode, type ProblemCode, problem } from "./problems.js";
 
@@ -9,6 +10,7 @@ const local: ReadonlySet<string> = new Set<ProblemCode>([
   "colon-in-text",
   "reserved-character",
   "bad-escape",
+  "escape-digits",
   "comment-space",
   "key-not-text",
   "anchor-name",
@@ -16,6 +18,20 @@ const local: ReadonlySet<string> = new Set<ProblemCode>([
   "tag",
   "directive",
 ]);
+
+/** Whether the parser misreads what follows a mistake. */
+export function isMisleading({ code }: SourceProblem): boolean {
+  return !local.has(code);
+}
+
+/** Codes of `yaml` for a key that stands in a value. */
+const inValues: ReadonlySet<string> = new Set(["BLOCK_AS_IMPLICIT_KEY", "BLOCK_IN_FLOW"]);
+
+/** A value and the key behind it, between which a comma is missing. */
+const valueAndKey = /^(?:"[^"]*"|'[^']*'|[^:"']*)\s("[^"\n]*"|'[^'\n]*'|[^\s:"',]+):/;
+
+/** Text that is looked at for such a key. */
+const longestValue = 1000;
 
 /**
  * The problems of a document's syntax, from what the parser and the lexer found: up to the first one that confuses the
@@ -31,15 +47,24 @@ export function syntaxProblems(
   for (const { code, pos } of errors) if (code === "MULTILINE_IMPLICIT_KEY") multiline.set(pos[0], pos[1]);
   // Of a key that stands in a value and extends over two lines, the parser tells twice.
   const inValue = new Set<number>();
-  for (const { code, pos } of errors) if (code === "BLOCK_AS_IMPLICIT_KEY") inValue.add(pos[0]);
+  for (const { code, pos } of errors) if (inValues.has(code)) inValue.add(pos[0]);
   const causes = errors.filter(({ code, pos }) => code !== "MULTILINE_IMPLICIT_KEY" || !inValue.has(pos[0]));
   const blanks = new Blanks(text);
   const found = [...fromLexer, ...causes.map((error) => new Explanation(error, text, multiline, blanks).problem())];
-  found.sort((a, b) => a.start - b.start);
+  // Of a key behind a text in quotes, the parser tells twice, too.
+  const rank = ({ code }: SourceProblem) => (code === "comma-before-key" ? 0 : 1);
+  found.sort((a, b) => a.start - b.start || rank(a) - rank(b));
 
   const problems: SourceProblem[] = [];
   let last = -1;
-  for (const item of found) {
+  /** Where the brackets end of which the lines are not indented. Between them nothing but a comma can be told to be missing. */
+  let closed = -1;
+  for (const each of found) {
+    const item = lookAlike(each, text);
+    if (closed !== -1) {
+      if (item.start > closed) break;
+      if (item.code !== "comma-before-key") continue;
+    }
     // Of the text's characters; the parser reads on as if it were a letter.
     if (item.code === "bidi-character") {
       problems.push(item);
@@ -47,7 +72,8 @@ export function syntaxProblems(
     }
     if (item.start !== last) problems.push(item);
     last = item.start;
-    if (!local.has(item.code)) break;
+    if (item.code === "bracket-not-indented" && item.related?.[0]) closed = item.related[0].start;
+    else if (isMisleading(item)) break;
   }
   return problems;
 }
@@ -77,7 +103,7 @@ class Explanation {
       case "BAD_SCALAR_START":
         return this.#quoting("reserved-character", start);
       case "BAD_DQ_ESCAPE":
-        return problem("bad-escape", start, start + 2, { escape: this.#text.slice(start, start + 2) });
+        return badEscape(this.#text.slice(start, start + 2), start);
       case "NON_STRING_KEY":
         return this.#on("key-not-text", start, end);
       case "BAD_ALIAS":
@@ -89,7 +115,7 @@ class Explanation {
       case "TAG_RESOLVE_FAILED":
         return problem("tag", start, this.#clip(start, end), { tag: this.#text.slice(start, end) });
       case "BLOCK_IN_FLOW":
-        return this.#on("block-in-brackets", start, end);
+        return this.#keyInBrackets(start, end);
       case "MULTILINE_IMPLICIT_KEY":
         return this.#noKey(start, end);
       case "BLOCK_AS_IMPLICIT_KEY":
@@ -113,6 +139,7 @@ class Explanation {
     if (message.startsWith("Implicit map keys")) return this.#noKey(start, end);
     if (message.startsWith("Sequence item without")) return this.#line("indentation", start);
     if (message.startsWith("Comments must be")) return this.#on("comment-space", start, end);
+    if (message.startsWith("Tags and anchors must be separated")) return this.#on("anchor-space", start, end);
     if (message.startsWith("Block collection cannot start")) return this.#line("document-start", start);
     if (message.startsWith("Missing directives-end")) return this.#line("missing-start", start);
     if (message.startsWith("Block scalars")) return this.#blockText(start);
@@ -135,7 +162,7 @@ class Explanation {
     if (message.startsWith("Not a YAML token") || message.startsWith("Block scalar header")) {
       return this.#on("block-text", start, end);
     }
-    if (this.#text.startsWith("//", start)) return this.#on("comment-sign", start, end);
+    if (isSlashComment(this.#text, start)) return this.#on("comment-sign", start, end);
     if (char === ":") return this.#on("missing-space", start, start + 1);
     const before = this.#text.slice(0, start).trimEnd().at(-1);
     if (before === '"' || before === "'") return this.#on("text-after-quote", start, end);
@@ -158,6 +185,15 @@ class Explanation {
     if (char === '"' || char === "'") return this.#on("text-after-quote", at, this.#lineEnd(at));
     if (char === "?") return this.#quoting("reserved-character", at);
     return char === "-" ? this.#line("indentation", at) : this.#on("colon-in-text", at, this.#lineEnd(at));
+  }
+
+  /** A key in a value between brackets. */
+  #keyInBrackets(start: number, end: number): SourceProblem {
+    const written = this.#text.slice(start, Math.min(end, start + longestValue));
+    const [before = "", key = ""] = valueAndKey.exec(written) ?? [];
+    if (key === "") return this.#on("block-in-brackets", start, end);
+    const at = start + before.length - 1 - key.length;
+    return problem("comma-before-key", at, at + key.length, { key: key.replace(/^(["'])(.*)\1$/, "$2") });
   }
 
   #blockText(start: number): SourceProblem {
@@ -200,6 +236,20 @@ class Explanation {
     while (end > offset && " \t\r".includes(this.#text.charAt(end - 1))) end--;
     return end;
   }
+}
+
+/** What escapes of characters by their numbers need. */
+const digits: Readonly<Record<string, { count: string; most: string }>> = {
+  "\\x": { count: "two", most: "FF" },
+  "\\u": { count: "four", most: "FFFF" },
+  "\\U": { count: "eight", most: "0010FFFF" },
+};
+
+function badEscape(written: string, start: number): SourceProblem {
+  const needed = digits[written];
+  return needed
+    ? problem("escape-digits", start, start + 2, { escape: written, ...needed })
+    : problem("bad-escape", start, start + 2, { escape: written });
 }
 
 /** White space and comments. Remembers what it passed last, for many errors may stand before the same: 500 of them took 4 s. */

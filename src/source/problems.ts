@@ -19,6 +19,7 @@ const messages = {
     "The invisible character {char} changes the direction of the text, so that it reads otherwise than it is stored. Delete it.",
   "invisible-character":
     'The invisible character {char} stands in "{text}", which then equals no other that looks the same. Delete it.',
+  "second-mark": "The file begins with two byte order marks (U+FEFF), which nobody sees. Delete the second one.",
   "conflict-marker":
     "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>.",
   empty: "There is no definition here: the document is empty.",
@@ -41,6 +42,10 @@ const messages = {
   tab: "A tab stands here as indentation. Indent with spaces.",
   indentation:
     "This line is not indented like its neighbors. Begin it in the same column as the lines that it belongs to.",
+  "list-sign": "A list item begins with a hyphen and a space; this is {char}. Type `- ` in its place.",
+  "hyphen-space": "A space is missing behind this hyphen: a list item begins with a hyphen and a space.",
+  "odd-space": "Here stands {char}, which looks like a space and is none. Type an ordinary space.",
+  "odd-sign": "This is {char}. Type an ordinary {ordinary}.",
   "missing-colon":
     "This is neither `key: value` nor a list item (`- value`). Put a colon and a space after the key, or indent a text that goes on.",
   "long-key":
@@ -55,12 +60,16 @@ const messages = {
   "unexpected-text":
     "This does not belong to the value before it. Put it on a line of its own, or all of it in quotes.",
   "unclosed-bracket": "The {bracket} that is opened here has no closing {closing}.",
+  "bracket-not-indented":
+    "The {bracket} that is opened here goes on in lines that are not indented. Indent them, the closing {closing} too.",
   "second-value":
     "What stands before this {bracket} ended there. Begin another definition with a line of its own that is `---`; or delete what is too much.",
   "wrong-bracket": "The {bracket} that is opened here is closed by {closed}.",
   "extra-bracket": "This {bracket} closes nothing. Delete it, or put the text in quotes.",
   "missing-space": "A space is missing after the colon.",
   "missing-comma": "A comma is missing between two items, or a colon after a key.",
+  "comma-before-key":
+    'A comma is missing before "{key}:". If it is no key but part of a text, put all of the text in quotes.',
   "extra-comma": "There is no item beside this comma. Delete the comma.",
   "block-in-brackets":
     "What stands between brackets must be separated by commas, each key followed by a colon and its value.",
@@ -72,9 +81,13 @@ const messages = {
   "block-text": "After | or > the text must begin on the next line, indented. Or put the text in quotes.",
   "block-indentation": "The lines of this block of text are not indented as its first line, or not at all.",
   "bad-escape": "{escape} means nothing between double quotes. Write \\\\ for a backslash, or use single quotes.",
+  "escape-digits":
+    "{escape} takes {count} hexadecimal digits behind it, up to {most}. Write them; or write \\\\ for a backslash, or use single quotes.",
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
-  "comment-sign": "Comments begin with #.",
+  "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
+  "template-mark":
+    "Here stands the mark of a template, {mark}, which was not filled in. Fill the template in first, or write the value in its place.",
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
   "missing-start": "After the line that begins with % a line `---` must open the document.",
   syntax: "This cannot be read as YAML: {what}.",
@@ -83,10 +96,14 @@ const messages = {
 
   // What is written in it
   "duplicate-key": 'The key "{key}" stands twice in this mapping; the second one is ignored. Remove or rename one.',
+  "missing-hyphen":
+    'The key "{key}" stands here for the second time. If another entry begins here, put `- ` before it; if not, remove or rename one.',
   "altered-number": "The number {written} cannot be kept: it would become {read}. If it is a code, put it in quotes.",
   "not-a-number":
     "{written} is no number that a definition can hold. Write a number, or put it in quotes if it is text.",
   "anchor-name": "An anchor or alias (& or *) needs a name. If the text begins with this sign, put it in quotes.",
+  "anchor-space":
+    "A space is missing behind an anchor (&name). If the text begins with an ampersand, put it in quotes.",
   "two-anchors": "A value can have only one anchor (&name).",
   "alias-properties": "An alias (*name) cannot have an anchor or a tag of its own.",
   "unknown-alias":
@@ -117,6 +134,7 @@ export type PlainCode = {
 /** Problems that leave the tree as good as it was written: everything else is the end of a document. */
 const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "duplicate-key",
+  "missing-hyphen",
   "altered-number",
   "not-a-number",
   "bidi-character",

@@ -19,8 +19,12 @@ const strangers: { sign: string; start?: RegExp; what: string }[] = [
     sign: "version https://git-lfs.github.com/spec/",
     what: "a Git LFS pointer; run `git lfs pull` to get the definition that it stands for",
   },
-  { sign: "```", what: "Markdown; keep only what stands between the lines with ```" },
+  { sign: "-----BEGIN ", what: "a key or a certificate, not a definition; if it is a private key, do not pass it on" },
+  { sign: "<!--", what: "HTML or Markdown; a definition has comments that begin with #" },
 ];
+
+/** A line with which code begins in Markdown. In YAML none begins so outside of a text, and those are indented. */
+const fence = "```";
 
 /** What the screening found out. */
 export interface Screening {
@@ -39,7 +43,7 @@ export function screen(text: string): Screening {
   const problems = new ProblemList(counted);
   const hasInvisible = screenCharacters(text, problems);
   if (!problems.isFatal) {
-    const refusal = loneCarriageReturn(text) ?? stranger(text);
+    const refusal = loneCarriageReturn(text) ?? secondMark(text) ?? stranger(text);
     if (refusal) problems.add(refusal);
     else conflictMarkers(text, problems);
   }
@@ -70,13 +74,24 @@ function loneCarriageReturn(text: string): SourceProblem | undefined {
   return undefined;
 }
 
+function secondMark(text: string): SourceProblem | undefined {
+  return text.startsWith("\ufeff\ufeff") ? problem("second-mark", 1, 2) : undefined;
+}
+
 function stranger(text: string): SourceProblem | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const head = text.slice(start, start + 200).trimStart();
   const found = strangers.find(({ sign, start }) => head.startsWith(sign) && start?.test(head) !== false);
-  if (!found) return undefined;
+  if (!found) return markdown(text, start);
   const at = text.indexOf(head, start);
   return problem("not-yaml", at, lineEnd(text, at), { ours: found.what });
+}
+
+function markdown(text: string, start: number): SourceProblem | undefined {
+  const at = text.startsWith(fence, start) ? start : text.indexOf(`\n${fence}`) + 1;
+  if (at === 0 && !text.startsWith(fence)) return undefined;
+  const ours = "Markdown; keep only what stands between the lines with ```";
+  return problem("not-yaml", at, lineEnd(text, at), { ours });
 }
 
 /** What stands between two versions in conflict. Such a line alone is no sign of it. */

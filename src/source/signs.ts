@@ -20,3 +20,6 @@ export const question = 0x3f;
 export const percent = 0x25;
 export const greater = 0x3e;
 export const bar = 0x7c;
+
+/** What looks like a space or a colon and is none, so that it must not be in a key: it was meant to end or to indent it. */
+export const oddInKey = /[\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\uff1a]/;

@@ -14,7 +14,7 @@ import {
 import { Anchors, Refusal } from "./anchors.js";
 import { Checks } from "./checks.js";
 import type { ComposedDocument } from "./compose.js";
-import { addDuplicate } from "./duplicates.js";
+import { addDuplicate, Repetitions } from "./duplicates.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
@@ -60,6 +60,7 @@ class TreeBuilder {
   readonly #problems: ProblemList;
   readonly #anchors: Anchors;
   readonly #checks: Checks;
+  readonly #repetitions = new Repetitions();
   /** Where the last node that was built ends in the text; for an alias, where the alias ends. */
   #end = 0;
 
@@ -172,7 +173,7 @@ class TreeBuilder {
       // What is merged is as deep as the mapping that takes it over.
       const level = isMerge ? depth : depth + 1;
       const built = pair.value ? this.build(pair.value, map, place, -1, level) : this.#nothing(map, place);
-      if (isMerge ? merged : entries.has(place.text)) this.#duplicate(node, place);
+      if (isMerge ? merged : entries.has(place.text)) this.#duplicate(node, map, place);
       else if (isMerge) merged = built;
       else {
         entries.set(place.text, built);
@@ -205,8 +206,10 @@ class TreeBuilder {
     return place;
   }
 
-  #duplicate(node: YAMLMap.Parsed, second: KeyPlace): void {
-    addDuplicate(this.#problems, second, () => {
+  #duplicate(node: YAMLMap.Parsed, map: MapNode, second: KeyPlace): void {
+    const beginsEntry = this.#repetitions.see(map, second.text);
+    if (beginsEntry === undefined) return;
+    addDuplicate(this.#problems, second, beginsEntry, () => {
       const first = (node.items as Pair<Scalar.Parsed>[]).find((pair) => pair.key.source === second.text);
       const [start, end] = first?.key.range ?? [second.start, second.end];
       return { start, end };

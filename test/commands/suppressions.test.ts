@@ -58,6 +58,19 @@ describe("a comment suppresses", () => {
   });
 });
 
+test("a line of hyphens before a reason is as good as two, and is not quoted", async () => {
+  const line = "-".repeat(5000);
+  const f3 = (await findings(`# pathway-lint-disable F.3 ${line} the lawyers have it\n${flawed}`)).filter(
+    ({ requirement }) => requirement === "F.3",
+  );
+  expect(f3.map(({ suppressed }) => suppressed?.reason)).toEqual(["the lawyers have it"]);
+  const told = (await findings(`# pathway-lint-disable F.3 ${line}\n# pathway-lint-disable ${line}x\n${flawed}`)).map(
+    ({ message }) => message,
+  );
+  expect(Math.max(...told.map((message) => message.length))).toBeLessThan(600);
+  expect(told).toContain("This comment suppresses F.3 without a reason. Add it after two hyphens: -- reason.");
+});
+
 describe("a comment does not suppress", () => {
   test.each([
     ["without a reason", above("# pathway-lint-disable-next-line integrity/codes"), ["no-reason@13"]],

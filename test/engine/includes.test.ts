@@ -17,8 +17,9 @@ function lint(include: string, files: Record<string, string | Uint8Array>) {
   const text = without.replace("formatVersion: 1", `formatVersion: 1\nincludes: [${include}]`);
   const [document] = new Linter({ date: "2026-08-01" }).lint(text, { path: "a.pathway.yaml", readInclude }).documents;
   return {
-    messages: (document?.findings ?? []).map(({ message }) => message),
     told: (document?.findings ?? []).map(({ rule, messageId, file }) => [rule, messageId, file]),
+    messages: (document?.findings ?? []).map(({ message }) => message),
+    related: (document?.findings ?? []).flatMap(({ related }) => related).length,
     status: (id: string) => document?.requirements.find((each) => each.id === id)?.status,
   };
 }
@@ -117,7 +118,20 @@ describe("an included file", () => {
     );
     expect(reads).toEqual(names.slice(0, 11));
     expect(told.filter(([rule]) => rule === "integrity/syntax")).toHaveLength(10);
-    expect(told.filter(([, message]) => message === "unreadable")).toHaveLength(19);
+    expect(told.filter(([, message]) => message === "unreadable")).toHaveLength(1);
+  });
+
+  test("is told together with the others of which the same is to be said", () => {
+    const names = (count: number) => Array.from({ length: count }, (_, i) => `f${i}.yaml`).join(", ");
+    expect(lint(names(2), {}).messages).toEqual(["f0.yaml and f1.yaml cannot be included: there is no such file."]);
+    const many = lint(names(30), {});
+    expect(many.messages).toEqual([
+      "f0.yaml, f1.yaml, f2.yaml, f3.yaml, f4.yaml and 25 more cannot be included: there is no such file.",
+    ]);
+    expect(many.related).toBe(29);
+    expect(lint(names(1), { "f0.yaml": `${services}---\n${services}` }).messages).toEqual([
+      "f0.yaml cannot be included: it holds several documents. Put the shared sections into one.",
+    ]);
   });
 
   test("is left out when the definition would have too much of something", () => {

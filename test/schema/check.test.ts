@@ -795,7 +795,9 @@ describe("a definition that does not fit the schema", () => {
 
   it("asks a fragment that others include for neither id nor title", () => {
     const source = readSource("partners:\n  - { id: college, name: College }\n");
-    const { problems } = checkSchema(source.documents[0] as SourceDocument, { isFragment: true });
+    const { problems } = checkSchema(source.documents[0] as SourceDocument, source.text.text, {
+      isFragment: true,
+    });
     expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'missing-key Partner "college" lacks `kind`; add for example `kind: community-college`.',
     ]);
@@ -850,7 +852,7 @@ describe("a definition that does not fit the schema", () => {
       'partners:\n  - { id: "b\u200bc", name: N, kind: employer }\noccupations:\n  - { id: o, title: T, wage: { hourly: 1e400 } }\n';
     const [document] = readSource(`formatVersion: 1\nid: a\ntitle: T\n${text}`).documents;
     expect(document?.problems.map(({ code }) => code)).toEqual(["invisible-character", "altered-number"]);
-    const read = checkSchema(document as SourceDocument);
+    const read = checkSchema(document as SourceDocument, text);
     expect(read.problems).toEqual([]);
     expect(read.definition?.partners?.[0]?.id).toBe("b\u200bc");
     expect(Object.keys(read.definition?.occupations?.[0]?.wage ?? { wage: 0 })).toEqual([]);

@@ -13,7 +13,7 @@ export function check(text: string): SchemaCheck & { source: Source } {
   if (!document) throw new Error("no document");
   if (document.problems.length > 0)
     throw new Error(`no YAML: ${document.problems.map((problem) => problem.message).join(" ")}`);
-  return { ...checkSchema(document, { text }), source };
+  return { ...checkSchema(document, text), source };
 }
 
 /** A text with edits made, which do not overlap. */

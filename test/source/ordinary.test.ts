@@ -148,6 +148,7 @@ describe("ordinary YAML is read as the parser reads it", () => {
       "a: 1\nb: 2\na: 3\na: { b: &x 1, b: [*x] }\n",
       "- { a: 1, a: 2, <<: { a: 3, c: 4 } }\n- &x 5\n",
       "a: 1\na: 2\n---\nb:\n  c: 1\n  c:\n",
+      "- a: 1\n  b: { c: 1, c: 2 }\n  b: 2\n  a: 3\n  b: 4\n  id: 5\n  id: 6\n- id: 1\n  b: 2\n  id: 3\n  b: 4\n",
       "a b: 1\nProgram (A & B/C+) e.g.: 2\nc:\n- d e: f\n  g: h\n",
     ];
     expect(texts.filter((text) => !isOrdinary(text))).toEqual([]);
@@ -361,6 +362,9 @@ const pieces = [
   " # pathway-lint-disable-line F.3 -- x",
   "# Pathway lint: disable F.3\n",
   '"a": ',
+  '"a\u00a0b": ',
+  "'id：': ",
+  "- id: 1\n  k: v\n  id: 2\n  k: w\n",
   '"a":\n',
   "\n  ",
   "\n- ",

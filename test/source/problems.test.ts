@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/source/read.js";
-import { problemsOf, told } from "./helpers.js";
+import { plain, problemsOf, told } from "./helpers.js";
 
 /** Each mistake once, at its cause, and none of its consequences. */
 const mistakes: [text: string, ...told: string[]][] = [
@@ -45,7 +45,7 @@ const mistakes: [text: string, ...told: string[]][] = [
   [`a: 1\n${"k".repeat(1025)}: 1\n`, `long-key@2:1 ${"k".repeat(1025)}`],
   ['a: ["x" "y"]\nb: 1\n', 'missing-comma@1:9 "'],
   ['{"a" 1}\n', "missing-comma@1:6 1"],
-  ['{"a": 1 "b": 2}\n', 'block-in-brackets@1:7 1 "b": 2'],
+  ['{"a": 1 "b": 2}\n', 'comma-before-key@1:9 "b"'],
   ["a: {b: 1,, c: 2}\n", "extra-comma@1:10 ,"],
   ['{"a": 1} // x\n', "comment-sign@1:10 // x"],
   ['a: "x"#no\nb: 1\n', "comment-space@1:7 #no"],
@@ -59,10 +59,11 @@ const mistakes: [text: string, ...told: string[]][] = [
   ["a: | foo\n  bar\n", "block-text@1:6 foo"],
   ["a: >foo\nb: 1\n", "block-text@1:5 f"],
   ["a: |\n    x\n  y\nb: 1\n", "indentation@3:3 y"],
-  ['a: "C:\\Users\\dir"\nb: "\\q"\n', "bad-escape@1:7 \\U", "bad-escape@2:5 \\q"],
+  ['a: "C:\\Users\\dir"\nb: "\\q"\n', "escape-digits@1:7 \\U", "bad-escape@2:5 \\q"],
   ["? [a]\n: b\n[c]: d\n", "key-not-text@1:3 [", "key-not-text@3:1 ["],
   ["a: &k b\n*k : c\n", "key-not-text@2:1 *k"],
   ["a: & b\nc: *\n", "anchor-name@1:4 &", "anchor-name@2:4 *"],
+  ["a: &b[c]\n", "anchor-space@1:6 ["],
   ["a: &x &y 1\n", "two-anchors@1:7 &y"],
   ["a: &x 1\nb: &y *x\n", "alias-properties@2:7 *x"],
   ["a: *foo\n", "unknown-alias@1:4 *foo"],
@@ -99,6 +100,24 @@ describe("mistakes", () => {
   });
 });
 
+describe("mistakes after which the parser nests what stands in one column", () => {
+  const times = (line: (i: number) => string): string => Array.from({ length: 200 }, (_, i) => line(i)).join("");
+
+  test.each([
+    [times((i) => `k${i}: v\n   bad: x\n`), "indentation@2:4 bad: x"],
+    [`p: [\n${times(() => "{id: a title: b},\n")}]\n`, "bracket-not-indented@1:4 [", "comma-before-key@2:8 title"],
+    [`a: 1\n${times((i) => `${" ".repeat(i + 1)}k: v\n`)}`, "indentation@2:2 k: v"],
+  ])("are told, not that it is too deep: %#", (text, ...expected) => {
+    expect(told(text)).toEqual(expected);
+    expect(told(text.replaceAll("\n", "\r\n"))).toEqual(expected);
+  });
+
+  test("but not where it is too deep before them", () => {
+    expect(told(`a: ${"[".repeat(100)}\n b: ${"]".repeat(100)}\nk: v\n   bad: x\n`)[0]).toMatch(/^too-deep@1:6/);
+    expect(told(`- !x ${"[".repeat(100)}`).map((line) => line.split(" ")[0])).toEqual(["too-deep@1:69", "tag@1:3"]);
+  });
+});
+
 describe("equal keys", () => {
   test("the first one holds, the second one is told of with the first", () => {
     const text = "a: 1\nb: { x: 1, x: 2 }\na: 3\n";
@@ -115,6 +134,42 @@ describe("equal keys", () => {
       'duplicate-key@3:1 "\\x61"',
       "duplicate-key@5:1 '1'",
     ]);
+  });
+});
+
+describe("keys that stand twice in an entry of a list, since its hyphen is missing", () => {
+  const second = "  name: B\n  kind: c\n";
+
+  test.each([
+    [`- id: a\n  name: A\n  kind: c\n  id: b\n${second}- d: 1\n`, "missing-hyphen@4:3 id"],
+    [`p:\n- id: a\n  name: A\n  kind: c\n  id: b\n${second}`, "missing-hyphen@5:3 id"],
+    [`- name: A\n  id: a\n  kind: c\n${second}  id: b\n`, "missing-hyphen@4:3 name"],
+    [`- name: A\n  kind: c\n${second}`, "missing-hyphen@3:3 name"],
+    [`- name: A\n  id: a\n  id: b\n${second}`, "missing-hyphen@3:3 id"],
+    [`- id: a\n${second}  kind: d\n  id: b\n${second}`, "duplicate-key@4:3 kind", "missing-hyphen@5:3 id"],
+    [`- id: a\n${second}  id: b\n${second}  id: e\n${second}`, "missing-hyphen@4:3 id", "missing-hyphen@7:3 id"],
+    [
+      "- id: a\n  x: { b: 1, b: 2 }\n  id: b\n  x: { b: 1, b: 2 }\n",
+      "duplicate-key@2:14 b",
+      "missing-hyphen@3:3 id",
+      "duplicate-key@4:14 b",
+    ],
+    ["- { id: a, id: b, id: c }\n", "duplicate-key@1:12 id", "duplicate-key@1:19 id"],
+    ["id: a\nname: A\nid: b\nname: B\n", "duplicate-key@3:1 id", "duplicate-key@4:1 name"],
+    ["- id: a\n  b:\n    id: c\n    id: d\n", "duplicate-key@4:5 id"],
+  ])("%j", (text, ...expected) => {
+    expect(told(text)).toEqual(expected);
+    expect(told(`# not ordinary\n%YAML 1.2 # \n---\n${text}`).map((line) => line.replace(/@\d+:/, "@"))).toEqual(
+      expected.map((line) => line.replace(/@\d+:/, "@")),
+    );
+  });
+
+  test("are told with what to do, and where they stand first", () => {
+    const [only, ...others] = problemsOf("- id: a\n  name: A\n  id: b\n  name: B\n");
+    expect(others).toEqual([]);
+    expect(only?.message).toMatch(/"id" stands here for the second time.* put `- ` before it/);
+    expect(only?.related).toEqual([{ message: "It stands here first.", start: 2, end: 4 }]);
+    expect(plain(readSource("- id: a\n  id: b\n").documents[0]?.root?.value)).toEqual([{ id: "a" }]);
   });
 });
 
@@ -222,9 +277,16 @@ describe("files that are no definition", () => {
       "stands for.",
     ],
     ["\ufeff<html>", "not-yaml@1:1 <html>", "web page"],
+    ["-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n", "not-yaml@1:1 -----BEGIN OPENSSH PRIVATE KEY-----", "a key"],
+    ["\n  <!-- saved -->\n<html>\n", "not-yaml@2:3 <!-- saved -->", "HTML or Markdown"],
+    ["# Nursing\n\n* item\n- [ ] todo\n\n```yaml\nid: x\n```\n", "not-yaml@6:1 ```yaml", "Markdown"],
   ])("%j", (text, expected, what) => {
     expect(told(text)).toEqual([expected]);
     expect(problemsOf(text)[0]?.message).toContain(what);
+  });
+
+  test("lines of Markdown in the text of a definition are none of that", () => {
+    expect(told("a: |\n  ```\n  b\n  ```\nc: x ```\n# ```\n")).toEqual([]);
   });
 
   test("files with conflicts", () => {

@@ -1,0 +1,27 @@
+/** Comments that switch rules off. */
+
+import type { Comment } from "./document.js";
+
+/** What is in the comments that switch rules off, and in those that were meant to and are written otherwise. */
+const marker = /pathway-lint-|pathway[-_ ]?lint[-_: ]{1,3}(?:disable|enable|ignore|suppress)/i;
+
+/** Whether a comment may switch rules off, as far as it alone tells. */
+export function isDirective(comment: string): boolean {
+  return marker.test(comment);
+}
+
+/** Whether a comment of a text may, which spares a look at each. */
+export function mayHaveDirectives(text: string): boolean {
+  return text.includes("athway") || text.includes("ATHWAY");
+}
+
+/** A comment that switches rules off, from its `#` to the end of its line. */
+export function comment(text: string, lexeme: string, start: number): Comment {
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  return {
+    text: lexeme.slice(1).trim(),
+    start,
+    end: start + lexeme.trimEnd().length,
+    ownLine: text.slice(lineStart, start).trim() === "",
+  };
+}
