@@ -50,6 +50,15 @@ const longestName = 100;
 /** What stands between names and a reason: two hyphens, or a line of them. */
 const separator = /(?:^|\s)-{2,}(?:\s|$)/;
 
+/** What stands behind the word of a directive. */
+function partsOf(rest: string): { wanted: string[]; reason: string } {
+  const [named = "", ...reasons] = rest.split(separator);
+  return {
+    wanted: named.split(/[\s,]+/).filter((name) => name !== "" && name !== "--"),
+    reason: cutText(reasons.join(" -- ").trim(), longest),
+  };
+}
+
 /** Directives of one file. A stranger's file may have thousands, so they are found by line, or by name. */
 export class Directives {
   readonly problems: DirectiveProblem[] = [];
@@ -100,22 +109,19 @@ export class Directives {
   #nearly(comment: Comment, names: Names): void {
     const [, verb, rest = ""] = nearForm.exec(comment.text) ?? [];
     if (verb === undefined) return;
-    const [named = "", reason = ""] = rest.split(/(?:^|\s)--(?:\s|$)/);
-    const wanted = named.split(/[\s,]+/).filter((name) => name !== "");
+    const { wanted, reason } = partsOf(rest);
     if (wanted.some((name) => names.find(name) === undefined)) return;
     const kind = verb
       .toLowerCase()
       .replace(/[_ ]/g, "-")
       .replace(/^(?:ignore|suppress)/, "disable");
     const about = wanted.length > 0 ? ` ${wanted.join(", ")}` : kind === "enable" ? "" : " F.3";
-    const why = kind === "enable" ? "" : ` -- ${reason.trim() || "reason"}`;
+    const why = kind === "enable" ? "" : ` -- ${reason || "reason"}`;
     this.#problem("not-heeded", comment, `pathway-lint-${kind}${about}${why}`);
   }
 
   #read(comment: Comment, rest: string, names: Names): Directive | undefined {
-    const [named = "", ...reasons] = rest.split(separator);
-    const reason = cutText(reasons.join(" -- ").trim(), longest);
-    const wanted = named.split(/[\s,]+/).filter((name) => name !== "" && name !== "--");
+    const { wanted, reason } = partsOf(rest);
     if (wanted.length === 0) {
       this.#problem("no-name", comment);
       return undefined;
@@ -138,7 +144,7 @@ export class Directives {
   }
 
   #close(open: Map<string, Set<Directive>>, rest: string, line: number, comment: Comment, names: Names): void {
-    const wanted = (rest.split(separator)[0] ?? "").split(/[\s,]+/).filter((name) => name !== "");
+    const { wanted } = partsOf(rest);
     const found = wanted.length === 0 ? [...open.keys()] : wanted.map((name) => names.find(name) ?? name);
     const closing = new Set(found.flatMap((name) => [...(open.get(name) ?? [])]));
     if (closing.size === 0) this.#problem("nothing-to-enable", comment, wanted.join(", "));

@@ -72,7 +72,7 @@ export const mostOfAKind = 100;
 /** So many are told of each document, however many there are in a file. */
 const leastOfAKind = 10;
 
-/** How many findings of a kind are told of each document of a file: 99 documents of 130 programs had 23,000 findings. */
+/** How many findings of a kind are told of each document of a file: 99 documents that cite one another had 23,000. */
 export function shareOf(documents: number): number {
   return Math.max(leastOfAKind, Math.floor(mostOfAKind / documents));
 }

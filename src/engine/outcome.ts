@@ -152,7 +152,7 @@ function countByMessage(drafts: readonly Draft[]): Map<string, number> {
   return counts;
 }
 
-/** Places that prove a requirement, of which the report lists so many: of 10,000 programs it had 11 MB. */
+/** Places that prove a requirement, of which the report lists so many: of 15,000 programs it had 11 MB. */
 const mostProof = 500;
 
 /** What excuses a shortfall, if anything does. */

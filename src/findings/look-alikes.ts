@@ -45,10 +45,7 @@ export function lookAlike(written: string, meant: string): string | undefined {
   if (ascii.test(written)) return undefined;
   for (const each of written) {
     const name = meant.includes(each) ? undefined : nameOf(each);
-    if (name !== undefined) {
-      const code = (each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      return name.replace("{}", `U+${code}`);
-    }
+    if (name !== undefined) return name.replace("{}", codePoint(each, 0));
   }
   return undefined;
 }
@@ -63,4 +60,9 @@ function nameOf(character: string): string | undefined {
   if (/\s/.test(character)) return "a space of another kind ({})";
   if (/[\uff01-\uff5e]/.test(character)) return "a full-width character ({})";
   return /\p{Default_Ignorable_Code_Point}/u.test(character) ? "an invisible character ({})" : undefined;
+}
+
+/** How a character is called: `U+202E`. */
+export function codePoint(text: string, at: number): string {
+  return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

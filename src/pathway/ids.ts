@@ -51,8 +51,8 @@ class Register<T extends WithId> {
 
   /**
    * The thing with that id; else the one with that title; else, where exactly one id is close to it, the one that was meant;
-   * else the only one that has the id of another, as after copying. All these are reported once, by integrity/references, and do not tear the graph apart
-   * for every other rule.
+   * else the only one that has the id of another, as after copying. All these are reported once, by integrity/references,
+   * and do not tear the graph apart for every other rule.
    */
   find(id: string): T | undefined {
     const exact = this.byId.get(id);

@@ -24,17 +24,18 @@ export function fixText(original: string, lint: (text: string) => FileResult): F
   let fixed: Fixed = { text: original, result: lint(original), mended: 0 };
 
   /** The text with some fixes; undefined when one of them does harm. */
-  const withFixes = ({ text: before, result: found, mended }: Fixed, fixes: readonly Fix[]): Fixed | undefined => {
-    const text = applyEdits(before, fixes.flat());
-    if (text === before) return undefined;
+  const withFixes = (fixes: readonly Fix[]): Fixed | undefined => {
+    const text = applyEdits(fixed.text, fixes.flat());
+    if (text === fixed.text) return undefined;
     const result = lint(text);
-    return unreadable(result) > unreadable(found) ? undefined : { text, result, mended: mended + fixes.length };
+    if (unreadable(result) > unreadable(fixed.result)) return undefined;
+    return { text, result, mended: fixed.mended + fixes.length };
   };
 
   /** The text with some fixes, and with those of more that do no harm; each half is tried apart when not all can be had. */
   const withMost = (kept: readonly Fix[], more: readonly Fix[]): readonly Fix[] => {
     if (more.length === 0 || looks-- <= 0) return kept;
-    if (withFixes(fixed, [...kept, ...more])) return [...kept, ...more];
+    if (withFixes([...kept, ...more])) return [...kept, ...more];
     if (more.length === 1) return kept;
     const half = more.length >> 1;
     return withMost(withMost(kept, more.slice(0, half)), more.slice(half));
@@ -43,7 +44,7 @@ export function fixText(original: string, lint: (text: string) => FileResult): F
   for (let round = 0; round < mostRounds; round++) {
     const all = fixesOf(fixed.text, fixed.result);
     if (all.length === 0) break;
-    const next = withFixes(fixed, all) ?? withFixes(fixed, withMost([], all));
+    const next = withFixes(all) ?? withFixes(withMost([], all));
     if (!next) break;
     fixed = next;
   }

@@ -60,8 +60,3 @@ export function firstInvisible(text: string): number {
 export function hidesInId(text: string): boolean {
   return idLike.test(text.replace(everyUnseen, ""));
 }
-
-/** How a character is called: `U+202E`. */
-export function codePoint(text: string, at: number): string {
-  return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}

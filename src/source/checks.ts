@@ -1,6 +1,7 @@
 /** What single keys and scalars must not be: text with hidden characters, numbers that cannot be held. */
 
-import { codePoint, firstInvisible, hidesInId, suspects } from "./characters.js";
+import { codePoint } from "../findings/look-alikes.js";
+import { firstInvisible, hidesInId, suspects } from "./characters.js";
 import { commentSign, isSlashComment, problemOfKey } from "./look-alikes.js";
 import { isAltered } from "./numbers.js";
 import { type ProblemList, problem } from "./problems.js";

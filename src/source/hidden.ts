@@ -1,4 +1,5 @@
-import { codePoint, firstInvisible, hidesInId } from "./characters.js";
+import { codePoint } from "../findings/look-alikes.js";
+import { firstInvisible, hidesInId } from "./characters.js";
 import type { SourceNode } from "./node.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";

@@ -1,6 +1,6 @@
 /** What looks like a sign of YAML, or is one of another language, where the parser therefore misread a line. */
 
-import { codePoint } from "./characters.js";
+import { codePoint } from "../findings/look-alikes.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 

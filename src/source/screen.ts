@@ -1,6 +1,7 @@
 /** Looks at a whole text before it is parsed: is it a text that can be a definition, and if not, what is it? */
 
-import { codePoint, suspects } from "./characters.js";
+import { codePoint } from "../findings/look-alikes.js";
+import { suspects } from "./characters.js";
 import type { SourceProblem } from "./problem.js";
 import { ProblemList, problem } from "./problems.js";
 

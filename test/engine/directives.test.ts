@@ -38,7 +38,7 @@ describe("a comment that is nearly one that suppresses", () => {
     ["# pathway-lint disable F.3", "pathway-lint-disable F.3 -- reason"],
     ["# pathway-lint-disable-next-line: SY5, F.3 -- why", "pathway-lint-disable-next-line SY5, F.3 -- why"],
     ["# PATHWAY-LINT-DISABLE-LINE FT1 -- why", "pathway-lint-disable-line FT1 -- why"],
-    ["# Pathway lint: disable next line ft1 -- why -- so", "pathway-lint-disable-next-line ft1 -- why"],
+    ["# Pathway lint: disable next line ft1 -- why -- so", "pathway-lint-disable-next-line ft1 -- why -- so"],
     ["## pathway-lint-disable FT1", "pathway-lint-disable FT1 -- reason"],
     ["# pathway_lint_ignore integrity/wages", "pathway-lint-disable integrity/wages -- reason"],
     ["# pathway-lint enable", "pathway-lint-enable"],
