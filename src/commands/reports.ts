@@ -7,7 +7,7 @@ import type { Needs } from "./check-run.js";
 import type { Io } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
 import { Gathering, openSink } from "./sink.js";
-import { newReporter, type ReportForm, type Telling, tell } from "./telling.js";
+import { newReporter, piecesOf, type ReportForm, type Telling, tell } from "./telling.js";
 
 interface OpenReport {
   reporter: Reporter;
@@ -80,7 +80,8 @@ export class Reports {
   }
 
   async file(result: FileResult): Promise<void> {
-    for (const { reporter, sink } of this.#reports) await sink.write(reporter.file(result));
+    for (const { reporter, sink } of this.#reports)
+      for (const piece of piecesOf(reporter.file(result))) await sink.write(piece);
   }
 
   /** How files may be told elsewhere, with what that takes made when it is asked for; undefined when they may not. */

@@ -50,12 +50,17 @@ export async function newReporter(
   });
 }
 
+/** What {@link Reporter.file} gives, as pieces. */
+export function piecesOf(told: string | Iterable<string>): Iterable<string> {
+  return typeof told === "string" ? [told] : told;
+}
+
 /** What a reporter says of a file, and what a run needs of the result besides. */
 export function tell(result: FileResult, reporter: Reporter): ToldResult {
   const { ignoredComments } = result;
   const summary = emptySummary();
   count(summary, result);
-  const text = reporter.file(result);
+  const text = [...piecesOf(reporter.file(result))].join("");
   return {
     portfolio: portfolioOf(result),
     ...(ignoredComments === undefined ? {} : { ignoredComments }),

@@ -11,10 +11,10 @@ export const json: ReporterModule = {
     let written = 0;
     return {
       begin: () => `{\n  "version": 1,\n  "tool": ${safeJson(tool)},\n  "date": ${safeJson(date)},\n  "files": [`,
-      file: ({ path, documents }) =>
-        documents
-          .map((document) => `${written++ === 0 ? "" : ","}\n${indented(safeJson(entry(path, document, quiet), 2), 4)}`)
-          .join(""),
+      *file({ path, documents }) {
+        for (const document of documents)
+          yield `${written++ === 0 ? "" : ","}\n${indented(safeJson(entry(path, document, quiet), 2), 4)}`;
+      },
       end: (summary) => `${written === 0 ? "" : "\n  "}],\n  "summary": ${safeJson(counts(summary))}\n}\n`,
     };
   },

@@ -8,7 +8,9 @@ export const jsonl: ReporterModule = {
   needsRequirements: true,
   create: ({ tool, date, quiet }) => ({
     begin: () => `${safeJson({ version: 1, tool, date })}\n`,
-    file: ({ path, documents }) => documents.map((document) => `${safeJson(entry(path, document, quiet))}\n`).join(""),
+    *file({ path, documents }) {
+      for (const document of documents) yield `${safeJson(entry(path, document, quiet))}\n`;
+    },
     end: (summary) => `${safeJson({ summary: counts(summary) })}\n`,
   }),
 };

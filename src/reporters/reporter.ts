@@ -28,7 +28,8 @@ export interface ReportContext extends RuleWords {
 /** Turns results into text, file by file, so that no more than one file is held in memory. */
 export interface Reporter {
   begin(): string;
-  file(result: FileResult): string;
+  /** In pieces where all at once could be large: as JSON, 1 MiB of many documents is told in up to 50 MB. */
+  file(result: FileResult): string | Iterable<string>;
   /** `failures` are lines on what could not be done; they are shown elsewhere, and kept only in the report of a part. */
   end(summary: Summary, failures: readonly string[]): string;
   /** Set when what is told of a file follows from its result alone, so that it can be told elsewhere, or kept. */

@@ -1,5 +1,6 @@
 /** What a stranger may write into a definition, a file's name or a reason; and reports that hold it. */
 
+import { piecesOf } from "../../src/commands/telling.js";
 import type { Finding, Severity } from "../../src/findings/finding.js";
 import { count, emptySummary, type FileResult } from "../../src/findings/result.js";
 import { Linter } from "../../src/index.js";
@@ -144,7 +145,7 @@ export async function reported(
   const summary = emptySummary();
   const parts = results.map((result) => {
     count(summary, result);
-    return reporter.file(result);
+    return [...piecesOf(reporter.file(result))].join("");
   });
   return reporter.begin() + parts.join("") + reporter.end(summary, []);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { piecesOf } from "../../src/commands/telling.js";
 import type { Finding } from "../../src/findings/finding.js";
 import { count, type DocumentResult, emptySummary } from "../../src/findings/result.js";
 import { json } from "../../src/reporters/json.js";
@@ -78,7 +79,7 @@ function reported(documents: DocumentResult[]): Record<string, never> {
   const file = { path: "examples/nursing.pathway.yaml", documents };
   const summary = emptySummary();
   count(summary, file);
-  return JSON.parse(reporter.begin() + reporter.file(file) + reporter.end(summary, []));
+  return JSON.parse(reporter.begin() + [...piecesOf(reporter.file(file))].join("") + reporter.end(summary, []));
 }
 
 describe("schemas/report.schema.json", () => {
