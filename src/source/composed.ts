@@ -16,11 +16,17 @@ import type { Screening } from "./screen.js";
 import { type TextFacts, treeOf } from "./tree.js";
 
 /** What makes a file too much as a whole. Of its documents nothing is said. */
-const ofWholeFile: ReadonlySet<string> = new Set(["too-many-tokens", "too-many-documents"]);
+const ofWholeFile: ReadonlySet<string> = new Set(["too-many-tokens", "too-many-to-parse", "too-many-documents"]);
 
-/** Adds to `source` the documents of a text, and what is wrong with them. */
-export function readComposed(text: string, screening: Screening, limits: Limits, source: Source): void {
-  const reading = new Reading(text, limits);
+/** Adds to `source` the documents of a text, and what is wrong with them. It is known not to be ordinary `unusualAt`. */
+export function readComposed(
+  text: string,
+  screening: Screening,
+  limits: Limits,
+  source: Source,
+  unusualAt?: number,
+): void {
+  const reading = new Reading(text, limits, unusualAt);
   const { documents, errors } = compose(reading, limits);
   if (reading.stopped && ofWholeFile.has(reading.stopped.code)) {
     addDocument(source, [reading.stopped]);

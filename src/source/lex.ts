@@ -23,7 +23,13 @@ const mostLooks = 60_000_000;
 const enoughBlankLines = 200;
 
 /** Reasons to stop before the end of a text. */
-type Stop = "too-many-tokens" | "too-many-documents" | "too-many-blank-lines" | "too-many-problems" | "too-deep";
+type Stop =
+  | "too-many-tokens"
+  | "too-many-to-parse"
+  | "too-many-documents"
+  | "too-many-blank-lines"
+  | "too-many-problems"
+  | "too-deep";
 
 /** Reads the tokens of a text, and remembers what else there is to know of it. */
 export class Reading {
@@ -32,18 +38,22 @@ export class Reading {
   stopped: SourceProblem | null = null;
   readonly #text: string;
   readonly #limits: Limits;
+  readonly #unusualAt: number | undefined;
 
-  constructor(text: string, limits: Limits) {
+  /** `unusualAt` is where the text is known not to be ordinary. */
+  constructor(text: string, limits: Limits, unusualAt?: number) {
     this.marks = new Marks(text);
     this.#text = text;
     this.#limits = limits;
+    this.#unusualAt = unusualAt;
   }
 
   /** The top-level tokens of the text: documents, and what stands between them. */
   *tokens(): Generator<CST.Token, void> {
     const { marks } = this;
-    const { depth, tokens, documents } = this.#limits;
-    const { lexemes, excess, isParsed } = survey(this.#text, this.#limits);
+    const { depth, documents, parsedTokens } = this.#limits;
+    const bounds = this.#unusualAt === undefined ? this.#limits : { ...this.#limits, tokens: parsedTokens };
+    const { lexemes, excess, limit, isParsed } = survey(this.#text, bounds);
     const deepest = depth + 1;
     const parser = new Parser();
     const { stack } = parser;
@@ -59,7 +69,7 @@ export class Reading {
     let isScalar = false;
 
     for (const lexeme of lexemes) {
-      if (++count === excess) return this.#stop("too-many-tokens", parser.offset, forSize(tokens, this.#limits));
+      if (++count === excess) return this.#tooMuch(parser.offset, limit);
       if (marks.problems.length > maxProblems) return this.#stop("too-many-problems", parser.offset, maxProblems);
       const first = lexeme.charCodeAt(0);
       if (isScalar) {
@@ -112,6 +122,11 @@ export class Reading {
     // What is too deep is ended, too: a mistake before it may be why the parser goes so deep.
     if (!this.stopped) marks.leaveBrackets();
     yield* parser.end();
+  }
+
+  #tooMuch(at: number, limit: number): void {
+    if (this.#unusualAt === undefined) this.#stop("too-many-tokens", at, limit);
+    else this.#stop("too-many-to-parse", this.#unusualAt, limit);
   }
 
   #stop(code: Stop, at: number, limit: number): void {

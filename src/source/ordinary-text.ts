@@ -2,7 +2,7 @@
 
 import { Refusal } from "./anchors.js";
 import { isDirective } from "./comments.js";
-import { Unusual } from "./cursor.js";
+import { Cursor, TooMuch, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
 import { move, shorter } from "./moves.js";
@@ -31,43 +31,55 @@ export interface OrdinaryText {
   directives: Comment[];
 }
 
-/** The documents in a text; undefined when it is not ordinary. */
-export function readOrdinary(text: string, limits: Limits): OrdinaryText | undefined {
+/** Where reading ended, when that is known and something unusual is there. */
+export interface Stop {
+  at?: number;
+}
+
+/** The documents in a text; undefined when it is not ordinary, and then `stop` is told where. */
+export function readOrdinary(text: string, limits: Limits, stop: Stop = {}): OrdinaryText | undefined {
   if (marked.test(text)) {
-    const read = readOrdinary(text.slice(1), limits);
+    const read = readOrdinary(text.slice(1), limits, stop);
     if (read) move(read, (offset) => offset + 1);
+    if (stop.at !== undefined) stop.at++;
     return read;
   }
   if (unusual.test(text) || seemsTooMuch(text, limits)) return undefined;
   try {
-    if (!text.includes("\r")) return readDocuments(text, limits);
+    if (!text.includes("\r")) return readDocuments(text, limits, stop);
     // Line ends of two signs are read as if they had one.
     const short = shorter(text, "\r\n", "\n");
-    const read = readDocuments(short.text, limits);
-    move(read, short.moved);
-    return read;
+    try {
+      const read = readDocuments(short.text, limits, stop);
+      move(read, short.moved);
+      return read;
+    } finally {
+      if (stop.at !== undefined) stop.at = short.moved(stop.at);
+    }
   } catch (error) {
     if (error instanceof Unusual || error instanceof Refusal) return undefined;
     throw error;
   }
 }
 
-function readDocuments(text: string, limits: Limits): OrdinaryText {
+function readDocuments(text: string, limits: Limits, stop: Stop): OrdinaryText {
   const { documents, linesOutside } = split(text);
   if (documents.length > limits.documents) throw new Unusual();
   const budget = new TokenBudget(limits);
   budget.spend(tokensOfLine * linesOutside);
   const all: OrdinaryText = { documents: [], directives: [] };
   for (const { start, text } of documents) {
-    const reader = new OrdinaryReader(text, limits, budget);
-    const read = readDocument(reader);
+    const cursor = new Cursor(text);
+    const read = readDocument(new OrdinaryReader(cursor, limits, budget), () => {
+      stop.at = start + cursor.at;
+    });
     if (read instanceof Refusal) {
       const { problem } = read;
       if (documents.length > 1 || !tooMuch.has(problem.code)) throw read;
       const refusal = { ...problem, start: problem.start + start, end: problem.end + start };
       return { documents: [], directives: [], refusal };
     }
-    const { directives } = reader;
+    const { directives } = cursor;
     if (start > 0) move({ documents: [read], directives }, (offset) => offset + start);
     all.documents.push(read);
     all.directives.push(...directives);
@@ -75,10 +87,11 @@ function readDocuments(text: string, limits: Limits): OrdinaryText {
   return all;
 }
 
-function readDocument(reader: OrdinaryReader): OrdinaryDocument | Refusal {
+function readDocument(reader: OrdinaryReader, onUnusual: () => void): OrdinaryDocument | Refusal {
   try {
     return reader.document();
   } catch (error) {
+    if (error instanceof Unusual && !(error instanceof TooMuch)) onUnusual();
     // What else is wrong is told before it.
     if (error instanceof Refusal && reader.duplicates.items.length > 0) throw new Unusual();
     if (error instanceof Refusal) return error;

@@ -6,8 +6,7 @@
 
 import { Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
-import { Cursor, Unusual } from "./cursor.js";
-import type { Comment } from "./document.js";
+import { type Cursor, Unusual } from "./cursor.js";
 import { type Duplicate, Duplicates } from "./duplicates.js";
 import { emptyList, emptyMap, looseScalar, type Position, within } from "./empty.js";
 import type { Limits } from "./limits.js";
@@ -34,8 +33,8 @@ export class OrdinaryReader {
   #end = 0;
 
   /** `budget` is that of the whole file. */
-  constructor(text: string, limits: Limits, budget: TokenBudget) {
-    this.#cursor = new Cursor(text);
+  constructor(cursor: Cursor, limits: Limits, budget: TokenBudget) {
+    this.#cursor = cursor;
     this.#anchors = new Anchors(limits);
     this.#limits = limits;
     this.#budget = budget;
@@ -51,11 +50,6 @@ export class OrdinaryReader {
     if (!cursor.isAtEnd) throw new Unusual();
     this.#budget.spend(tokens.document + cursor.passed);
     return { root: node, duplicates: this.duplicates.items };
-  }
-
-  /** Comments that switch rules off, as far as was read. */
-  get directives(): readonly Comment[] {
-    return this.#cursor.directives;
   }
 
   /** A mapping or list that begins at the cursor and goes on in the same column. */

@@ -26,6 +26,8 @@ const messages = {
 
   // What it may cost
   "too-many-tokens": "The file has more than {limit} words and signs, which no definition needs. Split it.",
+  "too-many-to-parse":
+    "Something is wrong at this place, or written in a rare way. The file has more than {limit} words and signs, too many to say what it is: split it.",
   "too-many-blank-lines": "More than {limit} blank lines follow one another here. Delete them.",
   "too-deep": "Mappings and lists are nested more than {limit} levels deep from here on. Flatten them.",
   "too-many-documents": "The file holds more than {limit} documents (parts set apart by `---`). Split it.",

@@ -7,7 +7,7 @@ import type { Source } from "./document.js";
 import { addDuplicate } from "./duplicates.js";
 import { hiddenIn } from "./hidden.js";
 import { defaultLimits, type Limits } from "./limits.js";
-import { type OrdinaryText, readOrdinary } from "./ordinary-text.js";
+import { type OrdinaryText, readOrdinary, type Stop } from "./ordinary-text.js";
 import { problem } from "./problems.js";
 import { type Screening, screen } from "./screen.js";
 import { SourceText } from "./text.js";
@@ -37,10 +37,12 @@ function readText(text: string, limits: Limits, source: Source): void {
     return;
   }
   const isLegible = screening.problems.every(({ code }) => code === "bidi-character");
-  const ordinary = isLegible ? readOrdinary(text, limits) : undefined;
+  const stop: Stop = {};
+  const ordinary = isLegible ? readOrdinary(text, limits, stop) : undefined;
   // Of what is merged in, not all is in the tree.
   const isWhole = !screening.hasInvisible || !text.includes("<<");
-  if (!ordinary || !isWhole || !addOrdinary(ordinary, screening, source)) readComposed(text, screening, limits, source);
+  if (!ordinary || !isWhole || !addOrdinary(ordinary, screening, source))
+    readComposed(text, screening, limits, source, stop.at);
 }
 
 /** Returns whether it could be said where characters stand that must not; if not, nothing was added. */

@@ -34,6 +34,8 @@ export interface Survey {
   lexemes: Iterable<string>;
   /** The first lexeme that is too much; Infinity when none is. */
   excess: number;
+  /** The limit that it exceeds. */
+  limit: number;
   /**
    * Whether the lexemes must be parsed. Of a file that is refused for too many they need not be: to parse 400,000 tokens
    * takes 0.7 s and 100 MB, to find them 0.2 s.
@@ -44,16 +46,24 @@ export interface Survey {
 /** Reads the lexemes of a text up to the first that is too much. */
 export function survey(text: string, limits: Limits): Survey {
   const budget = forSize(limits.tokens, limits);
+  const parsed = forSize(limits.parsedTokens, limits);
   const lexer = new Lexer().lex(text);
-  if (mostForCharacter * (text.length + 1) <= budget) return { lexemes: lexer, excess: Infinity, isParsed: true };
+  const found: Survey = { lexemes: lexer, excess: Infinity, limit: parsed, isParsed: true };
+  if (mostForCharacter * (text.length + 1) <= Math.min(budget, parsed)) return found;
   const lexemes: string[] = [];
+  found.lexemes = lexemes;
   const levels = new Levels();
   let isScalar = false;
   let count = 0;
   for (const lexeme of lexer) {
     lexemes.push(lexeme);
-    if (++count > budget) {
-      return { lexemes, excess: lexemes.length - 1, isParsed: levels.most > limits.depth };
+    if (++count > parsed && found.excess === Infinity) {
+      found.excess = lexemes.length - 1;
+      found.isParsed = levels.most > limits.depth;
+    }
+    if (count > budget) {
+      const isParsed = levels.most > limits.depth;
+      return { lexemes, excess: lexemes.length - 1, limit: budget, isParsed };
     }
     if (isScalar) {
       isScalar = false;
@@ -66,7 +76,7 @@ export function survey(text: string, limits: Limits): Survey {
     // Of a text without quotes the lexer makes two, so that JSON would hold half as much again.
     else if (first === doubleQuote || first === singleQuote) count++;
   }
-  return { lexemes, excess: Infinity, isParsed: true };
+  return found;
 }
 
 /**

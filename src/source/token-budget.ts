@@ -1,6 +1,6 @@
 /** How many lexical tokens the parser would count, for a reader that makes none. No fewer are counted, and hardly more. */
 
-import { Unusual } from "./cursor.js";
+import { TooMuch } from "./cursor.js";
 import { forSize, type Limits } from "./limits.js";
 import type { ScalarNode } from "./node.js";
 import { brace, bracket, colon, comma, doubleQuote, hyphen, newline, space } from "./signs.js";
@@ -27,10 +27,10 @@ export class TokenBudget {
     this.#left = forSize(limits.tokens, limits);
   }
 
-  /** Throws {@link Unusual} when more are spent than a file may have: of that the parser has something to say. */
+  /** Throws {@link TooMuch} when more are spent than a file may have: of that the parser has something to say. */
   spend(count: number): void {
     this.#left -= count;
-    if (this.#left < 0) throw new Unusual();
+    if (this.#left < 0) throw new TooMuch();
   }
 
   spendScalar({ style, start, end }: Pick<ScalarNode, "style" | "start" | "end">): void {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tooManyBlankLines } from "../../src/source/blank-lines.js";
 import { Reading } from "../../src/source/lex.js";
 import { defaultLimits } from "../../src/source/limits.js";
+import { readSource } from "../../src/source/read.js";
 import { survey } from "../../src/source/survey.js";
 import { told } from "./helpers.js";
 import { sourceByParser } from "./same-tree.js";
@@ -27,6 +28,21 @@ test("nothing is parsed of a file that has too many tokens", () => {
   expect(parsed("- [a, { b: c }]\n".repeat(500))[0]).toBe(false);
   expect([...new Reading("a: b\n".repeat(500), limits).tokens()]).toEqual([]);
   expect(problems("a: b\n".repeat(500))).toEqual(["too-many-tokens@144:3"]);
+});
+
+test("a text that only the parser reads may have fewer", () => {
+  const few = { ...limits, parsedTokens: 500 };
+  expect(survey("a: b\n".repeat(120), few)).toMatchObject({ isParsed: false, excess: 500, limit: 500 });
+  expect(survey("a: b\n".repeat(500), few)).toMatchObject({ isParsed: false, excess: 1000, limit: 1000 });
+  const keys = Array.from({ length: 120 }, (_, i) => `k${i}: b\n`).join("");
+  const problems = (text: string) => readSource(text, few).documents.flatMap(({ problems }) => problems);
+  expect(problems(keys)).toEqual([]);
+  const mistake = `\ufeff${keys}`.replace("k60", 'text: "\\q"\nk60').replaceAll("\n", "\r\n");
+  const start = mistake.indexOf('"');
+  expect(problems(mistake)).toMatchObject([{ code: "too-many-to-parse", start, end: start + 1 }]);
+  expect(problems(`# \ufeff\n${keys}`)).toMatchObject([
+    { code: "too-many-tokens", message: expect.stringContaining("more than 500 words") },
+  ]);
 });
 
 test("nor of its first documents, of which nothing is told", () => {
