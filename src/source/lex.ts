@@ -51,9 +51,8 @@ export class Reading {
   /** The top-level tokens of the text: documents, and what stands between them. */
   *tokens(): Generator<CST.Token, void> {
     const { marks } = this;
-    const { depth, documents, parsedTokens } = this.#limits;
-    const bounds = this.#unusualAt === undefined ? this.#limits : { ...this.#limits, tokens: parsedTokens };
-    const { lexemes, excess, limit, isParsed } = survey(this.#text, bounds);
+    const { depth, documents } = this.#limits;
+    const { lexemes, excess, limit, isParsed } = survey(this.#text, this.#limits);
     const deepest = depth + 1;
     const parser = new Parser();
     const { stack } = parser;
@@ -125,8 +124,9 @@ export class Reading {
   }
 
   #tooMuch(at: number, limit: number): void {
-    if (this.#unusualAt === undefined) this.#stop("too-many-tokens", at, limit);
-    else this.#stop("too-many-to-parse", this.#unusualAt, limit);
+    const isForParser = limit < forSize(this.#limits.tokens, this.#limits);
+    if (isForParser && this.#unusualAt !== undefined) this.#stop("too-many-to-parse", this.#unusualAt, limit);
+    else this.#stop("too-many-tokens", at, limit);
   }
 
   #stop(code: Stop, at: number, limit: number): void {
