@@ -106,3 +106,27 @@ export function didYouMean(word: string, known: Iterable<string>, reach?: Reach)
   const found = closest(word, known, reach);
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Letters of a word in which one that is wrong is a slip: `lpn` is not `rn`, nor `east` `west`. */
+const enoughLetters = 5;
+
+/**
+ * Whether `written` can be nothing but a slip of the hand for `meant`, so that one may be put in place of the other without
+ * asking: the same but for case, hyphens and letters that look alike, or with one edit within a word, behind its first
+ * letter. Where digits differ, as in `survey-2021`, both may be meant.
+ */
+export function isSlip(written: string, meant: string): boolean {
+  if (folded(inPlainLetters(written)) === folded(meant)) return true;
+  const [words, wanted] = [wordsOf(written), wordsOf(meant)];
+  return words.length === wanted.length && words.every((word, i) => isNearly(word, wanted[i] ?? ""));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[-_\s]+/);
+}
+
+function isNearly(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  const isLong = Math.min(word.length, wanted.length) >= enoughLetters && word.length <= longest;
+  return isLong && word[0] === wanted[0] && !/\d/.test(word + wanted) && distance(word, wanted, 1) === 1;
+}

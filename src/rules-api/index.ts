@@ -1,6 +1,6 @@
 /** All that a rule imports. */
 
-export { closest, didYouMean, worthGuessing } from "../findings/did-you-mean.js";
+export { closest, didYouMean, isSlip, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";

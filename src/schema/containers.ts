@@ -3,7 +3,7 @@
 import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { flowText } from "./flow-text.js";
 import { resolve } from "./format.js";
-import { dropped, type Guess, type Misfit } from "./misfit.js";
+import { choiceOf, dropped, type Guess, type Misfit } from "./misfit.js";
 import { keyForAmount } from "./numbers.js";
 import { type Step, subjectOf } from "./path.js";
 import type { TextEdit } from "./problem.js";
@@ -146,10 +146,12 @@ export function listForOne(node: ListNode, item: SourceNode, step: Step): Misfit
   return {
     code: "not-one-value",
     read: dropped,
-    tell: () => ({
-      message: `${subjectOf(step)} is a list; write the one entry without ${node.flow ? "brackets" : "a dash"}.`,
-      fix: unwrapped(node, item),
-    }),
+    tell: () => {
+      const message = `${subjectOf(step)} is a list; write the one entry without ${node.flow ? "brackets" : "a dash"}.`;
+      // Words in brackets may be what a template tells people to replace.
+      const isCertain = !node.flow || item.kind !== "scalar" || !/\s/.test(String(item.value));
+      return { message, ...choiceOf(unwrapped(node, item), "the one entry", isCertain) };
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 /** Keys that a mapping of the format does not have, and what they were meant to be. */
 
-import { closest } from "../findings/did-you-mean.js";
+import { closest, isSlip } from "../findings/did-you-mean.js";
 import type { KeyPlace, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { plainValue } from "../source/plain-value.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
-import type { Guess } from "./misfit.js";
+import { choiceOf, type Guess } from "./misfit.js";
 import { headingOf, nameOf, type Step, subjectOf } from "./path.js";
 import type { ProblemCode, Telling } from "./problem.js";
 import type { MapShape } from "./shape.js";
@@ -109,6 +109,10 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   comments: ["notes"],
 };
 
+function isOtherWord(key: string, meant: string): boolean {
+  return Object.hasOwn(otherWords, key) && otherWords[key]?.includes(meant) === true;
+}
+
 /** `taken` are known keys of which it is certain who means them. */
 function meantKeys(
   unknown: readonly [string, SourceNode][],
@@ -150,10 +154,8 @@ function aboutUnknown(
     // Of a value that stands here by an alias, the key is the one that it is written under.
     if (text !== key) return { message };
     const isQuoted = end - start === text.length + 2;
-    return {
-      message,
-      fix: [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }],
-    };
+    const edits = [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }];
+    return { message, ...choiceOf(edits, meant, isOtherWord(key, meant) || isSlip(key, meant)) };
   }
   const known = Object.keys(shape.fields);
   const near = closest(key, known);

@@ -28,3 +28,13 @@ export function replacement(node: ScalarNode, text: string): TextEdit[] | undefi
   const quotes = style === "double" || typeof node.value !== "string";
   return [{ start, end, text: quotes ? JSON.stringify(text) : text }];
 }
+
+/** A replacement: one that cannot be wrong, or one to be confirmed. */
+export function choiceOf(
+  edits: TextEdit[] | undefined,
+  meant: string,
+  isCertain: boolean,
+): Pick<Telling, "fix" | "suggestions"> {
+  if (edits === undefined) return {};
+  return isCertain ? { fix: edits } : { suggestions: [{ message: `Write ${meant}`, edits }] };
+}

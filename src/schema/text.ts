@@ -1,10 +1,11 @@
 /** Values in places where a text is wanted. */
 
+import { isSlip } from "../findings/did-you-mean.js";
 import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
 import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
 import { dayIn } from "./dates.js";
-import { dropped, type Guess, type Misfit, replacement } from "./misfit.js";
+import { choiceOf, dropped, type Guess, type Misfit, replacement } from "./misfit.js";
 import { type Step, subjectOf } from "./path.js";
 import type { TextShape } from "./shape.js";
 import { aboutLookAlike, described, listed, quoted, wanted, writtenAs } from "./words.js";
@@ -39,9 +40,11 @@ function wordMisfit(value: string, node: ScalarNode, shape: TextShape, step: Ste
 
 function unknownWord(value: string, node: ScalarNode, words: readonly string[], step: Step, guess: Guess): Misfit {
   const meant = guess(value, words);
+  const isCertain = meant !== undefined && isSlip(value, meant);
   return {
     code: "unknown-word",
-    read: meant ?? dropped,
+    // What may be another word is not taken for this one: `semimonthly` is not twice as seldom.
+    read: isCertain ? meant : dropped,
     tell: () =>
       meant === undefined
         ? {
@@ -49,7 +52,7 @@ function unknownWord(value: string, node: ScalarNode, words: readonly string[], 
           }
         : {
             message: `${subjectOf(step)} is ${quoted(value)}; did you mean "${meant}"?${aboutLookAlike(value, meant)}`,
-            fix: replacement(node, meant),
+            ...choiceOf(replacement(node, meant), meant, isCertain),
           },
   };
 }

@@ -12,9 +12,6 @@ import { bar, colon, doubleQuote, greater, hash, hyphen, newline, oddInKey, sing
 /** Ends the reading of a text that is not ordinary. */
 export class Unusual extends Error {}
 
-/** Ends the reading of what may be ordinary, but too much. */
-export class TooMuch extends Unusual {}
-
 /** A key with its colon ahead: words, or the sign of a merge. */
 const keyPattern = /(?:[A-Za-z_$][\w$.-]*(?: [\w$.()&/+-]+)*|<<)(?=:(?:[ \n]|$))/y;
 

@@ -2,13 +2,13 @@
 
 import { Refusal } from "./anchors.js";
 import { isDirective } from "./comments.js";
-import { Cursor, TooMuch, Unusual } from "./cursor.js";
+import { Cursor, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
 import type { Limits } from "./limits.js";
 import { move, shorter } from "./moves.js";
 import { type OrdinaryDocument, OrdinaryReader } from "./ordinary.js";
 import type { SourceProblem } from "./problem.js";
-import { seemsTooMuch, TokenBudget } from "./token-budget.js";
+import { seemsTooMuch, TokenBudget, TooMuch } from "./token-budget.js";
 
 /**
  * A byte order mark, with which programs on Windows begin a file. For `yaml` it takes a column, so that a list or spaces

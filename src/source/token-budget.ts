@@ -1,6 +1,6 @@
 /** How many lexical tokens the parser would count, for a reader that makes none. No fewer are counted, and hardly more. */
 
-import { TooMuch } from "./cursor.js";
+import { Unusual } from "./cursor.js";
 import { forSize, type Limits } from "./limits.js";
 import type { ScalarNode } from "./node.js";
 import { brace, bracket, colon, comma, doubleQuote, hyphen, newline, space } from "./signs.js";
@@ -19,6 +19,9 @@ export const tokens = {
 
 /** A plain scalar and what announces it; one in quotes counts as much; of a block scalar the head, too. */
 const tokensOfScalar = { plain: 2, single: 2, double: 2, block: 3 } as const;
+
+/** Ends the reading of what may be ordinary, but too much. */
+export class TooMuch extends Unusual {}
 
 export class TokenBudget {
   #left: number;

@@ -107,6 +107,22 @@ describe("one typo makes one finding, whose fix takes it back", () => {
   });
 });
 
+describe("what may be another id gets suggestions, and no fix", () => {
+  test.each([
+    ["people of another trade", "returnsAt: [working-aide]", "returnsAt: [working-rn]"],
+    ["a survey of another year", "evidence: employer-survey-2026", "evidence: employer-survey-2021"],
+    ["a district with another number", "id: district-88", "id: district-89"],
+  ])("%s", (_, right, wrong) => {
+    expect(reference).toContain(right);
+    const [finding, ...others] = findingsOf(reference.replace(right, wrong)).filter(
+      ({ rule }) => rule === "integrity/references",
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ suggestions: [{ message: expect.stringContaining("Write") }] });
+    expect(finding?.fix).toBeNull();
+  });
+});
+
 test("what was copied with its id is told by integrity/references alone", () => {
   const text = reference.replace("- id: practical-nursing\n    title", "- id: cna\n    title");
   expect(new Set(findingsOf(text).map(({ rule }) => rule))).toEqual(new Set(["integrity/references"]));

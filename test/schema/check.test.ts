@@ -450,6 +450,21 @@ const cases: Record<string, Case> = {
     says: '`system` of program "cna" is a list; write the one entry without brackets.',
     fix: "    system: secondary",
   },
+  "what a template has people replace": {
+    text: `${top}summary: [What it is for]\n`,
+    at: "4:1 not-one-value",
+    marks: "summary",
+    says: "`summary` is a list; write the one entry without brackets.",
+    suggestions: ["summary: What it is for"],
+  },
+  "a word that is close to another, and means something else": {
+    text: `${top}employerEngagement:\n  - { employer: a, stage: needs, activity: A, frequency: semimonthly }\n`,
+    at: "5:58 unknown-word",
+    marks: "semimonthly",
+    says: '`frequency` of entry 1 of `employerEngagement` is "semimonthly"; did you mean "bimonthly"?',
+    suggestions: ["employerEngagement:\n  - { employer: a, stage: needs, activity: A, frequency: bimonthly }"],
+    damaged: "employerEngagement",
+  },
   "a dash before one value": {
     text: `${program}    system:\n      - secondary\n`,
     at: "9:5 not-one-value",

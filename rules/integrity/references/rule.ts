@@ -1,6 +1,7 @@
 import {
   defineIntegrityRule,
   field,
+  isSlip,
   type Kind,
   lookAlike,
   mostPlaces,
@@ -125,8 +126,11 @@ function tellMisspelled(
   const related = named
     .slice(0, mostPlaces)
     .map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
-  const fix = [{ at, text: id }];
-  report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, fix });
+  const replace = [{ at, text: id }];
+  const choice = isSlip(declaration.id, id)
+    ? { fix: replace }
+    : { suggestions: [{ message: `Write "${id}" here.`, replace }] };
+  report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, ...choice });
 }
 
 function tellWrongKind(
@@ -155,7 +159,8 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, spare: Re
     hint = isTitle
       ? `. That is what "${meant}" is called; write its id.`
       : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
-    choice = second === undefined ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
+    const isCertain = second === undefined && (isTitle || isSlip(id, meant));
+    choice = isCertain ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
   } else if (lone && otherKinds.length === 0) {
     hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone.thing.id)] };

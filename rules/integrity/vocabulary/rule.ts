@@ -1,4 +1,4 @@
-import { defineIntegrityRule, field } from "../../../src/rules-api/index.js";
+import { defineIntegrityRule, field, isSlip } from "../../../src/rules-api/index.js";
 
 export default defineIntegrityRule({
   title: "Words of open lists",
@@ -12,7 +12,11 @@ export default defineIntegrityRule({
   check({ pathway }, report) {
     for (const { holder, key, written, meant } of pathway.nearMisses) {
       const at = field(holder as Record<string | number, unknown>, key);
-      report.problem("near-miss", { at, written, meant, severity: "info", fix: [{ at, text: meant }] });
+      const replace = [{ at, text: meant }];
+      const choice = isSlip(written, meant)
+        ? { fix: replace }
+        : { suggestions: [{ message: `Write "${meant}".`, replace }] };
+      report.problem("near-miss", { at, written, meant, severity: "info", ...choice });
     }
   },
 });
