@@ -24,7 +24,7 @@ const plainStart = /[\w.$/(~+<=;^\\]|-[\w.]|[^\x00-\x7f]/y;
 const flowRun = /[^\t\n,[\]{}:#]*/y;
 
 /** A tab that is no part of a text: behind a colon, before a comment, or at the end. */
-const tabAround = /:\t|\t[\t ]*(?:#|$)/;
+const tabAround = /:\t|\t *(?:#|$)/;
 
 /** The parser has a limit for the length of keys; longer ones are left to it. */
 const longestKey = 1000;
