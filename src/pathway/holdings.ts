@@ -89,11 +89,16 @@ export class Holdings {
   /** The same of ids as they were meant. */
   holdsOneOf(alternatives: readonly string[]): boolean {
     for (const id of alternatives) if (this.#credentials.has(id)) return true;
-    return this.#groups.size > 0 && this.holdsGroupWithin(new Set(alternatives));
+    return this.#groups.size > 0 && this.#holdsGroupWithin(new Set(alternatives));
+  }
+
+  /** Groups of which one id each is held. */
+  get groups(): ReadonlySet<string>[] {
+    return [...this.#groups.values()].flat();
   }
 
   /** Whether one of the groups lies within the alternatives, so that any of it is enough. */
-  holdsGroupWithin(alternatives: ReadonlySet<string>): boolean {
+  #holdsGroupWithin(alternatives: ReadonlySet<string>): boolean {
     for (const id of alternatives) {
       for (const group of this.#groups.get(id) ?? none) if (isWithin(group, alternatives)) return true;
     }

@@ -62,6 +62,11 @@ export class Leavers {
       for (const { alternatives } of graph.askedAt(entry)) for (const id of alternatives) this.#number(id);
   }
 
+  /** What those on a journey hold one of, each group by the numbers of its credentials. */
+  readonly #groupsOf = remembered(({ onEntry }: Journey) =>
+    onEntry.groups.map((group) => Int32Array.from(group, (id) => this.#number(id))),
+  );
+
   #number(credential: string): number {
     const number = this.#numbers.get(credential) ?? this.#numbers.size;
     this.#numbers.set(credential, number);
@@ -112,18 +117,20 @@ export class Leavers {
     if (!asked) {
       const all = this.#pathway.graph.askedAt(entry).filter(({ alternatives }) => alternatives.length > 0);
       const items = [...new Map(all.map((each) => [each.item, each])).values()];
-      const numbers = items.map(({ alternatives }) => alternatives.map((id) => this.#number(id)));
-      const sets = items.map(({ alternatives }) => new Set(alternatives));
+      const numbers = items.map(({ alternatives }) => Int32Array.from(alternatives, (id) => this.#number(id)));
+      const naming = this.#naming(numbers);
       const held = new Map<Journey, Held>();
       for (const first of this.#pathway.entryPoints) {
         const journey = this.#pathway.journey(first);
         const earned = this.#earnedOn(journey);
         const levels = new Int8Array(items.length);
-        // Two million for a hundred ways in: a loop takes half as long as a call for each.
+        const byGroup = namingAll(this.#groupsOf(journey), naming, items.length);
+        // A million for a hundred ways in: a loop takes a third of what a call for each does.
         for (let i = 0; i < items.length; i++) {
+          const ids = numbers[i] as Int32Array;
           let lowest = never;
-          for (const number of numbers[i] ?? []) lowest = Math.min(lowest, earned[number] ?? never);
-          const isHeld = lowest === onEntry || journey.onEntry.holdsGroupWithin(sets[i] as ReadonlySet<string>);
+          for (let j = 0; j < ids.length; j++) lowest = Math.min(lowest, earned[ids[j] ?? 0] ?? never);
+          const isHeld = lowest === onEntry || ((byGroup[i >>> 5] ?? 0) & (1 << (i & 31))) !== 0;
           levels[i] = !isHeld && counts((items[i] as AskedItem).item, journey) ? lowest : onEntry;
         }
         held.set(journey, { levels, lacked: new Map() });
@@ -132,6 +139,18 @@ export class Leavers {
       this.#asked.set(entry, asked);
     }
     return asked;
+  }
+
+  /** By credential, the items that name it, a bit for each. */
+  #naming(items: readonly Int32Array[]): (Uint32Array | undefined)[] {
+    const naming: (Uint32Array | undefined)[] = Array(this.#numbers.size).fill(undefined);
+    for (const [i, ids] of items.entries())
+      for (const id of ids) {
+        naming[id] ??= new Uint32Array(Math.ceil(items.length / 32));
+        const bits = naming[id];
+        bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
+      }
+    return naming;
   }
 
   /** The lowest level at which somebody on a journey holds each credential for certain. */
@@ -148,6 +167,29 @@ export class Leavers {
     }
     return earned;
   }
+}
+
+/**
+ * The items that name all credentials of one of the groups, so that any of it is enough. A hundred ways in that ask for a
+ * hundred groups each: 2 s by the group and item, 0.1 by the bit.
+ */
+function namingAll(groups: readonly Int32Array[], naming: readonly (Uint32Array | undefined)[], items: number) {
+  const found = new Uint32Array(Math.ceil(items / 32));
+  const rest = new Uint32Array(found.length);
+  for (const group of groups) {
+    let some = 1;
+    for (let i = 0; i < group.length && some !== 0; i++) {
+      const bits = naming[group[i] ?? 0];
+      some = 0;
+      for (let word = 0; word < found.length && bits; word++) {
+        const both = i === 0 ? (bits[word] ?? 0) : (rest[word] ?? 0) & (bits[word] ?? 0);
+        rest[word] = both;
+        some |= both;
+      }
+    }
+    for (let word = 0; word < found.length && some !== 0; word++) found[word] = (found[word] ?? 0) | (rest[word] ?? 0);
+  }
+  return found;
 }
 
 /** The items that are not held at a level. */
