@@ -1,4 +1,5 @@
 import { cutText } from "../findings/cut-text.js";
+import { withoutPersonalData } from "../findings/personal-data.js";
 import type { SlotValue } from "../rules-api/verdict.js";
 
 /** A list is read to its eighth item; the rest is counted. */
@@ -19,14 +20,15 @@ function spoken(value: SlotValue): string {
 /** Templates taken apart: text and the names of slots in turn. There are as many as rules have messages. */
 const partsOf = new Map<string, readonly string[]>();
 
-/** Fills the slots `{name}` of a message. The types made sure that there is a value for each. */
+/** Fills the slots `{name}` of a message, but for personal data. The types made sure that there is a value for each. */
 export function fillMessage(template: string, slots: object): string {
   let parts = partsOf.get(template);
   if (!parts) {
     parts = template.split(/\{(\w+)\}/);
     partsOf.set(template, parts);
   }
-  return parts.map((part, i) => (i % 2 === 0 ? part : spoken(slotValue(part, slots)))).join("");
+  const message = parts.map((part, i) => (i % 2 === 0 ? part : spoken(slotValue(part, slots)))).join("");
+  return withoutPersonalData(message);
 }
 
 function slotValue(name: string, slots: object): SlotValue {

@@ -9,6 +9,7 @@ import {
   type Suppression,
   severities,
 } from "../findings/finding.js";
+import { withoutPersonalData } from "../findings/personal-data.js";
 import type { Omission } from "../pathway/omission.js";
 import type { Messages, Replacement, ShortfallDetails, SlotValue, Verdict } from "../rules-api/verdict.js";
 import type { Where } from "../rules-api/where.js";
@@ -65,7 +66,8 @@ export function draft(
     path,
     range,
     anchor: places.anchor(details.at),
-    related: details.related?.map(({ at, message }) => ({ message, ...places.of(at) })) ?? [],
+    related:
+      details.related?.map(({ at, message }) => ({ message: withoutPersonalData(message), ...places.of(at) })) ?? [],
     alsoUnmet: emptyArray(),
     fix: fix ? { edits: fix } : null,
     suggestions:

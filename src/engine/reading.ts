@@ -1,6 +1,7 @@
 /** Findings about what kept a file from being read: its syntax, and its fit to the schema. */
 
 import type { Finding, Severity } from "../findings/finding.js";
+import { withoutPersonalData } from "../findings/personal-data.js";
 import type { SchemaCheck } from "../schema/check.js";
 import type { Source, SourceDocument } from "../source/document.js";
 import { pointerOf } from "../source/pointer.js";
@@ -84,7 +85,7 @@ export function drafted(text: SourceText, { rule, severity, code, path, anchor, 
     requirement: null,
     severity,
     messageId: code,
-    message: problem.message,
+    message: withoutPersonalData(problem.message),
     path,
     range: text.range(problem.start, problem.end),
     anchor: anchor ?? path,

@@ -59,7 +59,7 @@ function bandedDistance(a: string, b: string, limit: number): number {
  * Of how many words it is worth guessing which known one is meant, when so many are known: each guess looks at all of them.
  * Who has more wrong words than that has other troubles.
  */
-export function worthGuessing(known: number, looks = 50_000): number {
+export function worthGuessing(known: number, looks = 20_000): number {
   return Math.min(50, Math.ceil(looks / Math.max(1, known)));
 }
 

@@ -1,10 +1,12 @@
 import { cutText } from "../findings/cut-text.js";
 import type { Range } from "../findings/finding.js";
+import { withoutPersonalData } from "../findings/personal-data.js";
 import type { Paint } from "./paint.js";
 import { visible, withoutCommands } from "./safe-text.js";
 
 /** The line that a finding is about, with a mark below; cut to the width around the mark. */
-export function codeFrame(line: string, range: Range, width: number, paint: Paint): string[] {
+export function codeFrame(whole: string, range: Range, width: number, paint: Paint): string[] {
+  const line = withoutPersonalData(whole, (data) => "*".repeat(data.length));
   const from = range.start.column - 1;
   const to = range.end.line === range.start.line ? range.end.column - 1 : line.length;
   const gutter = String(range.start.line);

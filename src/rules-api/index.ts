@@ -2,6 +2,7 @@
 
 export { closest, didYouMean, isSlip, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
+export { findPersonalData } from "../findings/personal-data.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";
@@ -47,7 +48,7 @@ export type { Side } from "../pathway/sides.js";
 export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";
 export { systemOf, systems } from "../pathway/systems.js";
-export { contentWords, isPlaceholder, mentions, pasted, restated, restates, wordsOf } from "../pathway/texts.js";
+export { contentWords, isPlaceholder, pasted, restated, restates, wordsOf } from "../pathway/texts.js";
 export { uneasedTransitions } from "../pathway/transitions.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";

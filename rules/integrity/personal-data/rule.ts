@@ -1,5 +1,4 @@
-import { defineIntegrityRule, field, textsOf } from "../../../src/rules-api/index.js";
-import { findPersonalData } from "./find-personal-data.js";
+import { defineIntegrityRule, field, findPersonalData, textsOf } from "../../../src/rules-api/index.js";
 
 export default defineIntegrityRule({
   title: "No personal data",

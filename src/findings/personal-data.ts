@@ -1,7 +1,5 @@
 /** What in a text looks like a person's data. Every pattern is linear: no part of it can match the same text twice. */
 
-import { mentions } from "../../../src/rules-api/index.js";
-
 export type PersonalData =
   | "a social security number"
   | "a date of birth"
@@ -26,12 +24,36 @@ const numberEnds = /(?:-\d\d-|(?<!\d)\d{3}[ .-])\d{4}(?!\d)/;
 
 /** The kinds of personal data in a text; never the data themselves. */
 export function findPersonalData(text: string): PersonalData[] {
-  const found: PersonalData[] = [];
+  return patternsFor(text).flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []));
+}
+
+/** A text that is shown, without the personal data in it. */
+export function withoutPersonalData(
+  text: string,
+  mask: (data: string) => string = () => "(not repeated here)",
+): string {
+  return patternsFor(text).reduce<string>(
+    (shown, [, pattern]) => shown.replace(new RegExp(pattern, `${pattern.flags}g`), mask),
+    text,
+  );
+}
+
+const none: readonly never[] = [];
+
+/** The patterns that a text may match. */
+function patternsFor(text: string): readonly [PersonalData, RegExp][] {
   const hasNumber = digit.test(text) && !day.test(text);
+  if (!hasNumber && !text.includes("@")) return none;
+  const patterns: [PersonalData, RegExp][] = [];
   const mayIdentify = hasNumber && numberEnds.test(text);
-  if (mayIdentify && socialSecurity.test(text)) found.push("a social security number");
-  if (hasNumber && mentions(text, birthWords) && birth.test(text)) found.push("a date of birth");
-  if (text.includes("@") && privateMail.test(text)) found.push("a private e-mail address");
-  if (mayIdentify && telephone.test(text)) found.push("a telephone number");
-  return found;
+  if (mayIdentify) patterns.push(["a social security number", socialSecurity]);
+  if (hasNumber && mentionsBirth(text)) patterns.push(["a date of birth", birth]);
+  if (text.includes("@")) patterns.push(["a private e-mail address", privateMail]);
+  if (mayIdentify) patterns.push(["a telephone number", telephone]);
+  return patterns;
+}
+
+function mentionsBirth(text: string): boolean {
+  const small = text.toLowerCase();
+  return birthWords.some((word) => small.includes(word));
 }
