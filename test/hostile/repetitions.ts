@@ -6,6 +6,9 @@ const written = (sections: object): string =>
 const many = <T>(count: number, item: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => item(i));
 const ids = (prefix: string, count: number): string[] => many(count, (i) => `${prefix}${i}`);
 
+/** Thirty bits that look random. */
+const noise = (i: number): number => Math.imul(Math.imul(i + 1, 0x9e3779b1) ^ (i << 7), 0x85ebca6b) >>> 2;
+
 const short = (i: number): string => i.toString(36);
 
 const program = (i: number, more: object = {}) => ({ id: `g${i}`, title: "P", provider: "p0", level: 0, ...more });
@@ -47,6 +50,20 @@ export const repetitions: Readonly<Record<string, () => string>> = {
       programs: [program(0)],
       entryPoints: entries(1, ["g0"]),
       exitPoints: many(100, (i) => ({ id: `x${i}`, after: Array(400).fill("g0"), level: 0 })),
+    }),
+  "a way out with a hundred ways back, at each of which one of each of a hundred groups is asked for": () =>
+    written({
+      credentials: many(12, (i) => ({ id: short(i), title: "C", kind: "certificate" })),
+      programs: [program(0, next(1)), program(1, { level: 2 })],
+      entryPoints: many(100, (i) => ({
+        id: `e${i}`,
+        title: "E",
+        into: ["g0", "g1"],
+        requires: many(90, (j) => ({
+          anyOf: many(12, short).filter((_, k) => ((noise(i * 90 + j) >>> k) & 7) > 1),
+        })),
+      })),
+      exitPoints: [{ id: "x", after: ["g0"], level: 0, returnsAt: ids("e", 100) }],
     }),
   "ways in whose counselors keep no plan, beside services at all programs that do": () =>
     written({
