@@ -70,7 +70,7 @@ function merged(same: Finding[], shownUnder: string | undefined, rankOf: RankOf)
 export const mostOfAKind = 100;
 
 /** So many are told of each document, however many there are in a file. */
-const leastOfAKind = 10;
+const leastOfAKind = 3;
 
 /** How many findings of a kind are told of each document of a file: 99 documents that cite one another had 23,000. */
 export function shareOf(documents: number): number {

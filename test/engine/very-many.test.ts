@@ -21,7 +21,8 @@ test("of very many findings of a kind a hundred are told, and the rest is counte
 test.each([
   [1, 100, "And 50 more"],
   [3, 33, "And 117 more"],
-  [20, 10, "And 140 more"],
+  [20, 5, "And 145 more"],
+  [40, 3, "And 147 more"],
 ])("of %d documents share what is told: %d of each", (documents, most, more) => {
   const programs = Array.from({ length: 150 }, (_, i) => `  - { id: p${i}, title: TBD, provider: x, level: 1 }\n`);
   const text = Array(documents)
