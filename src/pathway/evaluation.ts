@@ -3,7 +3,6 @@
 import { overdueBy } from "./dates.js";
 import type { EmployerEvaluation, ParticipantEvaluation } from "./definition.js";
 import type { Pathway } from "./pathway.js";
-import { isPlaceholder } from "./texts.js";
 
 type Evaluation = ParticipantEvaluation | EmployerEvaluation;
 
@@ -29,11 +28,6 @@ export function irregularity(
   return { last, frequency, months: months === 1 ? "one month" : `${months} months` };
 }
 
-/** The changes that were made because of it. */
-export function actionsOf({ actions }: Evaluation): string[] {
-  return (actions ?? []).filter((action) => !isPlaceholder(action));
-}
-
 /** Whom it is shared with: partners, each once, and ids that name none. */
 export function evaluators({ sharedWith }: Evaluation, { ids }: Pathway) {
   return new Set((sharedWith ?? []).map((id) => ids.partner(id) ?? id));
@@ -50,7 +44,7 @@ export function unsaidOf(evaluation: Evaluation): Unsaid<Evaluation>[] {
     [evaluation.frequency === undefined, "frequency", "how often (`frequency`)"],
     [evaluation.last === undefined, "last", "when it was last done (`last`)"],
     [empty(evaluation.sharedWith), "sharedWith", "who takes part (`sharedWith`)"],
-    [actionsOf(evaluation).length === 0, "actions", "what was changed because of it (`actions`)"],
+    [empty(evaluation.actions), "actions", "what was changed because of it (`actions`)"],
   ];
   return unsaid.flatMap(([isMissing, key, words]) => (isMissing ? [[key, words] satisfies Unsaid<Evaluation>] : []));
 }

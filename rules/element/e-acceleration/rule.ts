@@ -3,7 +3,6 @@ import {
   field,
   isForAdults,
   isOutsideDaytime,
-  isPlaceholder,
   isVirtual,
   omissionOf,
   quotedIds,
@@ -275,7 +274,7 @@ export default defineRule({
 
         const delivered = programs.filter(({ delivery }) => delivery !== undefined);
         const modular = delivered.filter(({ delivery }) => delivery?.modular === true);
-        const contextualized = programs.filter(({ instruction }) => !isPlaceholder(instruction?.context ?? ""));
+        const contextualized = programs.filter(({ instruction }) => instruction?.context !== undefined);
         const virtual = delivered.filter(({ delivery }) => delivery?.formats?.some(isVirtual));
         const at = field(pathway.definition, "programs");
         // Where no program says how it is delivered or taught, that is told above, and by those who ask for instruction.

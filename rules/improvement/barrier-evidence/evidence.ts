@@ -5,7 +5,6 @@ import {
   type Barrier,
   type ImprovementData,
   isOlderThan,
-  isPlaceholder,
   isRealDay,
   type Pathway,
 } from "../../../src/rules-api/index.js";
@@ -34,5 +33,5 @@ export function citing({ barriers, ids }: Pathway): ReadonlyMap<ImprovementData,
 }
 
 export function hasStrategy({ strategy }: Barrier): boolean {
-  return !isPlaceholder(strategy ?? "");
+  return strategy !== undefined;
 }

@@ -3,7 +3,6 @@ import {
   evaluators,
   field,
   irregularity,
-  isPlaceholder,
   isSilentOnImprovement,
   omissionOf,
   onlyMethod,
@@ -16,8 +15,7 @@ import {
 /** What the evaluation does not say at all. */
 function leftOpen(evaluation: ParticipantEvaluation, hasPrograms: boolean): Unsaid<ParticipantEvaluation>[] {
   const unsaid: Unsaid<ParticipantEvaluation>[] = [...unsaidOf(evaluation)];
-  if (isPlaceholder(evaluation.equityFocus ?? ""))
-    unsaid.push(["equityFocus", "how groups are compared (`equityFocus`)"]);
+  if (evaluation.equityFocus === undefined) unsaid.push(["equityFocus", "how groups are compared (`equityFocus`)"]);
   if (hasPrograms && (evaluation.informs?.length ?? 0) === 0)
     unsaid.push(["informs", "which programs are improved by it (`informs`)"]);
   return unsaid;
