@@ -38,7 +38,14 @@ export { omissionOf } from "../pathway/omission.js";
 export { inOrder } from "../pathway/order.js";
 export { provisions } from "../pathway/participation.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
-export { populationsByWord } from "../pathway/populations.js";
+export type { PopulationReader } from "../pathway/populations.js";
+export {
+  populationReader,
+  populationsByWord,
+  populationsOf,
+  serveEverybody,
+  servesAll,
+} from "../pathway/populations.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 export type { Reference } from "../pathway/references.js";
 export { referencesOf } from "../pathway/references.js";
@@ -48,7 +55,7 @@ export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export { contentWords, isPlaceholder, mentions, pasted, restated, restates, wordsOf } from "../pathway/texts.js";
-export { uneasedTransitions } from "../pathway/transitions.js";
+export { easing, partlyEasedTransitions, uneasedTransitions } from "../pathway/transitions.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
 export { isNoStatement } from "../pathway/unsaid.js";
@@ -69,6 +76,7 @@ export type {
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { dollars } from "./dollars.js";
+export { forSome, forSomeMessage } from "./for-some.js";
 export { mostPlaces, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
