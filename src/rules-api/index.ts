@@ -15,6 +15,7 @@ export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
+export { heldOnLeaving } from "../pathway/earned.js";
 export { isEmployer } from "../pathway/employers.js";
 export type { Unsaid } from "../pathway/evaluation.js";
 export { evaluators, irregularity, isSilentOnImprovement, onlyMethod, unsaidOf } from "../pathway/evaluation.js";

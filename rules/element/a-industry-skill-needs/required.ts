@@ -8,6 +8,7 @@ import {
   type ExitPoint,
   expectedAwarders,
   field,
+  heldOnLeaving,
   keysToUnreached,
   type Occupation,
   omissionOf,
@@ -54,9 +55,9 @@ function awarders(pathway: Pathway): ReadonlyMap<Credential, readonly Program[]>
 /** What each program awards. */
 type Awarded = ReadonlyMap<Program, ReadonlySet<Credential>>;
 
-/** What people surely hold who leave at an exit: what it says, and what each program right before it awards. */
+/** What people surely hold who leave at an exit: what it says and can be so, and what each program right before it awards. */
 function heldAt(exit: ExitPoint, pathway: Pathway, awarded: Awarded): Set<Credential> {
-  const held = new Set(pathway.ids.credentials(exit.with));
+  const held = new Set(pathway.ids.credentials([...heldOnLeaving(exit, pathway)]));
   const [first, ...others] = pathway.graph.after(exit).flatMap((program) => awarded.get(program) ?? []);
   for (const credential of first ?? []) if (others.every((awards) => awards.has(credential))) held.add(credential);
   return held;
