@@ -7,7 +7,7 @@ import type { Pathway } from "./pathway.js";
 /** By credential, the programs that award it. */
 const awarders = new WeakMap<Pathway, ReadonlyMap<string, readonly Program[]>>();
 
-function awardersIn(pathway: Pathway): ReadonlyMap<string, readonly Program[]> {
+export function awardersIn(pathway: Pathway): ReadonlyMap<string, readonly Program[]> {
   const { programs, graph } = pathway;
   let known = awarders.get(pathway);
   if (!known) {

@@ -16,7 +16,7 @@ export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, over
 export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
 export { heldOnLeaving } from "../pathway/earned.js";
-export { isEmployer } from "../pathway/employers.js";
+export { hasHost, isEmployer, isRequired } from "../pathway/employers.js";
 export type { Unsaid } from "../pathway/evaluation.js";
 export { evaluators, irregularity, isSilentOnImprovement, onlyMethod, unsaidOf } from "../pathway/evaluation.js";
 export { problemOfException } from "../pathway/exceptions.js";
