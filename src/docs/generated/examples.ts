@@ -151,15 +151,24 @@ export const examples: Examples = {
       ]
     },
     "passing": {
-      "shows": "A public agency that hires counts, and so does an employer that is no partner.",
+      "shows": "Nobody requires the apprenticeship or the first certification by itself; both lead to a license that employers require, and whoever leaves as an aide also earns a card that they ask for.",
       "lines": [
         "  credentials:",
         "    - id: cna-certification",
         "-     requiredBy: [st-clare, oakview]",
-        "+     requiredBy: [human-services]",
-        "    - id: lpn-license",
-        "-     requiredBy: [st-clare, oakview]",
-        "+     requiredBy: [Visiting Nurses of the county]"
+        "+   - id: dementia-care",
+        "+     title: Dementia care specialist",
+        "+     kind: certification",
+        "+     requiredBy: [oakview]",
+        "    - id: nurse-aide-apprenticeship",
+        "-     requiredBy: [oakview]",
+        "  programs:",
+        "    - id: cna",
+        "-     awards: [cna-certification]",
+        "+     awards: [cna-certification, dementia-care]",
+        "    - id: aide-apprenticeship",
+        "-     awards: [nurse-aide-apprenticeship, cna-certification]",
+        "+     awards: [nurse-aide-apprenticeship, cna-certification, dementia-care]"
       ],
       "says": []
     }
