@@ -13,7 +13,7 @@ import {
 import { isAccepted } from "./assessments.js";
 import { repeatedCourses } from "./courses.js";
 import { bearCredit, notAgreed, stepsAtStake } from "./credit.js";
-import { isOneWayOnly, isSecondaryPartner, unsaidOf } from "./formats.js";
+import { differing, isOneWayOnly, isSecondaryPartner, unsaidOf } from "./formats.js";
 import { accelerates, offersEarlyCredit, strategiesOf, unaccelerated } from "./strategies.js";
 
 export default defineRule({
@@ -265,7 +265,7 @@ export default defineRule({
             verdict.short("one-way-only", {
               at: field(delivery, formats.length === 0 ? "locations" : "formats"),
               ...about,
-              ways: [...formats, ...locations],
+              ways: [...differing(formats), ...differing(locations)],
               ...omission,
             });
           }
