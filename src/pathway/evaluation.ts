@@ -17,12 +17,13 @@ export function onlyMethod({ methods }: Evaluation): Method | undefined {
   return others.length === 0 ? method : undefined;
 }
 
-/** What is wrong with how often it is made: `once`, or the last day and what the frequency allows, for a message. */
+/** What is wrong with how often it is made: `once`; `future` where the last time is still to come; or the last day and what the frequency allows, for a message. */
 export function irregularity(
   { frequency, last }: Evaluation,
   today: string,
-): "once" | { last: string; frequency: string; months: string } | undefined {
+): "once" | "future" | { last: string; frequency: string; months: string } | undefined {
   if (frequency === "once") return "once";
+  if (last !== undefined && last > today) return "future";
   const months = overdueBy({ frequency, last }, today);
   if (months === undefined || frequency === undefined || last === undefined) return undefined;
   return { last, frequency, months: months === 1 ? "one month" : `${months} months` };

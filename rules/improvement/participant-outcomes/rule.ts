@@ -39,6 +39,8 @@ export default defineRule({
           "Participants' outcomes are evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and people tell why.",
         "not-regular":
           "Participants' outcomes were evaluated once. Do it again and again, and state in `frequency` how often.",
+        future:
+          "The last evaluation of participants' outcomes is dated {last}, which is still to come. State in `last` when it was last made.",
         overdue:
           "Participants' outcomes were last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate them, and state the new day in `last`.",
         "not-shared":
@@ -67,7 +69,13 @@ export default defineRule({
 
         const irregular = irregularity(evaluation, today);
         if (irregular === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
-        else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
+        else if (irregular === "future") {
+          verdict.short("future", {
+            at: field(evaluation, "last"),
+            last: evaluation.last ?? "",
+            omission: omissionOf("future-date", "improvement", "participantEvaluation"),
+          });
+        } else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
 
         const partners = [...evaluators(evaluation, pathway)];
         const [partner] = partners;
