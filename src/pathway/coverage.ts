@@ -3,7 +3,7 @@
 import type { EntryPoint, Program, SupportService } from "./definition.js";
 import { nearestTo } from "./nearest.js";
 import type { Pathway } from "./pathway.js";
-import { entriesTo, type PopulationReader, serveEverybody, servesAll } from "./populations.js";
+import { type PopulationReader, serveEverybody, servingAllWhoCome } from "./populations.js";
 
 export interface SupportCoverage<T> {
   /** The services of the kind. */
@@ -26,11 +26,10 @@ export function supportCoverage<T extends EntryPoint | Program>(
   const services = pathway.supportServices.filter((service) => service.kind === kind);
   const at = (place: T) => pathway.services.supportAt(place).filter((service) => service.kind === kind);
   const missing = places.filter((place) => at(place).length === 0);
-  const comeFrom = (place: EntryPoint | Program) => ("into" in place ? [place] : entriesTo([place], pathway));
-  const partial = places.filter((place) => {
-    const given = at(place);
-    return given.length > 0 && !given.some(servesAll) && !serveEverybody(given, comeFrom(place), read);
-  });
+  const serve = servingAllWhoCome(pathway, read);
+  const isPartly = (place: EntryPoint | Program, given: readonly SupportService[]) =>
+    given.length > 0 && !("into" in place ? serveEverybody(given, [place], read) : serve(given, [place]));
+  const partial = places.filter((place) => isPartly(place, at(place)));
   return { services, missing, partial, nearest: nearestSupport(pathway, services, missing) };
 }
 

@@ -52,10 +52,24 @@ export function serveEverybody(
   );
 }
 
-/** The entry points from which people come to all of these programs. */
-export function entriesTo(programs: readonly Program[], pathway: Pathway): EntryPoint[] {
-  return pathway.entryPoints.filter((entry) => {
-    const taken = pathway.journey(entry).programs;
-    return programs.every((program) => taken.has(program));
-  });
+/**
+ * Tells whether services are for each person who comes to all of these programs, wherever they came in. The same services
+ * stand at hundreds of programs, and are looked at once.
+ */
+export function servingAllWhoCome(
+  pathway: Pathway,
+  read: PopulationReader,
+): (services: readonly SupportService[], programs: readonly Program[]) => boolean {
+  const { entryPoints } = pathway;
+  const leftOut = new Map<string, readonly EntryPoint[]>();
+  return (services, programs) => {
+    if (services.some(servesAll)) return true;
+    const key = services.map(({ id }) => id).join(" ");
+    const entries = leftOut.get(key) ?? entryPoints.filter((entry) => !serveEverybody(services, [entry], read));
+    leftOut.set(key, entries);
+    return !entries.some((entry) => {
+      const taken = pathway.journey(entry).programs;
+      return programs.every((program) => taken.has(program));
+    });
+  };
 }

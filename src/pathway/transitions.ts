@@ -3,7 +3,7 @@
 import type { Program, SupportService } from "./definition.js";
 import type { NextEdge } from "./graph.js";
 import type { Pathway } from "./pathway.js";
-import { entriesTo, type PopulationReader, serveEverybody, servesAll } from "./populations.js";
+import { type PopulationReader, servingAllWhoCome } from "./populations.js";
 
 /** The entries of `next` that no transition support eases, each pair of programs once. */
 export function uneasedTransitions(pathway: Pathway): NextEdge[] {
@@ -12,10 +12,10 @@ export function uneasedTransitions(pathway: Pathway): NextEdge[] {
 
 /** The entries of `next` that are eased for some only of those who go on there, each pair of programs once. */
 export function partlyEasedTransitions(pathway: Pathway, read: PopulationReader): NextEdge[] {
+  const serve = servingAllWhoCome(pathway, read);
   return transitions(pathway).filter((edge) => {
     const guides = easing(edge, pathway);
-    if (guides.length === 0 || guides.some(servesAll)) return false;
-    return !serveEverybody(guides, entriesTo([edge.from, edge.to], pathway), read);
+    return guides.length > 0 && !serve(guides, [edge.from, edge.to]);
   });
 }
 
