@@ -1,7 +1,7 @@
 /** Texts that stand where a claim should, which count as not said. */
 
 import { type ListNode, nodeOf, tie } from "../source/node.js";
-import { textsOf } from "./all-texts.js";
+import { type PlacedText, textsOf } from "./all-texts.js";
 import type { Definition } from "./definition.js";
 import { isBareAnswer } from "./stand-ins.js";
 import { isPlaceholder, wordsOf } from "./texts.js";
@@ -55,8 +55,20 @@ function isAboutPeople(holder: object, key: string): boolean {
  * Whether a text under a key, alone or in the list there, is no statement. A bare `yes` is none where it is asked what is
  * done; elsewhere somebody may be called so.
  */
-export function isNoStatement(key: string | number, text: string): boolean {
+function isNoStatement(key: string | number, text: string): boolean {
   return isPlaceholder(text) || (text.length < 8 && deeds.has(String(key)) && isBareAnswer(wordsOf(text).join(" ")));
+}
+
+/** Asked before the requirements are checked and by integrity/placeholder after them, and then by nobody any more. */
+let last: { definition: object; texts: ReadonlySet<PlacedText> } | undefined;
+
+/** The texts of a definition, as `textsOf` has them, that are no statement. */
+export function noStatementsIn(definition: object): ReadonlySet<PlacedText> {
+  if (last?.definition !== definition) {
+    const texts = textsOf(definition).filter(({ key, under, text }) => isNoStatement(under ?? key, text));
+    last = { definition, texts: new Set(texts) };
+  }
+  return last.texts;
 }
 
 /** A text that does not count, by where it is written. */
@@ -72,9 +84,8 @@ export interface Gap {
  * same one when there are none. Ids, and what names them, stay: integrity/references tells of those that nothing has.
  */
 export function withoutStandIns(definition: Definition): { definition: Definition; gaps: readonly Gap[] } {
-  // Most definitions have none, and their texts are gathered anyway.
-  if (!textsOf(definition).some(({ key, under, text }) => isNoStatement(under ?? key, text)))
-    return { definition, gaps: [] };
+  // Most definitions have none, and their texts are looked at anyway.
+  if (noStatementsIn(definition).size === 0) return { definition, gaps: [] };
   const gaps: Gap[] = [];
   return { definition: read(definition as unknown as Holder, gaps) as unknown as Definition, gaps };
 }

@@ -59,7 +59,7 @@ export { contentWords, isPlaceholder, mentions, pasted, restated, restates, word
 export { easing, partlyEasedTransitions, uneasedTransitions } from "../pathway/transitions.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
-export { isNoStatement } from "../pathway/unsaid.js";
+export { noStatementsIn } from "../pathway/unsaid.js";
 export type { WageFigure } from "../pathway/wages.js";
 export { agreesWithAnother, hourlyOf, medianHourly, whyIncomparable, whyNotComparable } from "../pathway/wages.js";
 export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
