@@ -6,11 +6,13 @@ import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
+import { type Gap, withoutStandIns } from "../pathway/unsaid.js";
 import type { CheckContext, IntegrityContext } from "../rules-api/define-rule.js";
 import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
+import { joinedToGaps } from "./gaps.js";
 import { cutToReadable, kindOf, mergeOmissions, shareOf } from "./omissions.js";
 import { type Draft, Drafts, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
@@ -77,6 +79,8 @@ class DocumentLint {
   readonly cut = new Set<string>();
   readonly #requirements: RequirementResult[] = [];
   readonly #notChecked = new Set<string>();
+  /** Where a text stands in place of a claim. */
+  #gaps: readonly Gap[] = [];
 
   constructor(assembled: Assembled, registry: Registry, settings: Settings, told: number) {
     this.#assembled = assembled;
@@ -105,7 +109,8 @@ class DocumentLint {
 
   #findings(): Finding[] {
     const rankOf = rankingOf(this.#registry);
-    return mergeOmissions(this.#drafts, rankOf).sort(
+    const drafts = joinedToGaps(this.#drafts, this.#gaps, this.#places);
+    return mergeOmissions(drafts, rankOf).sort(
       (a, b) =>
         byPlace(a, b) ||
         rankOf(a) - rankOf(b) ||
@@ -133,9 +138,12 @@ class DocumentLint {
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
     const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
     const pathway = new Pathway(definition, nearMisses, damaged.size > 0);
+    const said = withoutStandIns(definition);
+    this.#gaps = said.gaps;
     const excuses = new Excuses(definition.exceptions ?? [], today);
-    const facts = { pathway, today, profile };
-    const context = { ...facts, ...this.#answers(excuses) };
+    const context = { pathway, today, profile, ...this.#answers(excuses) };
+    const asked = said.definition === definition ? pathway : new Pathway(said.definition, nearMisses, damaged.size > 0);
+    const facts = { pathway: asked, today, profile };
     const { requirements, integrity } = this.#plan;
     for (const requirement of requirements)
       guard(requirement.rule, () => this.#checkRequirement(requirement, facts, excuses, damaged));

@@ -5,6 +5,8 @@ export interface PlacedText {
   holder: Record<string | number, unknown>;
   key: string | number;
   text: string;
+  /** The key of the list that holds it, where one does. */
+  under?: string | number;
 }
 
 /**
@@ -24,13 +26,14 @@ export function textsOf(definition: object): readonly PlacedText[] {
 }
 
 /** The depth of a definition is bounded by the front end. */
-function gather(holder: PlacedText["holder"], found: PlacedText[]): void {
-  if (Array.isArray(holder)) for (let at = 0; at < holder.length; at++) take(holder, at, found);
+function gather(holder: PlacedText["holder"], found: PlacedText[], under?: string | number): void {
+  if (Array.isArray(holder)) for (let at = 0; at < holder.length; at++) take(holder, at, found, under);
   else for (const key of Object.keys(holder)) take(holder, key, found);
 }
 
-function take(holder: PlacedText["holder"], key: string | number, found: PlacedText[]): void {
+function take(holder: PlacedText["holder"], key: string | number, found: PlacedText[], under?: string | number): void {
   const entry = holder[key];
-  if (typeof entry === "string") found.push({ holder, key, text: entry });
-  else if (typeof entry === "object" && entry !== null) gather(entry as PlacedText["holder"], found);
+  if (typeof entry === "string")
+    found.push(under === undefined ? { holder, key, text: entry } : { holder, key, text: entry, under });
+  else if (typeof entry === "object" && entry !== null) gather(entry as PlacedText["holder"], found, key);
 }

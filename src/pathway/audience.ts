@@ -37,6 +37,21 @@ export function isEntryForAdults(entry: EntryPoint): boolean {
   return entry.audience?.includes("adults") ?? false;
 }
 
+/** Whether adults enter there, and nobody else. */
+function isEntryForAdultsAlone({ audience }: EntryPoint): boolean {
+  return audience !== undefined && audience.length > 0 && !audience.includes("youth");
+}
+
+/** Whether the program is for youth, and for nobody else. */
+function isForYouthAlone({ audience }: Program): boolean {
+  return audience !== undefined && audience.length > 0 && !audience.includes("adults");
+}
+
+/** The programs among these that whoever enters there is too old for. Youth, on the other hand, grow up on their way. */
+export function forYounger(entry: EntryPoint, programs: Iterable<Program>): Program[] {
+  return isEntryForAdultsAlone(entry) ? [...programs].filter(isForYouthAlone) : [];
+}
+
 /** Basic education: adult education, or a program below the first level that is no high school. */
 export function isBasicEducation(program: Program): boolean {
   return program.system === "adult-education" || (program.level === 0 && program.system !== "secondary");

@@ -3,12 +3,15 @@
 import type { EntryPoint, Program, SupportService } from "./definition.js";
 import { nearestTo } from "./nearest.js";
 import type { Pathway } from "./pathway.js";
+import { type PopulationReader, serveEverybody, servingAllWhoCome } from "./populations.js";
 
 export interface SupportCoverage<T> {
   /** The services of the kind. */
   services: readonly SupportService[];
   /** The places where none of them is given. */
   missing: readonly T[];
+  /** The places where they are for some only of those who come. */
+  partial: readonly T[];
   /** The service to extend to what is missing; without anything missing, the first. Undefined when there is none of the kind. */
   nearest: SupportService | undefined;
 }
@@ -18,10 +21,16 @@ export function supportCoverage<T extends EntryPoint | Program>(
   pathway: Pathway,
   kind: string,
   places: readonly T[],
+  read: PopulationReader,
 ): SupportCoverage<T> {
   const services = pathway.supportServices.filter((service) => service.kind === kind);
-  const missing = places.filter((place) => !pathway.services.supportAt(place).some((service) => service.kind === kind));
-  return { services, missing, nearest: nearestSupport(pathway, services, missing) };
+  const at = (place: T) => pathway.services.supportAt(place).filter((service) => service.kind === kind);
+  const missing = places.filter((place) => at(place).length === 0);
+  const serve = servingAllWhoCome(pathway, read);
+  const isPartly = (place: EntryPoint | Program, given: readonly SupportService[]) =>
+    given.length > 0 && !("into" in place ? serveEverybody(given, [place], read) : serve(given, [place]));
+  const partial = places.filter((place) => isPartly(place, at(place)));
+  return { services, missing, partial, nearest: nearestSupport(pathway, services, missing) };
 }
 
 /** Services that do not say where they are given. Transition support is given between programs, and says so elsewhere. */

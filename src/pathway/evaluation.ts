@@ -3,7 +3,6 @@
 import { overdueBy } from "./dates.js";
 import type { EmployerEvaluation, ParticipantEvaluation } from "./definition.js";
 import type { Pathway } from "./pathway.js";
-import { isPlaceholder } from "./texts.js";
 
 type Evaluation = ParticipantEvaluation | EmployerEvaluation;
 
@@ -18,20 +17,16 @@ export function onlyMethod({ methods }: Evaluation): Method | undefined {
   return others.length === 0 ? method : undefined;
 }
 
-/** What is wrong with how often it is made: `once`, or the last day and what the frequency allows, for a message. */
+/** What is wrong with how often it is made: `once`; `future` where the last time is still to come; or the last day and what the frequency allows, for a message. */
 export function irregularity(
   { frequency, last }: Evaluation,
   today: string,
-): "once" | { last: string; frequency: string; months: string } | undefined {
+): "once" | "future" | { last: string; frequency: string; months: string } | undefined {
   if (frequency === "once") return "once";
+  if (last !== undefined && last > today) return "future";
   const months = overdueBy({ frequency, last }, today);
   if (months === undefined || frequency === undefined || last === undefined) return undefined;
   return { last, frequency, months: months === 1 ? "one month" : `${months} months` };
-}
-
-/** The changes that were made because of it. */
-export function actionsOf({ actions }: Evaluation): string[] {
-  return (actions ?? []).filter((action) => !isPlaceholder(action));
 }
 
 /** Whom it is shared with: partners, each once, and ids that name none. */
@@ -50,7 +45,7 @@ export function unsaidOf(evaluation: Evaluation): Unsaid<Evaluation>[] {
     [evaluation.frequency === undefined, "frequency", "how often (`frequency`)"],
     [evaluation.last === undefined, "last", "when it was last done (`last`)"],
     [empty(evaluation.sharedWith), "sharedWith", "who takes part (`sharedWith`)"],
-    [actionsOf(evaluation).length === 0, "actions", "what was changed because of it (`actions`)"],
+    [empty(evaluation.actions), "actions", "what was changed because of it (`actions`)"],
   ];
   return unsaid.flatMap(([isMissing, key, words]) => (isMissing ? [[key, words] satisfies Unsaid<Evaluation>] : []));
 }

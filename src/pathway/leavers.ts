@@ -1,6 +1,7 @@
 /** What people hold who leave by an exit point. */
 
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
+import { heldOnLeaving } from "./earned.js";
 import type { AskedItem, RequiredItem } from "./holdings.js";
 import type { Journey } from "./journey.js";
 import type { Pathway } from "./pathway.js";
@@ -34,7 +35,7 @@ export interface Lacking {
 }
 
 /**
- * People on their way out: they hold what was asked for on entry, what the exit says, and what programs award that they
+ * People on their way out: they hold what was asked for on entry, what the exit says and can be so, and what programs award that they
  * could take up to its level. What programs of a higher level would award they do not hold yet.
  */
 export class Leavers {
@@ -46,9 +47,7 @@ export class Leavers {
   readonly #asked = new Map<EntryPoint, Asked>();
 
   /** The ids of the credentials with which people leave. */
-  readonly #told = remembered(
-    (exit: ExitPoint) => new Set((exit.with ?? []).map((id) => this.#pathway.ids.credentialId(id))),
-  );
+  readonly #told = remembered((exit: ExitPoint) => heldOnLeaving(exit, this.#pathway));
 
   constructor(pathway: Pathway) {
     const { graph } = pathway;

@@ -111,7 +111,9 @@ export type SharedQuestion =
   /** A stack of credentials at all: B.1, F.2. */
   | "stack"
   /** A way back in after an exit: FT3, FN3. */
-  | "return";
+  | "return"
+  /** What a text leaves open that stands where a claim should (its place): integrity/placeholder, and whoever asks for it. */
+  | "stand-in";
 
 /** Who says best what is missing, where that is not the first with the highest authority. */
 const shownUnder: Partial<Record<SharedQuestion, string>> = {
@@ -119,6 +121,8 @@ const shownUnder: Partial<Record<SharedQuestion, string>> = {
   diploma: "F.0",
   // What is missing, and not all that cannot be told without it.
   "wage-evidence": "integrity/wages",
+  // The text that stands there, which has to go in any case.
+  "stand-in": "integrity/placeholder",
 };
 
 /** The omission of what a shared question asks for, about these ids. */

@@ -184,6 +184,12 @@ export class Pathway {
     return journey;
   }
 
+  /** How far a person gets from an entry point without these programs. */
+  journeyWithout(entry: EntryPoint, programs: readonly Program[]): Journey {
+    const without = new Set(programs);
+    return new Journey(entry, this.graph, (program) => !without.has(program));
+  }
+
   /** Programs that can be taken from at least one entry point. */
   get reachable(): ReadonlySet<Program> {
     const { entryPoints } = this;

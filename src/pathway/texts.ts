@@ -1,5 +1,7 @@
 /** Compares what people wrote: texts pasted from one place to another, texts that say nothing of their own. */
 
+import { isStandIn } from "./stand-ins.js";
+
 /** Most texts have nothing but ASCII, whose words are found in a third of the time. */
 const beyondAscii = /[^ -~\s]/;
 const asciiWord = /[a-z0-9]+/g;
@@ -185,46 +187,16 @@ export function restates(text: string, sentences: readonly string[]): boolean {
   return restated(text, sentences) !== -1;
 }
 
-/** What stands where a text is yet to come. */
-const standIns: ReadonlySet<string> = new Set([
-  "tbd",
-  "tba",
-  "tbc",
-  "to be determined",
-  "to be decided",
-  "to be announced",
-  "to be confirmed",
-  "to be completed",
-  "to come",
-  "coming soon",
-  "n a",
-  "na",
-  "none",
-  "nil",
-  "todo",
-  "to do",
-  "pending",
-  "see above",
-  "as above",
-  "same as above",
-  "ditto",
-  "placeholder",
-  "text",
-  "test",
-  "foo",
-  "bar",
-]);
-
 /** Five words, of which the first begins no stand-in: most texts tell by their beginning that they are a statement. */
 const statement =
-  /^[!-/ ]{0,9}(?![Tt][Bb][Dd]|[Ll][Oo][Rr][Ee][Mm]|[Xx])[A-Za-z0-9]{1,30}(?:[ ,-]{1,3}[A-Za-z0-9]{1,30}){4}/;
+  /^[!-/ ]{0,9}(?![Tt][Bb][Dd]|[Ll][Oo][Rr][Ee][Mm]|[Xx]|[Tt][Oo] [Bb][Ee] )[A-Za-z0-9]{1,30}(?:[ ,-]{1,3}[A-Za-z0-9]{1,30}){4}/;
 
 /** Short texts are ids and words of lists, which come again and again, in one file and in the next. */
 const short = 24;
 const judged = new Map<string, boolean>();
 const mostJudged = 10_000;
 
-/** Whether a text is no statement: empty, signs only, `TBD`, `N/A`, `xxx`, lorem ipsum. */
+/** Whether a text is no statement: empty, signs only, `TBD`, `N/A`, `xxx`, lorem ipsum, `see attached`, `none yet`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > short) return !statement.test(text) && standsForNothing(text);
   let isOne = judged.get(text);
@@ -251,7 +223,7 @@ function standsForNothing(text: string): boolean {
   }
   const words = wordsOf(text);
   if (words.length === 0) return true;
-  if (words.length <= 3 && standIns.has(words.join(" "))) return true;
+  if (words.length <= 8 && isStandIn(words.join(" "))) return true;
   return words.every((each) => allX.test(each)) || beginsAsStandIn(words);
 }
 

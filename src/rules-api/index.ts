@@ -8,7 +8,7 @@ export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";
 export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
 export { repeatedAssessments } from "../pathway/assessments.js";
-export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
+export { forYounger, isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
 export { keptApart } from "../pathway/concurrency.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
@@ -16,7 +16,8 @@ export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
-export { isEmployer } from "../pathway/employers.js";
+export { heldOnLeaving } from "../pathway/earned.js";
+export { hasHost, isEmployer, isRequired } from "../pathway/employers.js";
 export type { Unsaid } from "../pathway/evaluation.js";
 export { evaluators, irregularity, isSilentOnImprovement, onlyMethod, unsaidOf } from "../pathway/evaluation.js";
 export { problemOfException } from "../pathway/exceptions.js";
@@ -39,7 +40,14 @@ export { omissionOf } from "../pathway/omission.js";
 export { inOrder } from "../pathway/order.js";
 export { provisions } from "../pathway/participation.js";
 export type { Pathway, Section } from "../pathway/pathway.js";
-export { populationsByWord } from "../pathway/populations.js";
+export type { PopulationReader } from "../pathway/populations.js";
+export {
+  populationReader,
+  populationsByWord,
+  populationsOf,
+  serveEverybody,
+  servesAll,
+} from "../pathway/populations.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 export type { Reference } from "../pathway/references.js";
 export { referencesOf } from "../pathway/references.js";
@@ -49,9 +57,10 @@ export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";
 export { systemOf, systems } from "../pathway/systems.js";
 export { contentWords, isPlaceholder, pasted, restated, restates, wordsOf } from "../pathway/texts.js";
-export { uneasedTransitions } from "../pathway/transitions.js";
+export { easing, partlyEasedTransitions, uneasedTransitions } from "../pathway/transitions.js";
 export type { UnreachedProgram } from "../pathway/unreached.js";
 export { keysToUnreached, unreachedPrograms } from "../pathway/unreached.js";
+export { noStatementsIn } from "../pathway/unsaid.js";
 export type { WageFigure } from "../pathway/wages.js";
 export { agreesWithAnother, hourlyOf, medianHourly, whyIncomparable, whyNotComparable } from "../pathway/wages.js";
 export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
@@ -69,6 +78,7 @@ export type {
 } from "./define-rule.js";
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { dollars } from "./dollars.js";
+export { forSome, forSomeMessage } from "./for-some.js";
 export { mostPlaces, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Definition } from "../../src/pathway/definition.js";
+import { heldOnLeaving } from "../../src/pathway/earned.js";
 import { Leavers } from "../../src/pathway/leavers.js";
 import { Pathway } from "../../src/pathway/pathway.js";
 import { definitions } from "./random-definitions.js";
@@ -60,6 +61,7 @@ test("what people lack is what looking at each of them finds", () => {
       const journeys = of.entryPoints.map((entry) => of.journey(entry));
       for (const left of of.exitPoints) {
         const level = of.graph.levelBefore(left) ?? 0;
+        const told = heldOnLeaving(left, of);
         for (const entry of of.entryPoints) {
           const lackedBy = journeys.map((journey) => {
             const held = [...journey.programs]
@@ -67,9 +69,7 @@ test("what people lack is what looking at each of them finds", () => {
               .flatMap(({ awards }) => awards ?? []);
             return (entry.requires ?? []).filter((item) => {
               const enough = typeof item === "string" ? [item] : item.anyOf;
-              return (
-                !journey.onEntry.satisfies(item) && !enough.some((id) => held.includes(id) || left.with?.includes(id))
-              );
+              return !journey.onEntry.satisfies(item) && !enough.some((id) => held.includes(id) || told.has(id));
             });
           });
           const lacking = leavers.lacking(journeys, left, entry, () => true);

@@ -82,6 +82,8 @@ test.each<[string, string | RegExp, string, string[]]>([
     ["integrity/dates C.2 F.1 SY1"],
   ],
   ["a meeting that is still to be held", "lastMet: 2026-05-21", "lastMet: 2026-09-01", ["integrity/dates SY10"]],
+  ["an evaluation that is still to be made", "last: 2026-04-28", "last: 2026-09-01", ["integrity/dates EQ2"]],
+  ["data of a day that is still to come", "asOf: 2026-03-31", "asOf: 2026-09-30", ["integrity/dates EQ1"]],
   ["no partner for human services", "kind: human-services-agency", "kind: other", ["C.2 SY10"]],
   ["no workforce board", "kind: workforce-board", "kind: other", ["C.2 SY10"]],
   [

@@ -8,6 +8,8 @@ import {
   type ExitPoint,
   expectedAwarders,
   field,
+  heldOnLeaving,
+  isRequired,
   keysToUnreached,
   type Occupation,
   omissionOf,
@@ -26,20 +28,20 @@ const occupational: readonly Credential["kind"][] = [
   "apprenticeship-completion",
 ];
 
-function isRequired(credential: Credential): boolean {
-  return (credential.requiredBy?.length ?? 0) > 0;
-}
-
 /** Credentials for a job that no employer requires, and that stack into none that one does. */
 function requiredByNobody(pathway: Pathway): Set<Credential> {
   const below = new Map<Credential, Credential[]>();
   for (const { from, to } of pathway.stacks.steps) append(below, to, from);
-  const useful = new Set(pathway.credentials.filter(isRequired));
+  const useful = new Set(pathway.credentials.filter((credential) => isRequired(credential, pathway)));
   // A Set is walked in insertion order, and what is added meanwhile is walked too.
   for (const credential of useful) for (const step of below.get(credential) ?? []) useful.add(step);
   return new Set(
     pathway.credentials.filter((credential) => occupational.includes(credential.kind) && !useful.has(credential)),
   );
+}
+
+function partition<T>(things: readonly T[], test: (thing: T) => boolean): [yes: T[], no: T[]] {
+  return [things.filter(test), things.filter((thing) => !test(thing))];
 }
 
 /** The programs that award each credential. */
@@ -54,9 +56,9 @@ function awarders(pathway: Pathway): ReadonlyMap<Credential, readonly Program[]>
 /** What each program awards. */
 type Awarded = ReadonlyMap<Program, ReadonlySet<Credential>>;
 
-/** What people surely hold who leave at an exit: what it says, and what each program right before it awards. */
+/** What people surely hold who leave at an exit: what it says and can be so, and what each program right before it awards. */
 function heldAt(exit: ExitPoint, pathway: Pathway, awarded: Awarded): Set<Credential> {
-  const held = new Set(pathway.ids.credentials(exit.with));
+  const held = new Set(pathway.ids.credentials([...heldOnLeaving(exit, pathway)]));
   const [first, ...others] = pathway.graph.after(exit).flatMap((program) => awarded.get(program) ?? []);
   for (const credential of first ?? []) if (others.every((awards) => awards.has(credential))) held.add(credential);
   return held;
@@ -108,6 +110,8 @@ export const requiredCredentials = defineRequirement({
       "No credential says which employer requires it. Ask employers what they require when they hire, and name them in `requiredBy` of those credentials.",
     "required-by-nobody":
       "No employer is said to require {credentials}, and none of them counts toward one that is required. Name in `requiredBy` who asks for it, or in `stacksInto` the required credential that it leads to.",
+    "required-by-others":
+      "Those who are said to require {credentials} are no employers by their `kind`: {others}. Name in `requiredBy` the employers who ask for it when they hire.",
     "not-awarded":
       'Credential "{credential}" is required by {employers}, and no program awards it. Let one award it (`awards`).',
     "awarded-out-of-reach":
@@ -122,16 +126,29 @@ export const requiredCredentials = defineRequirement({
     if (credentials.length === 0) {
       return verdict.short("no-credentials", { at: field(pathway.definition, "credentials") });
     }
-    if (!credentials.some(isRequired))
-      return verdict.short("nobody-asks", { at: field(pathway.definition, "credentials") });
+    const required = credentials.filter((credential) => isRequired(credential, pathway));
+    if (required.length === 0) {
+      const told = credentials.filter(({ requiredBy }) => (requiredBy?.length ?? 0) > 0);
+      if (told.length === 0) return verdict.short("nobody-asks", { at: field(pathway.definition, "credentials") });
+    }
     const useless = requiredByNobody(pathway);
     if (useless.size > 0) {
-      const place = together(
-        [...useless],
-        (credential) => field(credential, "requiredBy"),
-        ({ id }) => `Nor "${id}".`,
-      );
-      verdict.short("required-by-nobody", { ...place, credentials: quotedIds(useless) });
+      const place = (those: readonly Credential[]) =>
+        together(
+          those,
+          (credential) => field(credential, "requiredBy"),
+          ({ id }) => `Nor "${id}".`,
+        );
+      const [byOthers, byNobody] = partition([...useless], ({ requiredBy }) => (requiredBy?.length ?? 0) > 0);
+      if (byNobody.length > 0)
+        verdict.short("required-by-nobody", { ...place(byNobody), credentials: quotedIds(byNobody) });
+      if (byOthers.length > 0) {
+        verdict.short("required-by-others", {
+          ...place(byOthers),
+          credentials: quotedIds(byOthers),
+          others: [...new Set(byOthers.flatMap(({ requiredBy }) => requiredBy ?? []))].map((id) => `"${id}"`),
+        });
+      }
     }
 
     const awarding = awarders(pathway);
@@ -139,7 +156,7 @@ export const requiredCredentials = defineRequirement({
     const keys = keysToUnreached(pathway);
     // Without any entry point, which F.0 reports, nothing is in reach; that says nothing of what is awarded.
     const reachable = entryPoints.length > 0 ? pathway.reachable : new Set(programs);
-    for (const credential of programs.length > 0 ? credentials.filter(isRequired) : []) {
+    for (const credential of programs.length > 0 ? required : []) {
       const by = awarding.get(credential) ?? [];
       const [first] = by;
       const words = { credential: credential.id, employers: (credential.requiredBy ?? []).map((id) => `"${id}"`) };
@@ -158,8 +175,9 @@ export const requiredCredentials = defineRequirement({
       }
     }
 
+    const isAsked = new Set(required);
     const short = new Map<Arrival, Occupation[]>();
-    for (const [occupation, ways] of arrivals(pathway, (each) => isRequired(each) || useless.has(each))) {
+    for (const [occupation, ways] of arrivals(pathway, (each) => isAsked.has(each) || useless.has(each))) {
       const way = ways.find(({ held }) => held.size > 0) ?? ways[0];
       if (way && !ways.some(({ isAccepted }) => isAccepted)) append(short, way, occupation);
     }

@@ -48,6 +48,11 @@ export function unsaidOf({ details }: Apprenticeship): (keyof RegisteredApprenti
   return asked.filter((key) => details?.[key] === undefined);
 }
 
+/** Whether what stands for its registration number is none: every number has a digit, and one of zeros registers nothing. */
+export function hasNoNumber({ details }: Apprenticeship): boolean {
+  return details?.registrationNumber !== undefined && !/[1-9]/.test(details.registrationNumber);
+}
+
 /** The numbers of hours that an apprenticeship has at least. */
 export interface LeastHours {
   onTheJobHours: number;

@@ -6,20 +6,14 @@ import {
   field,
   omissionOf,
   type Pathway,
-  type Profile,
-  populationsByWord,
+  populationReader,
   problemOfException,
   remembered,
   type SupportService,
+  servesAll,
   unplaced,
   unplacedMessage,
 } from "../../../src/rules-api/index.js";
-
-/** Reads a word for a population as the profile's id for the same people; a word of its own stays as it is. */
-function populationReader(profile: Profile): (word: string) => string {
-  const byWord = populationsByWord(profile);
-  return (word) => byWord.get(word)?.id ?? word;
-}
 
 /** Populations that an exception leaves out: the profile's id, with the word that the exception has for it. */
 function exceptedPopulations(
@@ -60,10 +54,6 @@ function unserved(
     }
   }
   return (entry.populations ?? []).filter((population) => lacking.has(read(population)));
-}
-
-function servesAll({ populations }: SupportService): boolean {
-  return (populations?.length ?? 0) === 0;
 }
 
 export const targetedPopulations = defineRequirement({

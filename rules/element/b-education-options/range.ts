@@ -1,7 +1,22 @@
 /** Which education options people have (B.0). */
 
-import { awardedBy, defineRequirement, field, keysToUnreached, omissionOf } from "../../../src/rules-api/index.js";
-import { type Apprenticeship, apprenticeshipsOf, preApprenticeshipOf, tooFew, unsaidOf } from "./apprenticeship.js";
+import {
+  awardedBy,
+  defineRequirement,
+  field,
+  isWrittenIn,
+  keysToUnreached,
+  omissionOf,
+  type Where,
+} from "../../../src/rules-api/index.js";
+import {
+  type Apprenticeship,
+  apprenticeshipsOf,
+  hasNoNumber,
+  preApprenticeshipOf,
+  tooFew,
+  unsaidOf,
+} from "./apprenticeship.js";
 import { takeable } from "./jobs.js";
 
 export const apprenticeshipOptions = {
@@ -40,6 +55,8 @@ export const fullRange = defineRequirement(
       "out-of-reach": 'The registered apprenticeship "{program}" is reached from no entry point. Lead people to it.',
       incomplete:
         'The registered apprenticeship "{name}" does not state {unsaid}. Add it to `registeredApprenticeship`, so that the registration can be looked up.',
+      "no-number":
+        'The registered apprenticeship "{name}" has "{number}" for its registration number, which is none. State the number under which it is registered, or leave the line out until it is.',
       "few-hours":
         'The registered apprenticeship "{name}" has {hours} of `{key}`; by this check it takes at least {least} (29 CFR 29: 2,000 hours on the job, 144 of related instruction a year). Correct the figure, or name an apprenticeship that has them.',
     },
@@ -88,18 +105,27 @@ export const fullRange = defineRequirement(
       } else
         verdict.short("not-awarded", { at: section, options: "associate or baccalaureate degree", lists: "options" });
 
-      const lacks = (found: Apprenticeship) => unsaidOf(found).length + tooFew(found, options).length;
+      const lacks = (found: Apprenticeship) =>
+        unsaidOf(found).length + tooFew(found, options).length + Number(hasNoNumber(found));
       const [best] = within
         .flatMap((program) => apprenticeshipsOf(program, pathway))
         .sort((a, b) => lacks(a) - lacks(b));
       if (best) {
         const { name, holder, details } = best;
-        const unsaid = unsaidOf(best).map((key) => `\`${key}\``);
         if (lacks(best) === 0) verdict.met(field(holder, "registeredApprenticeship"));
-        if (unsaid.length > 0) {
-          verdict.short("incomplete", { at: field(holder, "registeredApprenticeship"), name, unsaid });
-        }
+        const incomplete = (at: Where, keys: readonly string[]) =>
+          verdict.short("incomplete", { at, name, unsaid: keys.map((key) => `\`${key}\``), lists: "unsaid" });
+        const unsaid = unsaidOf(best);
+        // What stands there in place of a claim is told where it stands.
+        const written = details ? unsaid.filter((key) => isWrittenIn(details, key)) : [];
+        const absent = unsaid.filter((key) => !written.includes(key));
+        if (details) for (const key of written) incomplete(field(details, key), [key]);
+        if (absent.length > 0) incomplete(field(holder, "registeredApprenticeship"), absent);
         if (!details) return;
+        if (hasNoNumber(best)) {
+          const number = details.registrationNumber ?? "";
+          verdict.short("no-number", { at: field(details, "registrationNumber"), name, number });
+        }
         for (const key of tooFew(best, options)) {
           verdict.short("few-hours", {
             at: field(details, key),

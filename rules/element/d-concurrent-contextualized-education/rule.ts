@@ -5,6 +5,7 @@ import {
   exitsWithoutEmploymentService,
   exitsWithoutWorkBasedLearning,
   field,
+  hasHost,
   type Instruction,
   nearestTo,
   omissionOf,
@@ -154,6 +155,8 @@ export default defineRule({
           "People come to {exits} without any work-based learning: no program before has any. Add one of these programs to the `programs` of a work-based learning.",
         "way-without":
           "From {entries} people can come to {exits} without any work-based learning on the way. Add {programs}, or a program before, to the `programs` of a work-based learning.",
+        "not-an-employer":
+          "Those named as employers teach, and are no employers by their `kind`: {learning}. Name in `employers` the partners at whose workplaces it takes place.",
         "no-employer": "No employer is named for {learning}. Name in `employers` the partners where it takes place.",
       },
       check({ pathway }, verdict) {
@@ -191,6 +194,13 @@ export default defineRule({
             verdict.short("no-employer", {
               at: field(learning, "employers"),
               learning: `"${learning.id}"`,
+              lists: "learning",
+              omission: omissionOf("learning-employer", learning.id),
+            });
+          else if (!hasHost(learning, pathway))
+            verdict.short("not-an-employer", {
+              at: field(learning, "employers"),
+              learning: `"${learning.id}" (${(learning.employers ?? []).map((id) => `"${id}"`).join(", ")})`,
               lists: "learning",
               omission: omissionOf("learning-employer", learning.id),
             });

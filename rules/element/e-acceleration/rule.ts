@@ -3,7 +3,6 @@ import {
   field,
   isForAdults,
   isOutsideDaytime,
-  isPlaceholder,
   isVirtual,
   omissionOf,
   quotedIds,
@@ -14,7 +13,7 @@ import {
 import { isAccepted } from "./assessments.js";
 import { repeatedCourses } from "./courses.js";
 import { bearCredit, notAgreed, stepsAtStake } from "./credit.js";
-import { isOneWayOnly, isSecondaryPartner, unsaidOf } from "./formats.js";
+import { differing, isOneWayOnly, isSecondaryPartner, unsaidOf } from "./formats.js";
 import { accelerates, offersEarlyCredit, strategiesOf, unaccelerated } from "./strategies.js";
 
 export default defineRule({
@@ -266,7 +265,7 @@ export default defineRule({
             verdict.short("one-way-only", {
               at: field(delivery, formats.length === 0 ? "locations" : "formats"),
               ...about,
-              ways: [...formats, ...locations],
+              ways: [...differing(formats), ...differing(locations)],
               ...omission,
             });
           }
@@ -275,7 +274,7 @@ export default defineRule({
 
         const delivered = programs.filter(({ delivery }) => delivery !== undefined);
         const modular = delivered.filter(({ delivery }) => delivery?.modular === true);
-        const contextualized = programs.filter(({ instruction }) => !isPlaceholder(instruction?.context ?? ""));
+        const contextualized = programs.filter(({ instruction }) => instruction?.context !== undefined);
         const virtual = delivered.filter(({ delivery }) => delivery?.formats?.some(isVirtual));
         const at = field(pathway.definition, "programs");
         // Where no program says how it is delivered or taught, that is told above, and by those who ask for instruction.

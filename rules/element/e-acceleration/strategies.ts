@@ -1,17 +1,10 @@
 /** Strategies by which programs let people advance faster, and the ways on which there is none (E.0, E.2). */
 
-import {
-  append,
-  type EntryPoint,
-  inOrder,
-  isPlaceholder,
-  type Pathway,
-  type Program,
-} from "../../../src/rules-api/index.js";
+import { append, type EntryPoint, inOrder, type Pathway, type Program } from "../../../src/rules-api/index.js";
 
-/** What a program states in `acceleration`. A list that holds nothing, or `none`, states nothing. */
-export function strategiesOf(program: Program): string[] {
-  return (program.acceleration ?? []).filter((strategy) => !isPlaceholder(strategy));
+/** What a program states in `acceleration`. */
+export function strategiesOf(program: Program): readonly string[] {
+  return program.acceleration ?? [];
 }
 
 export function accelerates(program: Program): boolean {

@@ -6,7 +6,9 @@ import {
   type Blocked,
   type Credential,
   type EntryPoint,
+  forYounger,
   isDiploma,
+  type Journey,
   type Pathway,
   type Program,
   type RequiredItem,
@@ -57,13 +59,27 @@ export interface Reach {
   credential: Program | undefined;
   /** Credentials of which nothing says whether they are recognized, where none is known to be. */
   unstated: Credential[];
+  /** Programs for youth alone, where what adults lack who enter there is reached by way of them only. */
+  forYounger: readonly Program[];
   /** The first step that asks for what nobody on this way holds; one that asks for a diploma before others. */
   break: Blocked | undefined;
 }
 
 function reachFrom(entry: EntryPoint, pathway: Pathway, known: Awarded): Reach {
   const journey = pathway.journey(entry);
-  const { blocked } = journey;
+  const reach = reachOn(journey, pathway, known);
+  const younger = forYounger(entry, journey.programs);
+  if (younger.length === 0 || isShort(reach)) return reach;
+  const own = reachOn(pathway.journeyWithout(entry, younger), pathway, known);
+  return { ...own, forYounger: isShort(own) ? younger : [] };
+}
+
+function isShort({ needsDiploma, diploma, credential }: Reach): boolean {
+  return (needsDiploma && !diploma) || !credential;
+}
+
+function reachOn(journey: Journey, pathway: Pathway, known: Awarded): Reach {
+  const { entry, blocked } = journey;
   const awarding = [...journey.programs].filter((program) => program.awards);
   // The first one of them is the line that proves it.
   const credential = awarding.find(known.recognized);
@@ -73,6 +89,7 @@ function reachFrom(entry: EntryPoint, pathway: Pathway, known: Awarded): Reach {
     diploma: awarding.find(known.diploma),
     credential,
     unstated: credential ? [] : [...unstatedFrom(awarding, known)],
+    forYounger: [],
     break: blocked.find(({ missing }) => requiresDiploma([missing], pathway.ids)) ?? blocked[0],
   };
 }

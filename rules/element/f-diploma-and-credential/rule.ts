@@ -43,6 +43,8 @@ export default defineRule({
           "From entry point {entries} no recognized postsecondary credential can be reached (WIOA sec. 3(52)): a certificate or certification that industry recognizes, a license, a completed apprenticeship, or a degree. Let a program that it leads to award one.",
         blocked:
           'From entry point {entries} {what} can be reached: the way breaks at "{step}", which requires {missing}, and no program before it awards that. Award it before that step, or let people start there without it.',
+        "for-youth":
+          "From entry point {entries}, which is for adults, {what} can be reached without {programs}, for youth only. Lead adults to a program of their own, or correct the `audience` of the program or of the entry point.",
         "all-require-diploma":
           "Every entry point requires a secondary diploma or equivalency, so nobody without one can enter. Add an entry point for people without a diploma, into a program that awards one.",
         "no-entry-points":
@@ -74,7 +76,8 @@ export default defineRule({
         const byCause = new Map<string, Reach[]>();
         for (const reach of reaches) {
           const lacks = [lacksDiploma(reach), lacksCredential(reach)];
-          if (lacks.includes(true)) append(byCause, [...lacks, reach.break?.door.id].join(" "), reach);
+          if (lacks.includes(true))
+            append(byCause, [...lacks, reach.break?.door.id, ...reach.forYounger.map(({ id }) => id)].join(" "), reach);
         }
         const diplomaIsNowhere = isDiplomaNowhere(pathway);
         for (const affected of byCause.values()) {
@@ -87,6 +90,19 @@ export default defineRule({
           );
           const entries = quotedIds(affected.map((each) => each.entry));
           const shared = lacksDiploma(first) && diplomaIsNowhere ? { omission: omissionOf("diploma") } : {};
+          if (first.forYounger.length > 0) {
+            verdict.short("for-youth", {
+              ...together(
+                affected,
+                (each) => field(each.entry, "audience"),
+                () => "From this entry point neither.",
+              ),
+              entries,
+              what: whatIsLacking(lacksDiploma(first), lacksCredential(first)),
+              programs: quotedIds(first.forYounger),
+            });
+            continue;
+          }
           if (step) {
             const missing = namesOf(step.missing, pathway);
             const related = [

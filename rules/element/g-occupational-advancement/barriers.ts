@@ -4,7 +4,6 @@ import {
   type AdmissionHurdle,
   type Barrier,
   type EntryPoint,
-  isPlaceholder,
   type Pathway,
   type Profile,
   populationsByWord,
@@ -23,9 +22,7 @@ const noHurdles: readonly string[] = [
 
 /** What stands at the door and is not mitigated. */
 export function unmitigated({ admission }: EntryPoint): AdmissionHurdle[] {
-  return (admission ?? []).filter(
-    ({ kind, mitigation }) => !noHurdles.includes(kind) && isPlaceholder(mitigation ?? ""),
-  );
+  return (admission ?? []).filter(({ kind, mitigation }) => !noHurdles.includes(kind) && mitigation === undefined);
 }
 
 /** What stands at the door, in a word. */
@@ -36,7 +33,7 @@ export function hurdleName({ kind, detail }: AdmissionHurdle): string {
 /** What a barrier leaves open. */
 export function unsaidOf({ strategy, populations }: Barrier): string[] {
   return [
-    ...(isPlaceholder(strategy ?? "") ? ["what is done about it (`strategy`)"] : []),
+    ...(strategy === undefined ? ["what is done about it (`strategy`)"] : []),
     ...((populations?.length ?? 0) === 0 ? ["whom it keeps out (`populations`)"] : []),
   ];
 }

@@ -3,11 +3,11 @@ import { linkedGroups, missingLinks } from "./links.js";
 
 type Fact = "url" | "length" | "cost";
 
-/** What a program does not publish about itself. A cost of 0 is one. */
+/** What a program does not publish about itself. A cost of 0 is one; a length of 0 is none. */
 function unpublished({ url, length, cost }: Program): Fact[] {
   return [
     ...((url?.trim() ?? "") === "" ? ["url" as const] : []),
-    ...(length?.weeks === undefined && length?.clockHours === undefined ? ["length" as const] : []),
+    ...(!length?.weeks && !length?.clockHours ? ["length" as const] : []),
     ...(cost === undefined ? ["cost" as const] : []),
   ];
 }

@@ -194,8 +194,13 @@ function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): v
           .map((id) => `"${id}"`)
           .join(" or "),
       );
+      const saidToBeHeld = missing.some((item) => alternativesOf(item).some((id) => exit.with?.includes(id)));
+      const related = [
+        { at: field(exit, "with"), message: "People are said to hold it here, and only later programs award it." },
+      ];
       verdict.short("return-blocked", {
         at: place,
+        ...(saidToBeHeld ? { related } : {}),
         exit: exit.id,
         entry: entry.id,
         missing: lacked,

@@ -1,13 +1,16 @@
 import {
   type Delivery,
   defineRule,
+  type EntryPoint,
   field,
   isForAdults,
   keepsPlan,
   nearestSupport,
   omissionOf,
   type Pathway,
+  populationReader,
   quotedIds,
+  serveEverybody,
   unplaced,
   unplacedMessage,
   type Where,
@@ -69,13 +72,16 @@ export default defineRule({
         "delivery-unsaid": "It is not said {unsaid} adults can take {programs}. Add it to `delivery`.",
         "no-plan":
           "Nobody makes an individual plan with those who enter at {entries}. Add a service there with `individualPlan: true`, or say so of the one that does.",
+        "plan-for-some":
+          'Only {populations} get an individual plan at {entries} (from "{service}"), and others enter there too. Keep one for everybody (leave the `populations` of the service out).',
         "place-not-stated": unplacedMessage,
         "one-population":
           "No program can be entered by more than one population, and no entry point serves {audiences}, for whom programs are. Add an entry point for them, or name the `populations` that enter.",
         "nobody-named":
           "Nothing says for whom the pathway is: neither programs nor entry points name an `audience`, and no program can be entered by more than one population. Name the `audience` and the `populations` of each entry point.",
       },
-      check({ pathway }, verdict) {
+      check({ pathway, profile }, verdict) {
+        const read = populationReader(profile);
         const { programs, entryPoints, graph, definition } = pathway;
         for (const program of programs.filter((each) => isForAdults(each, graph))) {
           const { delivery, id } = program;
@@ -95,16 +101,29 @@ export default defineRule({
           return verdict.notApplicable("There are no entry points, so it is open whom the pathway serves.");
 
         const planning = pathway.supportServices.filter(keepsPlan);
-        const gaps = withoutPlan(pathway);
+        const gaps = withoutPlan(pathway, read);
         // The same for all gaps: an entry point is as near to one other as to the next.
         const nearest = nearestSupport(pathway, planning, entryPoints);
         for (const gap of gaps) {
           // A plan that another service keeps is one for the participant all the same.
-          const entries = gap.entries.filter((entry) => !pathway.services.supportAt(entry).some(keepsPlan));
+          const plansAt = (entry: EntryPoint) => pathway.services.supportAt(entry).filter(keepsPlan);
+          const isPlanned = (entry: EntryPoint) =>
+            gap.lacks === "some" ? serveEverybody(plansAt(entry), [entry], read) : plansAt(entry).length > 0;
+          const entries = gap.entries.filter((entry) => !isPlanned(entry));
           if (entries.length === 0) continue;
           const somewhere = gap.lacks === "nobody" ? unplaced(pathway, keepsPlan) : undefined;
           if (somewhere) {
             verdict.short("place-not-stated", somewhere);
+            continue;
+          }
+          if (gap.lacks === "some") {
+            verdict.short("plan-for-some", {
+              at: field(gap.service, "populations"),
+              entries: quotedIds(entries),
+              service: gap.service.id,
+              populations: (gap.service.populations ?? []).map((each) => `"${each}"`),
+              omission: omissionOf("individual-plan", ...entries.map(({ id }) => id)),
+            });
             continue;
           }
           const section = field(definition, "supportServices");

@@ -1,9 +1,16 @@
 import {
   defineRule,
+  type EntryPoint,
+  easing,
   field,
+  forSome,
+  forSomeMessage,
   isGuidance,
   omissionOf,
+  partlyEasedTransitions,
+  populationReader,
   quotedIds,
+  serveEverybody,
   supportCoverage,
   uneasedTransitions,
   unplaced,
@@ -26,15 +33,17 @@ export default defineRule({
         "not-navigated":
           'No career navigation is given at {entries}. Add what is missing to the `at` of "{service}", or add a navigator there.',
         "place-not-stated": unplacedMessage,
+        "for-some": forSomeMessage,
         "no-transition-support":
           "Nobody helps people from one program to the next. Add a service of kind `transition-support`, and name in `between` the steps that it eases.",
         "transition-not-eased":
           'Nobody helps people on the way from {steps}. Add what is missing to the `between` of "{service}".',
       },
-      check({ pathway }, verdict) {
+      check({ pathway, profile }, verdict) {
+        const read = populationReader(profile);
         const { supportServices, entryPoints, services, definition } = pathway;
         const section = field(definition, "supportServices");
-        const navigation = supportCoverage(pathway, "career-navigation", entryPoints);
+        const navigation = supportCoverage(pathway, "career-navigation", entryPoints, read);
         const unguided = navigation.missing.every((entry) => !services.supportAt(entry).some(isGuidance));
         // Where nobody at all guides people, their plan is missing for the same reason.
         const shared = unguided
@@ -53,6 +62,20 @@ export default defineRule({
             ...shared,
           });
         } else verdict.metByAll(navigation.services);
+        if (navigation.partial.length > 0) {
+          const given = (entry: EntryPoint) =>
+            services.supportAt(entry).filter(({ kind }) => kind === "career-navigation");
+          // Where no other guidance is for everybody, the plan of those who are left out is missing for the same reason.
+          const leftOut = navigation.partial.filter(
+            (entry) => !serveEverybody(services.supportAt(entry).filter(isGuidance), [entry], read),
+          );
+          const isShared = leftOut.length === navigation.partial.length;
+          verdict.short("for-some", {
+            ...forSome(navigation.partial.flatMap(given), "at", quotedIds(navigation.partial)),
+            what: "career navigation",
+            ...(isShared ? { omission: omissionOf("individual-plan", ...leftOut.map(({ id }) => id)) } : {}),
+          });
+        }
 
         const uneased = uneasedTransitions(pathway);
         const guides = supportServices.filter(({ kind }) => kind === "transition-support");
@@ -64,6 +87,18 @@ export default defineRule({
             verdict.short("transition-not-eased", { at: field(guide, "between"), service: guide.id, steps, omission });
           else verdict.short("no-transition-support", { at: section, omission });
         } else verdict.metByAll(guides);
+        const partly = partlyEasedTransitions(pathway, read);
+        if (partly.length > 0) {
+          verdict.short("for-some", {
+            ...forSome(
+              partly.flatMap((edge) => easing(edge, pathway)),
+              "on the way from",
+              partly.map(({ from, to }) => `"${from.id}" to "${to.id}"`),
+            ),
+            what: "help",
+            omission: omissionOf("transition-support", "some", ...partly.map(({ from, to }) => `${from.id} ${to.id}`)),
+          });
+        }
         if (entryPoints.length === 0)
           verdict.notApplicable("There are no entry points at which people could be guided.");
       },

@@ -5,7 +5,6 @@ import {
   type Barrier,
   type ImprovementData,
   isOlderThan,
-  isPlaceholder,
   isRealDay,
   type Pathway,
 } from "../../../src/rules-api/index.js";
@@ -23,6 +22,11 @@ export function isStale({ asOf }: ImprovementData, months: number, today: string
   return asOf !== undefined && isRealDay(asOf) && isOlderThan(asOf, months, today);
 }
 
+/** Whether the data is said to be of a day that is still to come. */
+export function isToCome({ asOf }: ImprovementData, today: string): boolean {
+  return asOf !== undefined && isRealDay(asOf) && asOf > today;
+}
+
 /** The barriers that cite each set of data. */
 export function citing({ barriers, ids }: Pathway): ReadonlyMap<ImprovementData, readonly Barrier[]> {
   const byData = new Map<ImprovementData, Barrier[]>();
@@ -34,5 +38,5 @@ export function citing({ barriers, ids }: Pathway): ReadonlyMap<ImprovementData,
 }
 
 export function hasStrategy({ strategy }: Barrier): boolean {
-  return !isPlaceholder(strategy ?? "");
+  return strategy !== undefined;
 }

@@ -7,7 +7,7 @@ import {
   omissionOf,
   type Pathway,
 } from "../../../src/rules-api/index.js";
-import { citing, hasStrategy, isStale, receivers } from "./evidence.js";
+import { citing, hasStrategy, isStale, isToCome, receivers } from "./evidence.js";
 
 /** "Shared" needs this many partners beside the one that collects. */
 const fewestReceivers = 2;
@@ -25,6 +25,7 @@ function faultsOf(
     citations,
     isKept: receivers(data, pathway).size < fewestReceivers,
     isUndated: data.asOf === undefined,
+    isToCome: isToCome(data, today),
     isStale: isStale(data, maxAgeMonths, today),
     isUnused: !citations.some(hasStrategy),
   };
@@ -32,8 +33,8 @@ function faultsOf(
 
 type Faults = ReturnType<typeof faultsOf>;
 
-function weight({ isKept, isUndated, isStale: stale, isUnused }: Faults): number {
-  return [isKept, isUndated, stale, isUnused].filter(Boolean).length;
+function weight({ isKept, isUndated, isToCome: toCome, isStale: stale, isUnused }: Faults): number {
+  return [isKept, isUndated, toCome, stale, isUnused].filter(Boolean).length;
 }
 
 /** Of several sets of data, the one that comes nearest to what is asked; of equals the newest. */
@@ -68,6 +69,8 @@ export default defineRule({
           'Data "{data}" is shared with fewer than two partners beside the one that collects it. Share it, and name them in `sharedWith`.',
         "no-date":
           'Data "{data}" does not say which day it stands for, so it cannot be told whether it is recent. State it in `asOf`.',
+        future:
+          'Data "{data}" is of {asOf}, which is still to come. State in `asOf` the day for which it was collected.',
         stale:
           'Data "{data}" is of {asOf}, more than {max} months ago (24 are allowed by default). Collect it anew, and state the new day in `asOf`.',
         "no-barriers":
@@ -93,6 +96,14 @@ export default defineRule({
         const about = { data: data.id };
         if (found.isKept) verdict.short("not-shared", { at: field(data, "sharedWith"), ...about });
         if (found.isUndated) verdict.short("no-date", { at: field(data, "asOf"), ...about });
+        if (found.isToCome) {
+          verdict.short("future", {
+            at: field(data, "asOf"),
+            ...about,
+            asOf: data.asOf ?? "",
+            omission: omissionOf("future-date", "improvement", data.id),
+          });
+        }
         if (found.isStale)
           verdict.short("stale", {
             at: field(data, "asOf"),

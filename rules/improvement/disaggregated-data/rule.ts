@@ -2,7 +2,6 @@ import {
   defineRule,
   field,
   type ImprovementData,
-  isPlaceholder,
   isSilentOnImprovement,
   omissionOf,
 } from "../../../src/rules-api/index.js";
@@ -10,7 +9,7 @@ import { groupsLeftOut } from "./groups.js";
 
 /** What the data is split by. */
 function dimensionsOf({ disaggregatedBy }: ImprovementData): string[] {
-  return [...new Set(disaggregatedBy?.filter((dimension) => !isPlaceholder(dimension)))];
+  return [...new Set(disaggregatedBy)];
 }
 
 export default defineRule({

@@ -28,6 +28,8 @@ export default defineRule({
           "How employers are served is evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and employers tell why.",
         "not-regular":
           "How employers are served was evaluated once. Do it again and again, and state in `frequency` how often.",
+        future:
+          "The last evaluation of how employers are served is dated {last}, which is still to come. State in `last` when it was last made.",
         overdue:
           "How employers are served was last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate it, and state the new day in `last`.",
         "no-employer":
@@ -54,7 +56,13 @@ export default defineRule({
 
         const irregular = irregularity(evaluation, today);
         if (irregular === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
-        else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
+        else if (irregular === "future") {
+          verdict.short("future", {
+            at: field(evaluation, "last"),
+            last: evaluation.last ?? "",
+            omission: omissionOf("future-date", "improvement", "employerEvaluation"),
+          });
+        } else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
 
         const partners = [...evaluators(evaluation, pathway)];
         if (partners.length > 0 && !partners.some((partner) => typeof partner === "string" || isEmployer(partner))) {

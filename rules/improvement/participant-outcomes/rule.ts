@@ -3,7 +3,6 @@ import {
   evaluators,
   field,
   irregularity,
-  isPlaceholder,
   isSilentOnImprovement,
   omissionOf,
   onlyMethod,
@@ -16,8 +15,7 @@ import {
 /** What the evaluation does not say at all. */
 function leftOpen(evaluation: ParticipantEvaluation, hasPrograms: boolean): Unsaid<ParticipantEvaluation>[] {
   const unsaid: Unsaid<ParticipantEvaluation>[] = [...unsaidOf(evaluation)];
-  if (isPlaceholder(evaluation.equityFocus ?? ""))
-    unsaid.push(["equityFocus", "how groups are compared (`equityFocus`)"]);
+  if (evaluation.equityFocus === undefined) unsaid.push(["equityFocus", "how groups are compared (`equityFocus`)"]);
   if (hasPrograms && (evaluation.informs?.length ?? 0) === 0)
     unsaid.push(["informs", "which programs are improved by it (`informs`)"]);
   return unsaid;
@@ -41,6 +39,8 @@ export default defineRule({
           "Participants' outcomes are evaluated in a {method} way only. Add the other to `methods`: figures tell how many, and people tell why.",
         "not-regular":
           "Participants' outcomes were evaluated once. Do it again and again, and state in `frequency` how often.",
+        future:
+          "The last evaluation of participants' outcomes is dated {last}, which is still to come. State in `last` when it was last made.",
         overdue:
           "Participants' outcomes were last evaluated on {last}, and the frequency ({frequency}) allows {months} at most. Evaluate them, and state the new day in `last`.",
         "not-shared":
@@ -69,7 +69,13 @@ export default defineRule({
 
         const irregular = irregularity(evaluation, today);
         if (irregular === "once") verdict.short("not-regular", { at: field(evaluation, "frequency") });
-        else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
+        else if (irregular === "future") {
+          verdict.short("future", {
+            at: field(evaluation, "last"),
+            last: evaluation.last ?? "",
+            omission: omissionOf("future-date", "improvement", "participantEvaluation"),
+          });
+        } else if (irregular) verdict.short("overdue", { at: field(evaluation, "last"), ...irregular });
 
         const partners = [...evaluators(evaluation, pathway)];
         const [partner] = partners;

@@ -4,7 +4,7 @@ import {
   field,
   type IntegrityContext,
   isAsWritten,
-  isPlaceholder,
+  noStatementsIn,
   type PlacedText,
   pasted,
   restated,
@@ -90,6 +90,7 @@ export default defineIntegrityRule({
     const { ids, sentences } = askedBy(requirements);
     const exceptions = new Set<object>(pathway.exceptions);
     const claimed: PlacedText[] = [];
+    const noStatements = noStatementsIn(pathway.definition);
     for (const placed of textsOf(pathway.definition)) {
       const { holder, key, text } = placed;
       // An exception's reason is judged by integrity/exceptions.
@@ -100,7 +101,7 @@ export default defineIntegrityRule({
         if ((holder as object) !== pathway.definition || isAsWritten(holder, key))
           report.problem("empty", { at: field(holder, key) });
       } else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
-      else if (isPlaceholder(text))
+      else if (noStatements.has(placed))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
         const requirement = ids[restated(text, sentences)];

@@ -3,7 +3,6 @@ import {
   defineRule,
   field,
   type Instruction,
-  isPlaceholder,
   isWrittenIn,
   omissionOf,
   type Program,
@@ -77,7 +76,7 @@ export default defineRule({
             });
         }
 
-        const isSilent = ({ instruction: { context } }: Taught) => context === undefined || isPlaceholder(context);
+        const isSilent = ({ instruction: { context } }: Taught) => context === undefined;
         const silent = taught.filter(isSilent);
         for (const { program, instruction } of silent) {
           verdict.short("no-context", {

@@ -3,15 +3,16 @@
 import {
   awardedBy,
   type Credential,
+  isRequired,
   type Pathway,
   type Program,
   recognition,
   systemOf,
 } from "../../../src/rules-api/index.js";
 
-/** Whether somebody in the industry is said to recognize a credential, or asks for it. */
-function isRecognized(credential: Credential): boolean {
-  return (credential.recognizedBy?.length ?? 0) > 0 || (credential.requiredBy?.length ?? 0) > 0;
+/** Whether somebody in the industry is said to recognize a credential, or employers ask for it. */
+function isRecognized(credential: Credential, pathway: Pathway): boolean {
+  return (credential.recognizedBy?.length ?? 0) > 0 || isRequired(credential, pathway);
 }
 
 /** What the programs award that could count: recognized postsecondary credentials, and those of which nothing is said. */
@@ -22,8 +23,8 @@ export function countedIn(
   const awarded = new Set(programs.flatMap((program) => awardedBy(program, pathway)));
   const counted = [...awarded].filter((credential) => recognition(credential, pathway.ids) !== "not recognized");
   return {
-    recognized: counted.filter(isRecognized),
-    unstated: counted.filter((credential) => !isRecognized(credential)),
+    recognized: counted.filter((credential) => isRecognized(credential, pathway)),
+    unstated: counted.filter((credential) => !isRecognized(credential, pathway)),
   };
 }
 
