@@ -7,7 +7,7 @@ export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";
 export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
 export { repeatedAssessments } from "../pathway/assessments.js";
-export { isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
+export { isBasicEducation, isEntryForAdults, isForAdults, sharesAudience } from "../pathway/audience.js";
 export { keptApart } from "../pathway/concurrency.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
