@@ -175,6 +175,7 @@ export class DefinitionReading {
     if (shape.exactly !== undefined && items.length !== shape.exactly) {
       return this.#tell(containers.wrongLength(node, shape, step), step);
     }
+    if (items.length === 0 && shape.isNeverEmpty) return this.#tell(containers.noEntries(node, shape, step), step);
     if (items.length > shape.most) return this.#tell(containers.tooMany(node, shape, step), step);
     const of = resolve(shape.of);
     if (of.kind === "list" && containers.isOnePair(node, shape)) {

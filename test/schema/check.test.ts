@@ -27,6 +27,13 @@ interface Case {
 
 /** Each is one cause and one problem. */
 const cases: Record<string, Case> = {
+  "alternatives of which there is none": {
+    text: `${program}    requires: [{ anyOf: [] }]\n`,
+    at: "9:18 empty",
+    marks: "anyOf",
+    says: '`anyOf` of entry 1 of `requires` of program "cna" is an empty list; write one such as [diploma, hse], or remove entry 1.',
+    damaged: "programs",
+  },
   "a key in other letters": {
     text: `${top}exitpoints: []\n`,
     at: "4:1 unknown-key",
