@@ -86,7 +86,10 @@ function reachFrom(entry: EntryPoint, pathway: Pathway, known: Awarded): Reach {
   const unstated = credential ? [] : [...unstatedFrom(awarding, known)];
   const lacks = lacksOf(entry, pathway, {
     diploma: needsDiploma && !diploma ? known.diploma : undefined,
-    credential: !credential && unstated.length === 0 ? known.recognized : undefined,
+    credential:
+      credential || unstated.length > 0
+        ? undefined
+        : (program) => known.recognized(program) || known.unstated(program).length > 0,
   });
   return { entry, needsDiploma, diploma, credential, unstated, lacks };
 }
