@@ -23,6 +23,7 @@ import { PathwayGraph } from "./graph.js";
 import { Ids } from "./ids.js";
 import { Journey } from "./journey.js";
 import type { NearMiss } from "./near-misses.js";
+import { referencesOf } from "./references.js";
 import { Services } from "./services.js";
 import { Stacks } from "./stacks.js";
 
@@ -158,7 +159,7 @@ export class Pathway {
 
   /** Who is meant by an id. */
   get ids(): Ids {
-    this.#ids ??= new Ids(this.#definition, this.#sectionsRead);
+    this.#ids ??= new Ids(this.#definition, this.#sectionsRead, () => referencesOf(this));
     return this.#ids;
   }
 

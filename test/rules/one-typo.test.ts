@@ -107,6 +107,32 @@ describe("one typo makes one finding, whose fix takes it back", () => {
   });
 });
 
+function renamed(text: string, id: string, to: string): string {
+  return text.replace(new RegExp(`id: ${id}(?=[\\n,])`), `id: ${to}`);
+}
+
+describe("what was renamed where it is declared and nowhere else is told by integrity/references alone", () => {
+  test.each([
+    "cna",
+    "st-clare",
+    "hse",
+    "lpn-license",
+    "registered-nurse",
+    "working-aide",
+    "exit-aide",
+    "outcomes-2025",
+  ])("%s", (id) => {
+    const findings = findingsOf(renamed(reference, id, "quite-another"));
+    expect(findings.map(({ rule }) => rule)).toEqual(["integrity/references"]);
+    expect(findings[0]?.message).toContain('Did you mean "quite-another", which is named nowhere?');
+  });
+
+  test("not where two were renamed, since nobody can tell which is which", () => {
+    const text = renamed(renamed(reference, "cna", "quite-another"), "health-academy", "something-else");
+    expect(new Set(findingsOf(text).map(({ rule }) => rule)).size).toBeGreaterThan(1);
+  });
+});
+
 test("what was copied with its id is told by integrity/references alone", () => {
   const text = reference.replace("- id: practical-nursing\n    title", "- id: cna\n    title");
   expect(new Set(findingsOf(text).map(({ rule }) => rule))).toEqual(new Set(["integrity/references"]));

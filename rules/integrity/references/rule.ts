@@ -1,6 +1,7 @@
 import {
   defineIntegrityRule,
   field,
+  type Ids,
   type Kind,
   lookAlike,
   mostPlaces,
@@ -16,15 +17,7 @@ import {
 } from "../../../src/rules-api/index.js";
 import { declaredTwice, Named, type Unused, unused } from "./declared.js";
 import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
-import {
-  isOfNothing,
-  loneUnused,
-  type MissingId,
-  missingIds,
-  type NearPartner,
-  nearPartners,
-  ofNothing,
-} from "./missing.js";
+import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
 
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
@@ -57,14 +50,13 @@ export default defineIntegrityRule({
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
     const missing = missingIds(references, pathway.ids);
-    const spare = new Map(loneUnused(idle, missing, references).map((each) => [each.kind, each]));
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
       if (isOfNothing(each, pathway.ids)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
-      else report.problem("unknown-id", () => unknown(each, spare));
+      else report.problem("unknown-id", () => unknown(each, pathway.ids));
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again } of declaredTwice(pathway)) {
@@ -141,11 +133,11 @@ function tellWrongKind(
 /** Of ids that are equally close: nobody chooses among ten. */
 const mostShown = 3;
 
-function unknown({ id, kinds, named, candidates, isTitle }: MissingId, spare: ReadonlyMap<Kind, Unused>) {
+function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids) {
   const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
-  const [lone, ...otherKinds] = kinds.flatMap((kind) => spare.get(kind) ?? []);
+  const lone = kinds.map((kind) => ids.leftOver(kind, id)).find((each) => each !== undefined);
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   if (meant !== undefined) {
@@ -156,9 +148,9 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, spare: Re
       ? `. That is what "${meant}" is called; write its id.`
       : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
     choice = second === undefined ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
-  } else if (lone && otherKinds.length === 0) {
-    hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
-    choice = { suggestions: [suggest(lone.thing.id)] };
+  } else if (lone !== undefined) {
+    hint = `. Did you mean "${lone}", which is named nowhere?`;
+    choice = { suggestions: [suggest(lone)] };
   }
   const omission = named.some(({ field: key }) => key === "steward") ? omissionOf("steward", id) : undefined;
   return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, omission, ...choice };
