@@ -12,19 +12,10 @@ import type {
   Partner,
   Program,
 } from "./definition.js";
-import { leftOver } from "./left-over.js";
-import type { Reference } from "./references.js";
+import type { Kind } from "./kind.js";
+import { leftOver, type Naming } from "./left-over.js";
 
-/** What an id can stand for, in the words of the messages. */
-export type Kind =
-  | "program"
-  | "entry point"
-  | "exit point"
-  | "credential"
-  | "occupation"
-  | "partner"
-  | "labor market evidence"
-  | "improvement data";
+export type { Kind } from "./kind.js";
 
 interface WithId {
   id: string;
@@ -102,14 +93,14 @@ export class Ids {
   readonly #definition: Definition;
   readonly #sectionsRead: Set<keyof Definition> | undefined;
   readonly #registers = new Map<Kind, Register<WithId>>();
-  readonly #references: () => readonly Reference[];
+  readonly #references: () => readonly Naming[];
   #leftOver: ReturnType<typeof leftOver> | undefined;
 
   /** Every section in which an id is looked up is noted in `sectionsRead`. `references` are all places that name an id. */
   constructor(
     definition: Definition,
     sectionsRead: Set<keyof Definition> | undefined,
-    references: () => readonly Reference[],
+    references: () => readonly Naming[],
   ) {
     this.#definition = definition;
     this.#sectionsRead = sectionsRead;

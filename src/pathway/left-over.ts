@@ -1,8 +1,14 @@
 /** What may be meant by an id that nothing has: the one thing of the kind that nothing names, as after renaming it where it is declared. */
 
-import type { Kind } from "./ids.js";
+import type { Kind } from "./kind.js";
 import { append } from "./lists.js";
-import type { Reference } from "./references.js";
+
+/** A place that names an id: of a thing of one of these kinds, or it may be a name. */
+export interface Naming {
+  id: string;
+  kinds: readonly Kind[];
+  mayBeName: boolean;
+}
 
 /** What is known of ids, kind by kind. */
 interface Known {
@@ -21,7 +27,7 @@ const mostReferences = 20_000;
  * several of either, since nobody can tell which is which.
  */
 export function leftOver(
-  references: readonly Reference[],
+  references: readonly Naming[],
   known: Known,
 ): ReadonlyMap<Kind, { sought: string; declared: string }> {
   if (references.length > mostReferences) return new Map();
@@ -44,7 +50,7 @@ export function leftOver(
 }
 
 /** Ids that nothing has and that are close to none, with the kinds of which all places that name them may speak. */
-function idsSought(references: readonly Reference[], known: Known): Map<string, readonly Kind[]> {
+function idsSought(references: readonly Naming[], known: Known): Map<string, readonly Kind[]> {
   const sought = new Map<string, readonly Kind[]>();
   for (const { id, kinds, mayBeName } of references) {
     if (mayBeName || kinds.some((kind) => known.standsFor(kind, id) !== undefined)) continue;
@@ -55,7 +61,7 @@ function idsSought(references: readonly Reference[], known: Known): Map<string, 
 }
 
 /** Whether a thing is named, or something else by its id. */
-function named(references: readonly Reference[], known: Known): (kind: Kind, id: string) => boolean {
+function named(references: readonly Naming[], known: Known): (kind: Kind, id: string) => boolean {
   const written = new Set<string>();
   const meant = new Set<string>();
   for (const { id, kinds, mayBeName } of references) {
