@@ -6,6 +6,7 @@ import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
+import { readTwins } from "../pathway/twins.js";
 import type { CheckContext, IntegrityContext } from "../rules-api/define-rule.js";
 import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
@@ -131,8 +132,9 @@ class DocumentLint {
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
-    const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
-    const pathway = new Pathway(definition, nearMisses, damaged.size > 0);
+    const { definition: read, nearMisses } = readNearMisses(written, wordsOf(profile));
+    const { definition, twins } = readTwins(read);
+    const pathway = new Pathway(definition, nearMisses, damaged.size > 0, twins);
     const excuses = new Excuses(definition.exceptions ?? [], today);
     const facts = { pathway, today, profile };
     const context = { ...facts, ...this.#answers(excuses) };

@@ -26,6 +26,7 @@ import type { NearMiss } from "./near-misses.js";
 import { referencesOf } from "./references.js";
 import { Services } from "./services.js";
 import { Stacks } from "./stacks.js";
+import type { Twin } from "./twin.js";
 
 /** A section of a definition: a key at its top. */
 export type Section = keyof Definition & string;
@@ -48,10 +49,18 @@ export class Pathway {
 
   /** Words of open lists that were read as a known one that is close to them. */
   readonly nearMisses: readonly NearMiss[];
+  /** Things that share an id, of which the definition may hold one alone. */
+  readonly twins: readonly Twin[];
 
-  constructor(definition: Definition, nearMisses: readonly NearMiss[] = [], notesSections = true) {
+  constructor(
+    definition: Definition,
+    nearMisses: readonly NearMiss[] = [],
+    notesSections = true,
+    twins: readonly Twin[] = [],
+  ) {
     this.#definition = definition;
     this.nearMisses = nearMisses;
+    this.twins = twins;
     if (notesSections) this.#sectionsRead = new Set();
   }
 

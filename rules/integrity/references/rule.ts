@@ -15,7 +15,7 @@ import {
   together,
   type Where,
 } from "../../../src/rules-api/index.js";
-import { declaredTwice, Named, type Unused, unused } from "./declared.js";
+import { Named, type Unused, unused } from "./declared.js";
 import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
 import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
 
@@ -29,7 +29,8 @@ const messages = {
   "nearly-a-partner":
     '`{field}` names "{id}", which is nearly the partner "{partner}". Write the id of the partner, if that is who is meant.',
   "same-id":
-    'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own.',
+    'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own, or delete one.',
+  copy: 'The {kind} "{id}" stands twice, word for word. Delete one of the two.',
   "unused-partners":
     "Nothing names partner {ids}, so it is open what part they take. Name them where they do something, or take them away.",
   "unused-credential":
@@ -59,9 +60,9 @@ export default defineIntegrityRule({
       else report.problem("unknown-id", () => unknown(each, pathway.ids));
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
-    for (const { kind, first, again } of declaredTwice(pathway)) {
+    for (const { kind, first, again, isCopy } of pathway.twins) {
       const related = [{ at: field(first, "id"), message: "This is the first." }];
-      report.problem("same-id", { at: field(again, "id"), kind, id: again.id, related });
+      report.problem(isCopy ? "copy" : "same-id", { at: field(again, "id"), kind, id: again.id, related });
     }
     // What is sought and not found may be what nothing names: then it has been told.
     const sought = new Set(missing.flatMap(({ kinds }) => kinds));
