@@ -134,6 +134,7 @@ export class DefinitionReading {
       if (read !== dropped) copy[key] = read;
       else if (!keys.rests.has(written)) {
         this.damaged.add(this.#section);
+        for (const section of keys.alike.get(written) ?? []) this.damaged.add(section);
         if (shape.needs.includes(key)) isWhole = false;
       }
     }

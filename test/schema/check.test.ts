@@ -27,6 +27,30 @@ interface Case {
 
 /** Each is one cause and one problem. */
 const cases: Record<string, Case> = {
+  "a section under another name": {
+    text: `${top}exits:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }\n`,
+    at: "4:1 unknown-key",
+    marks: "exits",
+    says: 'Unknown key "exits" in the definition; did you mean "exitPoints"? What stands under it is written like that.',
+    suggestions: ["exitPoints:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }"],
+  },
+  "one thing under another name": {
+    text: `${top}management:\n  members: [college]\n  chair: college\n`,
+    at: "4:1 unknown-key",
+    marks: "management",
+    says: 'Unknown key "management" in the definition; did you mean "governance"? What stands under it is written like that.',
+    suggestions: ["governance:\n  members: [college]\n  chair: college"],
+  },
+  "a section that may be one of two": {
+    text: `${top}services:\n  - { id: help, kind: mentoring, provider: college }\n`,
+    at: "4:1 unknown-key",
+    marks: "services",
+    says: 'Unknown key "services" in the definition; did you mean "supportServices" or "employmentServices"? What stands under it is written like that.',
+    suggestions: ["supportServices", "employmentServices"].map(
+      (key) => `${key}:\n  - { id: help, kind: mentoring, provider: college }`,
+    ),
+    damaged: "services,supportServices,employmentServices",
+  },
   "alternatives of which there is none": {
     text: `${program}    requires: [{ anyOf: [] }]\n`,
     at: "9:18 empty",
