@@ -64,6 +64,8 @@ const messages = {
   "unclosed-bracket": "The {bracket} that is opened here has no closing {closing}.",
   "bracket-not-indented":
     "The {bracket} that is opened here goes on in lines that are not indented. Indent them, the closing {closing} too.",
+  "comment-in-brackets":
+    "Here # begins a comment, so the {closing} behind it closes nothing. If it is part of a text, put that in quotes: {text}.",
   "second-value":
     "What stands before this {bracket} ended there. Begin another definition with a line of its own that is `---`; or delete what is too much.",
   "wrong-bracket": "The {bracket} that is opened here is closed by {closed}.",
