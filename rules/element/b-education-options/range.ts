@@ -46,7 +46,7 @@ export const fullRange = defineRequirement(
     check({ pathway, options }, verdict) {
       const { programs, definition } = pathway;
       const section = field(definition, "programs");
-      if (programs.length === 0) return verdict.short("no-programs", { at: section });
+      if (programs.length === 0) return verdict.short("no-programs", { at: section, omission: omissionOf("programs") });
       const within = takeable(pathway);
       // That nothing can be entered at all is told where the way is blocked.
       if (within.length === 0) return;

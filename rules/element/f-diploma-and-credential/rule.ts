@@ -47,6 +47,7 @@ export default defineRule({
           "Every entry point requires a secondary diploma or equivalency, so nobody without one can enter. Add an entry point for people without a diploma, into a program that awards one.",
         "no-entry-points":
           "There are no entry points, so nobody can be shown to attain a diploma or a credential. Add `entryPoints`.",
+        "no-programs": "There are no programs, so nobody can attain a diploma or a credential. Add `programs`.",
         "recognition-not-stated":
           "From entry point {entries} only {credentials} can be reached, and nothing says which employers or associations recognize it. Name them in `recognizedBy`.",
       },
@@ -56,6 +57,13 @@ export default defineRule({
           return verdict.short("no-entry-points", {
             at: field(pathway.definition, "entryPoints"),
             omission: omissionOf("entry-points", "second"),
+          });
+        }
+
+        if (pathway.programs.length === 0) {
+          return verdict.short("no-programs", {
+            at: field(pathway.definition, "programs"),
+            omission: omissionOf("programs"),
           });
         }
 
@@ -162,7 +170,7 @@ export default defineRule({
           else
             verdict.short("no-lower-program", {
               at: field(pathway.definition, "programs"),
-              omission: omissionOf("vertical-link"),
+              omission: omissionOf(pathway.programs.length === 0 ? "programs" : "vertical-link"),
             });
           return;
         }

@@ -65,7 +65,9 @@ export default defineIntegrityRule({
       report.problem(isCopy ? "copy" : "same-id", { at: field(again, "id"), kind, id: again.id, related });
     }
     // What is sought and not found may be what nothing names: then it has been told.
-    const sought = new Set(missing.flatMap(({ kinds }) => kinds));
+    const sought = new Set<Kind>(missing.flatMap(({ kinds }) => kinds));
+    // Programs name credentials; that there are none is told elsewhere.
+    if (pathway.programs.length === 0) sought.add("credential");
     tellUnused(
       idle.filter(({ kind }) => !sought.has(kind)),
       report,
@@ -80,6 +82,7 @@ function tellNothing(
   { definition }: Pathway,
   report: Report<typeof messages>,
 ) {
+  const steward = missing.find(isSteward);
   const related = missing
     .slice(0, mostPlaces)
     .map(({ id, named }) => ({ at: placeOf(named[0]), message: `"${id}" is named here.` }));
@@ -88,8 +91,12 @@ function tellNothing(
     section: sectionsOf([kind]),
     ids: quotedIds(missing),
     related,
+    ...(steward ? { omission: omissionOf("steward", steward.id) } : {}),
   });
 }
+
+/** Whether nobody is named who keeps the pathway, because of it. */
+const isSteward = ({ named }: Pick<MissingId, "named">) => named.some(({ field: key }) => key === "steward");
 
 /** Where an id is named. */
 const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<string | number, unknown>, key);
@@ -128,7 +135,8 @@ function tellWrongKind(
   report: Report<typeof messages>,
 ) {
   const words = { actual: oneOf([other]), expected: oneOf(kinds) };
-  report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, ...words });
+  const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
+  report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, omission, ...words });
 }
 
 /** Of ids that are equally close: nobody chooses among ten. */
@@ -153,7 +161,7 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
     hint = `. Did you mean "${lone}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone)] };
   }
-  const omission = named.some(({ field: key }) => key === "steward") ? omissionOf("steward", id) : undefined;
+  const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
   return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, omission, ...choice };
 }
 
@@ -176,7 +184,11 @@ function tellUnused(idle: readonly Unused[], report: Report<typeof messages>) {
     severity: "info" as const,
   });
   const [partners, evidence] = [of("partner"), of("labor market evidence")];
-  if (partners.length > 0) report.problem("unused-partners", all(partners));
+  for (const partner of partners) {
+    const omission = omissionOf("idle-partner", partner.id);
+    const ids = [`"${partner.id}"`];
+    report.problem("unused-partners", { at: partner, ids, lists: "ids", severity: "info", omission });
+  }
   if (evidence.length > 0) report.problem("unused-evidence", all(evidence));
   for (const thing of of("credential")) {
     const omission = omissionOf("unawarded-credential", thing.id);
