@@ -2,6 +2,7 @@
 
 export { closest, didYouMean, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
+export { templateMark } from "../findings/template-mark.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";

@@ -1,6 +1,7 @@
 /** Values in places where a text is wanted. */
 
 import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
+import { templateMark } from "../findings/template-mark.js";
 import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
 import { dayIn } from "./dates.js";
@@ -72,6 +73,12 @@ function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
     code: "not-an-id",
     read: value,
     tell: () => {
+      const mark = templateMark(value);
+      if (mark !== undefined) {
+        return {
+          message: `${subjectOf(step)} is ${quoted(value)}, the mark of a template that was not filled in; write ${wanted(step.shape)}, of small letters, digits and hyphens.`,
+        };
+      }
       const slug = slugOf(value);
       const odd = slug === "" ? undefined : lookAlike(value, slug);
       const cause = odd === undefined ? "" : `, with ${odd}`;

@@ -27,6 +27,12 @@ interface Case {
 
 /** Each is one cause and one problem. */
 const cases: Record<string, Case> = {
+  "an id that a template was to fill in": {
+    text: "formatVersion: 1\nid: ${ID}\ntitle: A\nprograms: []\n",
+    at: "2:5 not-an-id",
+    marks: "${ID}",
+    says: '`id` is "${ID}", the mark of a template that was not filled in; write text, such as prairie-patient-care, of small letters, digits and hyphens.',
+  },
   "a section under another name": {
     text: `${top}exits:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }\n`,
     at: "4:1 unknown-key",
