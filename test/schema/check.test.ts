@@ -33,6 +33,13 @@ const cases: Record<string, Case> = {
     marks: "${ID}",
     says: '`id` is "${ID}", the mark of a template that was not filled in; write text, such as prairie-patient-care, of small letters, digits and hyphens.',
   },
+  "a SOC code that became a number without its hyphen": {
+    text: `${occupation}    soc: 311131\n`,
+    at: "7:10 unquoted",
+    marks: "311131",
+    says: '`soc` of occupation "aide" is 311131 without quotes and was read as a number; write it with its hyphen, in quotes: "31-1131".',
+    fix: '    soc: "31-1131"',
+  },
   "a section under another name": {
     text: `${top}exits:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }\n`,
     at: "4:1 unknown-key",
@@ -799,6 +806,11 @@ describe("a definition that does not fit the schema", () => {
     ["42\n", "1:1", "the number 42"],
     ["name: package\nversion: 1.0.0\n", "1:1", "None of the keys"],
     ["{}\n", "1:1", "None of the keys"],
+    [
+      "formatVersion： 1\nid： a\n",
+      "1:1",
+      "Its colons are full-width ones (：), which YAML takes for letters; write plain ones",
+    ],
     ["# only\n\n'@context': https://credreg.net\n'@graph': []\n", "3:1", "None of the keys"],
   ])("no pathway at all: %j", (text, place, says) => {
     const { problems, definition, source } = check(text);

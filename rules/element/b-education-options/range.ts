@@ -39,7 +39,7 @@ export const fullRange = defineRequirement(
         'Program "{program}" awards "{credential}", a pre-apprenticeship, which is no registered apprenticeship. Add a program or an `onward` option that is one; or, if this one is registered, let it award its certificate of completion.',
       "out-of-reach": 'The registered apprenticeship "{program}" is reached from no entry point. Lead people to it.',
       incomplete:
-        'The registered apprenticeship "{name}" does not state {unsaid}. Add it to `registeredApprenticeship`, so that the registration can be looked up.',
+        'The registered apprenticeship "{name}" does not state {unsaid}. Add it to `registeredApprenticeship`{why}.',
       "few-hours":
         'The registered apprenticeship "{name}" has {hours} of `{key}`; by this check it takes at least {least} (29 CFR 29: 2,000 hours on the job, 144 of related instruction a year). Correct the figure, or name an apprenticeship that has them.',
     },
@@ -97,7 +97,9 @@ export const fullRange = defineRequirement(
         const unsaid = unsaidOf(best).map((key) => `\`${key}\``);
         if (lacks(best) === 0) verdict.met(field(holder, "registeredApprenticeship"));
         if (unsaid.length > 0) {
-          verdict.short("incomplete", { at: field(holder, "registeredApprenticeship"), name, unsaid });
+          const isHours = unsaidOf(best).every((key) => key.endsWith("Hours"));
+          const why = isHours ? "" : ", so that the registration can be looked up";
+          verdict.short("incomplete", { at: field(holder, "registeredApprenticeship"), name, unsaid, why });
         }
         if (!details) return;
         for (const key of tooFew(best, options)) {

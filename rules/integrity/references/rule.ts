@@ -86,8 +86,11 @@ function tellNothing(
   const related = missing
     .slice(0, mostPlaces)
     .map(({ id, named }) => ({ at: placeOf(named[0]), message: `"${id}" is named here.` }));
+  const key = sectionKey(kind);
+  const [first] = missing;
   report.problem("nothing-declared", {
-    at: field(definition, sectionKey(kind)),
+    // Where there is no such section, there is no better place than where something of it is named.
+    at: definition[key] === undefined && first ? placeOf(first.named[0]) : field(definition, key),
     section: sectionsOf([kind]),
     ids: quotedIds(missing),
     related,
