@@ -196,3 +196,10 @@ describe("marks of a template that nothing was filled in for", () => {
     expect(told("? {a: b}\n: c\n")).toEqual(["key-not-text@1:3 {"]);
   });
 });
+
+test.each([
+  ["a: 1\u2028b: c\u2028d: e\n", "odd-line-end@1:5", "U+2028"],
+  ["a: 1\u0085b: c\n", "odd-line-end@1:5 \u0085", "ordinary line ends"],
+])("lines end in what is no end of a line: %j", (text, expected, words) => {
+  expectTold(text, [expected], words);
+});
