@@ -49,7 +49,8 @@ export function readNearMisses(
       words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostNearMisses ? undefined : guess(written);
     const isKnown = (written: string) => words.has(written) || alsoKnown.has(written);
     read = corrected(read, 0, { path, meantBy, isKnown, nearMisses, unknown });
-    if (unknown.length > 0) speakOf(unknown, words, read, path, nearMisses);
+    // Which partner program is meant, F.3 tells by who administers it.
+    if (unknown.length > 0 && path.at(-1) !== "partnerProgram") speakOf(unknown, words, read, path, nearMisses);
   }
   return { definition: read as Definition, nearMisses };
 }

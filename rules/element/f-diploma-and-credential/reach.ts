@@ -70,7 +70,7 @@ export interface Reach {
 export interface Lack {
   diploma: boolean;
   credential: boolean;
-  /** The first step that asks for what nobody on this way holds; one that asks for a diploma before others. */
+  /** The first step that asks for what nobody on this way holds; one that asks for a diploma before others, and it alone where nothing lies behind. */
   step: Blocked | undefined;
   /** Whether it would be within reach if that step asked for nothing. Else no program on the way awards it, before the step or behind it. */
   isBehind: boolean;
@@ -106,7 +106,7 @@ function lacksOf(
   if (!diploma && !credential) return [];
   const { blocked } = pathway.journey(entry);
   const asksForDiploma = ({ missing }: Blocked) => requiresDiploma([missing], pathway.ids);
-  const first = blocked.find(asksForDiploma) ?? blocked[0];
+  const first = blocked.find(asksForDiploma);
   const stepBefore = (awarder: Test) => {
     const before = doorsBefore(awarder, entry, pathway);
     const doors = blocked.filter(({ door }) => before.has(door));
