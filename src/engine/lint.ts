@@ -6,6 +6,7 @@ import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
+import { readTwins } from "../pathway/twins.js";
 import { type Gap, withoutStandIns } from "../pathway/unsaid.js";
 import type { CheckContext, IntegrityContext } from "../rules-api/define-rule.js";
 import type { Source } from "../source/document.js";
@@ -136,13 +137,15 @@ class DocumentLint {
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
-    const { definition, nearMisses } = readNearMisses(written, wordsOf(profile));
-    const pathway = new Pathway(definition, nearMisses, damaged.size > 0);
+    const { definition: read, nearMisses } = readNearMisses(written, wordsOf(profile));
+    const { definition, twins } = readTwins(read);
+    const pathway = new Pathway(definition, nearMisses, damaged.size > 0, twins);
     const said = withoutStandIns(definition);
     this.#gaps = said.gaps;
     const excuses = new Excuses(definition.exceptions ?? [], today);
     const context = { pathway, today, profile, ...this.#answers(excuses) };
-    const asked = said.definition === definition ? pathway : new Pathway(said.definition, nearMisses, damaged.size > 0);
+    const asked =
+      said.definition === definition ? pathway : new Pathway(said.definition, nearMisses, damaged.size > 0, twins);
     const facts = { pathway: asked, today, profile };
     const { requirements, integrity } = this.#plan;
     for (const requirement of requirements)

@@ -130,3 +130,38 @@ function isNearly(word: string, wanted: string): boolean {
   const isLong = Math.min(word.length, wanted.length) >= enoughLetters && word.length <= longest;
   return isLong && word[0] === wanted[0] && !/\d/.test(word + wanted) && distance(word, wanted, 1) === 1;
 }
+
+/** Of the words of the longer of two names, so many are the same in both that they speak of one thing. */
+const most = 3 / 4;
+
+/** A shorter beginning says nothing. */
+const shortestStem = 3;
+
+/**
+ * The one known name that speaks of the same as an unknown one: it begins with that (`transport`, `hire`), has all of its
+ * two words and more (`foster-youth`), or nearly all of them; undefined when none does or several do.
+ */
+export function speaksOf(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > longest) return undefined;
+  const words = wordsIn(written);
+  const [only = ""] = words;
+  const stem = words.length === 1 ? only.replace(/(?:e|s|ing)$/, "") : "";
+  const found: string[] = [];
+  for (const name of known) {
+    if (stem.length >= shortestStem ? name.startsWith(stem) : sharesWords(words, wordsIn(name))) found.push(name);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function wordsIn(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function sharesWords(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length < 2) return false;
+  const shared = some.filter((word) => others.includes(word)).length;
+  return shared === some.length || shared >= most * Math.max(some.length, others.length);
+}

@@ -111,7 +111,8 @@ function listShape(schema: JsonSchema, at: string): ListShape {
   if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
     throw new Error(`${at}: entries of one list are alike`);
   const exactly = Array.isArray(items) ? items.length : undefined;
-  if (minItems !== exactly) throw new Error(`${at}: only a list of a fixed length has minItems`);
+  if (minItems !== exactly && minItems !== 1)
+    throw new Error(`${at}: a list has at least one entry, or a fixed length`);
   const example = examples?.[0] as unknown[] | undefined;
   const entry = { examples: example?.slice(0, 1), ...first };
   return {
@@ -119,6 +120,7 @@ function listShape(schema: JsonSchema, at: string): ListShape {
     of: shapeOrName(entry, `${at}[]`),
     most: capOf(maxItems, at),
     exactly,
+    isNeverEmpty: exactly === undefined && minItems === 1 ? true : undefined,
     example: exampleOf(schema, at),
   };
 }

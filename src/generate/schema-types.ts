@@ -22,15 +22,15 @@ export async function generateDefinitionTypes(): Promise<GeneratedFile[]> {
 }
 
 /**
- * Titles are for people in editors; the compiler would make a type of its own for each of them. Examples and the most
- * entries that a list may have are left out too: in comments they only repeat or distract.
+ * Titles are for people in editors; the compiler would make a type of its own for each of them. Examples and how
+ * many entries a list has are left out too: in comments they only repeat or distract.
  */
 function forTypes(node: unknown, isKeyMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => forTypes(item));
   if (node === null || typeof node !== "object") return node;
   const leftOut = ["title", "examples", "$id"];
   // The length of a tuple, whose items are a list, is a part of its type.
-  if ("items" in node && !Array.isArray(node.items)) leftOut.push("maxItems");
+  if ("items" in node && !Array.isArray(node.items)) leftOut.push("minItems", "maxItems");
   const entries = Object.entries(node).filter(([key]) => isKeyMap || !leftOut.includes(key));
   return Object.fromEntries(
     entries.map(([key, value]) => [key, forTypes(value, !isKeyMap && (key === "properties" || key === "definitions"))]),

@@ -12,17 +12,10 @@ import type {
   Partner,
   Program,
 } from "./definition.js";
+import type { Kind } from "./kind.js";
+import { leftOver, type Naming } from "./left-over.js";
 
-/** What an id can stand for, in the words of the messages. */
-export type Kind =
-  | "program"
-  | "entry point"
-  | "exit point"
-  | "credential"
-  | "occupation"
-  | "partner"
-  | "labor market evidence"
-  | "improvement data";
+export type { Kind } from "./kind.js";
 
 interface WithId {
   id: string;
@@ -100,11 +93,18 @@ export class Ids {
   readonly #definition: Definition;
   readonly #sectionsRead: Set<keyof Definition> | undefined;
   readonly #registers = new Map<Kind, Register<WithId>>();
+  readonly #references: () => readonly Naming[];
+  #leftOver: ReturnType<typeof leftOver> | undefined;
 
-  /** Every section in which an id is looked up is noted in `sectionsRead`. */
-  constructor(definition: Definition, sectionsRead?: Set<keyof Definition>) {
+  /** Every section in which an id is looked up is noted in `sectionsRead`. `references` are all places that name an id. */
+  constructor(
+    definition: Definition,
+    sectionsRead: Set<keyof Definition> | undefined,
+    references: () => readonly Naming[],
+  ) {
     this.#definition = definition;
     this.#sectionsRead = sectionsRead;
+    this.#references = references;
   }
 
   #things(kind: Kind): readonly WithId[] | undefined {
@@ -133,7 +133,38 @@ export class Ids {
 
   /** The thing of a kind with that id, or the one that was meant by it. */
   find(kind: Kind, id: string): { readonly id: string } | undefined {
-    return this.#register(kind).find(id);
+    return this.#find(kind, id);
+  }
+
+  #find(kind: Kind, id: string): WithId | undefined {
+    const register = this.#register(kind);
+    const found = register.find(id);
+    if (found) return found;
+    const declared = this.leftOver(kind, id);
+    return declared === undefined ? undefined : register.byId.get(declared);
+  }
+
+  /**
+   * The id of the one thing of a kind that nothing names, where this is the only id of the kind that nothing has. In what
+   * could not be read, something may name it: then nobody knows.
+   */
+  leftOver(kind: Kind, id: string): string | undefined {
+    if (this.#sectionsRead) return undefined;
+    this.#leftOver ??= leftOver(this.#references(), {
+      has: (of, each) => this.has(of, each),
+      idle: (of) => this.#thatShouldBeNamed(of),
+      standsFor: (of, each) => this.#register(of).find(each)?.id,
+    });
+    const pair = this.#leftOver.get(kind);
+    return pair?.sought === id ? pair.declared : undefined;
+  }
+
+  /** The things of a kind that are nothing unless something names them. Evidence from which programs were designed has its use. */
+  #thatShouldBeNamed(kind: Kind): readonly WithId[] {
+    const things = this.#things(kind) ?? [];
+    return kind === "labor market evidence"
+      ? things.filter((each) => !(each as LaborMarketEvidence).informs?.length)
+      : things;
   }
 
   /** The only thing of a kind with that title or name. */
@@ -145,7 +176,7 @@ export class Ids {
   #named<T extends WithId>(kind: Kind, ids: readonly string[] = []): T[] {
     const things: T[] = [];
     for (const id of ids) {
-      const thing = this.#register(kind).find(id);
+      const thing = this.#find(kind, id);
       if (thing) things.push(thing as T);
     }
     return things;
@@ -176,19 +207,19 @@ export class Ids {
   }
 
   program(id: string): Program | undefined {
-    return this.#register("program").find(id) as Program | undefined;
+    return this.#find("program", id) as Program | undefined;
   }
 
   entryPoint(id: string): EntryPoint | undefined {
-    return this.#register("entry point").find(id) as EntryPoint | undefined;
+    return this.#find("entry point", id) as EntryPoint | undefined;
   }
 
   exitPoint(id: string): ExitPoint | undefined {
-    return this.#register("exit point").find(id) as ExitPoint | undefined;
+    return this.#find("exit point", id) as ExitPoint | undefined;
   }
 
   credential(id: string): Credential | undefined {
-    return this.#register("credential").find(id) as Credential | undefined;
+    return this.#find("credential", id) as Credential | undefined;
   }
 
   /** The credential's id as it was meant; the very text where nothing has such an id. */
@@ -197,18 +228,18 @@ export class Ids {
   }
 
   occupation(id: string): Occupation | undefined {
-    return this.#register("occupation").find(id) as Occupation | undefined;
+    return this.#find("occupation", id) as Occupation | undefined;
   }
 
   partner(id: string): Partner | undefined {
-    return this.#register("partner").find(id) as Partner | undefined;
+    return this.#find("partner", id) as Partner | undefined;
   }
 
   evidence(id: string): LaborMarketEvidence | undefined {
-    return this.#register("labor market evidence").find(id) as LaborMarketEvidence | undefined;
+    return this.#find("labor market evidence", id) as LaborMarketEvidence | undefined;
   }
 
   improvementData(id: string): ImprovementData | undefined {
-    return this.#register("improvement data").find(id) as ImprovementData | undefined;
+    return this.#find("improvement data", id) as ImprovementData | undefined;
   }
 }

@@ -1,7 +1,9 @@
 /** Industries by their NAICS codes: longer codes lie within shorter ones, and some sectors are written as ranges. */
 
 /** `31-33` stands for everything that begins with 31, 32 or 33. */
-function beginnings(code: string): string[] {
+function beginnings(written: string): string[] {
+  // Curly quotes stand for straight ones; integrity/codes tells.
+  const code = /^[“”„‟].*[“”]$/.test(written) ? written.slice(1, -1) : written;
   const range = /^(\d\d)-(\d\d)$/.exec(code);
   if (!range) return [code];
   const [first, last] = [Number(range[1]), Number(range[2])];

@@ -8,6 +8,7 @@ import { sharesAudience } from "./audience.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
 import { type AskedItem, Holdings, type RequiredItem } from "./holdings.js";
+import { append } from "./lists.js";
 
 /** A door that was come to and could not be passed. */
 export interface Blocked {
@@ -176,11 +177,11 @@ export class Journey {
   }
 
   /**
-   * The exit points that are come to on a walk along `next` on which no program passes the test, each with the last program
-   * of such a walk. Only programs that can be taken are walked.
+   * The exit points that are come to on a walk along `next` on which no program passes the test, each with the last programs
+   * of such walks. Only programs that can be taken are walked.
    */
-  exitsWithout(passes: (program: Program) => boolean): ReadonlyMap<ExitPoint, Program> {
-    const found = new Map<ExitPoint, Program>();
+  exitsWithout(passes: (program: Program) => boolean): ReadonlyMap<ExitPoint, readonly Program[]> {
+    const found = new Map<ExitPoint, Program[]>();
     const walked = new Set<Program>();
     const visit = (program: Program) => {
       if (this.programs.has(program) && !passes(program)) walked.add(program);
@@ -188,7 +189,7 @@ export class Journey {
     for (const program of this.#graph.into(this.entry)) visit(program);
     // A Set is walked in insertion order, and what is added meanwhile is walked too.
     for (const program of walked) {
-      for (const exit of this.#graph.exitsAfter(program)) if (!found.has(exit)) found.set(exit, program);
+      for (const exit of this.#graph.exitsAfter(program)) append(found, exit, program);
       for (const next of this.#graph.next(program)) visit(next);
     }
     return found;

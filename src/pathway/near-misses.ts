@@ -1,6 +1,6 @@
-/** Words of open lists that are nearly a known one: read as what was meant, and reported once by integrity/vocabulary. */
+/** Words of open lists that are nearly a known one: slips are read as what was meant; integrity/vocabulary tells. */
 
-import { aSlip, didYouMean } from "../findings/did-you-mean.js";
+import { aSlip, didYouMean, speaksOf } from "../findings/did-you-mean.js";
 import { nodeOf, tie } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { openLists } from "./generated/open-lists.js";
@@ -12,6 +12,8 @@ export interface NearMiss {
   key: string | number;
   written: string;
   meant: string;
+  /** Whether it was read as that. One that only speaks of the same is left as it is. */
+  isRead: boolean;
 }
 
 /** A file with more of them than this has other troubles. */
@@ -34,6 +36,7 @@ export function readNearMisses(
   for (const { path, words } of openLists) {
     const [section] = path;
     if (section === undefined || !Object.hasOwn(definition, section)) continue;
+    const unknown: Unread[] = [];
     const guessed = new Map<string, string | undefined>();
     const guess = (written: string) => {
       if (guessed.has(written) || guesses >= mostGuesses) return guessed.get(written);
@@ -44,7 +47,10 @@ export function readNearMisses(
     };
     const meantBy = (written: string) =>
       words.has(written) || alsoKnown.has(written) || nearMisses.length >= mostNearMisses ? undefined : guess(written);
-    read = corrected(read, 0, { path, meantBy, nearMisses });
+    const isKnown = (written: string) => words.has(written) || alsoKnown.has(written);
+    read = corrected(read, 0, { path, meantBy, isKnown, nearMisses, unknown });
+    // Which partner program is meant, F.3 tells by who administers it.
+    if (unknown.length > 0 && path.at(-1) !== "partnerProgram") speakOf(unknown, words, read, path, nearMisses);
   }
   return { definition: read as Definition, nearMisses };
 }
@@ -53,7 +59,40 @@ export function readNearMisses(
 interface Search {
   path: readonly string[];
   meantBy(written: string): string | undefined;
+  isKnown(written: string): boolean;
   nearMisses: NearMiss[];
+  /** Words that are nearly none. */
+  unknown: Unread[];
+}
+
+type Unread = Pick<NearMiss, "holder" | "key" | "written">;
+
+/** Of so many words it is looked whether they speak of the same as a known one. */
+const mostSpoken = 50;
+
+/** Adds the words that speak of the same as a known one which is missing at that path. */
+function speakOf(
+  unknown: readonly Unread[],
+  known: ReadonlySet<string>,
+  definition: unknown,
+  path: readonly string[],
+  nearMisses: NearMiss[],
+): void {
+  const missing = new Set(known);
+  for (const word of wordsAt(definition, path)) missing.delete(word);
+  for (const { holder, key, written } of unknown.slice(0, mostSpoken)) {
+    const meant = speaksOf(written, missing);
+    if (meant !== undefined) nearMisses.push({ holder, key, written, meant, isRead: false });
+  }
+}
+
+/** The words at the end of a path; lists on the way are walked through. */
+function wordsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => wordsAt(entry, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return typeof value === "string" ? [value] : [];
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return [];
+  return wordsAt((value as Holder)[key], rest);
 }
 
 type Holder = Record<string | number, unknown>;
@@ -86,7 +125,8 @@ function readWord(holder: Holder, key: string | number, depth: number, search: S
   const entry = holder[key];
   if (typeof entry !== "string") return corrected(entry, depth, search);
   const meant = depth === search.path.length ? search.meantBy(entry) : undefined;
-  if (meant !== undefined) search.nearMisses.push({ holder, key, written: entry, meant });
+  if (meant !== undefined) search.nearMisses.push({ holder, key, written: entry, meant, isRead: true });
+  else if (depth === search.path.length && !search.isKnown(entry)) search.unknown.push({ holder, key, written: entry });
   return meant ?? entry;
 }
 

@@ -13,6 +13,10 @@ export interface Omission {
 export type SharedQuestion =
   /** No labor market evidence at all (no ids): A.0, A.1; B.2 and FT3 for wages that therefore cannot be compared. */
   | "labor-market-evidence"
+  /** No programs at all (no ids): B.0, F.0, F.1, FT1, SY1, SY2, SY6, SY7, SY9. */
+  | "programs"
+  /** A partner that nothing names (partner.id): SY1, SY10, integrity/references. */
+  | "idle-partner"
   /** To which sector the pathway belongs (no ids), or which industries the sector has ("naics"): A.0, SY5, SY9. */
   | "sector"
   /** The SOC codes of occupations (occupation.id of each): A.0, SY9. */

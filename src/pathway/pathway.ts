@@ -23,8 +23,10 @@ import { PathwayGraph } from "./graph.js";
 import { Ids } from "./ids.js";
 import { Journey } from "./journey.js";
 import type { NearMiss } from "./near-misses.js";
+import { referencesOf } from "./references.js";
 import { Services } from "./services.js";
 import { Stacks } from "./stacks.js";
+import type { Twin } from "./twin.js";
 
 /** A section of a definition: a key at its top. */
 export type Section = keyof Definition & string;
@@ -47,10 +49,18 @@ export class Pathway {
 
   /** Words of open lists that were read as a known one that is close to them. */
   readonly nearMisses: readonly NearMiss[];
+  /** Things that share an id, of which the definition may hold one alone. */
+  readonly twins: readonly Twin[];
 
-  constructor(definition: Definition, nearMisses: readonly NearMiss[] = [], notesSections = true) {
+  constructor(
+    definition: Definition,
+    nearMisses: readonly NearMiss[] = [],
+    notesSections = true,
+    twins: readonly Twin[] = [],
+  ) {
     this.#definition = definition;
     this.nearMisses = nearMisses;
+    this.twins = twins;
     if (notesSections) this.#sectionsRead = new Set();
   }
 
@@ -158,7 +168,7 @@ export class Pathway {
 
   /** Who is meant by an id. */
   get ids(): Ids {
-    this.#ids ??= new Ids(this.#definition, this.#sectionsRead);
+    this.#ids ??= new Ids(this.#definition, this.#sectionsRead, () => referencesOf(this));
     return this.#ids;
   }
 

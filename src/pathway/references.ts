@@ -1,8 +1,29 @@
 /** Every place of a definition where an id names something. */
 
-import type { RegisteredApprenticeship, RequiredCredential } from "./definition.js";
-import type { Kind } from "./ids.js";
-import type { Pathway } from "./pathway.js";
+import type { Definition, RegisteredApprenticeship, RequiredCredential } from "./definition.js";
+import type { Kind } from "./kind.js";
+
+type Lists =
+  | "laborMarketEvidence"
+  | "occupations"
+  | "employerEngagement"
+  | "credentials"
+  | "programs"
+  | "entryPoints"
+  | "exitPoints"
+  | "supportServices"
+  | "financialSupports"
+  | "assessments"
+  | "employmentServices"
+  | "workBasedLearning"
+  | "coEnrollment"
+  | "barriers";
+
+/** The sections of a pathway in which ids are named; lists that are absent are empty. */
+export type Sections = { definition: Pick<Definition, "steward"> } & Pick<
+  Definition,
+  "livingWage" | "governance" | "improvement"
+> & { readonly [K in Lists]: Readonly<NonNullable<Definition[K]>> };
 
 export interface Reference {
   /** The mapping or list that holds the id, and its key or position there. */
@@ -67,7 +88,7 @@ const entryPoints: readonly Kind[] = ["entry point"];
 const exitPoints: readonly Kind[] = ["exit point"];
 
 /** All ids that are named, section by section. Ids of other pathways and of requirements are left out. */
-export function referencesOf(pathway: Pathway): Reference[] {
+export function referencesOf(pathway: Sections): Reference[] {
   const ids = new Collector();
   ids.one(pathway.definition, "steward", partners);
   needs(pathway, ids);
@@ -79,7 +100,7 @@ export function referencesOf(pathway: Pathway): Reference[] {
   return ids.found;
 }
 
-function needs({ livingWage, laborMarketEvidence, occupations: all }: Pathway, ids: Collector): void {
+function needs({ livingWage, laborMarketEvidence, occupations: all }: Sections, ids: Collector): void {
   ids.one(livingWage, "evidence", evidence);
   for (const each of laborMarketEvidence) {
     ids.all(each, "employers", partners);
@@ -91,7 +112,7 @@ function needs({ livingWage, laborMarketEvidence, occupations: all }: Pathway, i
   }
 }
 
-function whoTakesPart({ governance, employerEngagement, coEnrollment }: Pathway, ids: Collector): void {
+function whoTakesPart({ governance, employerEngagement, coEnrollment }: Sections, ids: Collector): void {
   ids.all(governance, "members", partners);
   ids.one(governance, "chair", partners);
   for (const engagement of employerEngagement) ids.one(engagement, "employer", partners);
@@ -101,7 +122,7 @@ function whoTakesPart({ governance, employerEngagement, coEnrollment }: Pathway,
   }
 }
 
-function whatIsEarned(pathway: Pathway, ids: Collector): void {
+function whatIsEarned(pathway: Sections, ids: Collector): void {
   for (const credential of pathway.credentials) {
     ids.one(credential, "issuer", partners, true);
     ids.all(credential, "recognizedBy", partners, true);
@@ -125,7 +146,7 @@ function whatIsEarned(pathway: Pathway, ids: Collector): void {
   }
 }
 
-function waysThrough(pathway: Pathway, ids: Collector): void {
+function waysThrough(pathway: Sections, ids: Collector): void {
   for (const entry of pathway.entryPoints) {
     ids.all(entry, "into", programs);
     ids.required(entry, "requires");
@@ -138,7 +159,7 @@ function waysThrough(pathway: Pathway, ids: Collector): void {
   }
 }
 
-function services(pathway: Pathway, ids: Collector): void {
+function services(pathway: Sections, ids: Collector): void {
   for (const service of pathway.supportServices) {
     ids.one(service, "provider", partners);
     ids.all(service, "at", ["entry point", "program"]);
@@ -161,7 +182,7 @@ function services(pathway: Pathway, ids: Collector): void {
   }
 }
 
-function improvement({ barriers, improvement: commitment }: Pathway, ids: Collector): void {
+function improvement({ barriers, improvement: commitment }: Sections, ids: Collector): void {
   for (const barrier of barriers) ids.one(barrier, "evidence", ["improvement data", "labor market evidence"]);
   for (const data of commitment?.data ?? []) {
     ids.one(data, "collectedBy", partners);

@@ -2,12 +2,16 @@
 
 import type { Program, SupportService } from "./definition.js";
 import type { NextEdge } from "./graph.js";
+import { cyclesOfNext } from "./ladder.js";
 import type { Pathway } from "./pathway.js";
 import { type PopulationReader, servingAllWhoCome } from "./populations.js";
 
-/** The entries of `next` that no transition support eases, each pair of programs once. */
+/** The entries of `next` that no transition support eases, each pair of programs once. One that leads back is to be taken out. */
 export function uneasedTransitions(pathway: Pathway): NextEdge[] {
-  return transitions(pathway).filter((edge) => easing(edge, pathway).length === 0);
+  const uneased = transitions(pathway).filter((edge) => easing(edge, pathway).length === 0);
+  if (uneased.length === 0) return uneased;
+  const back = new Set<object>(cyclesOfNext(pathway).map((cycle) => cycle.back.step));
+  return uneased.filter(({ step }) => !back.has(step));
 }
 
 /** The entries of `next` that are eased for some only of those who go on there, each pair of programs once. */

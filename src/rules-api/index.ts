@@ -3,12 +3,13 @@
 export { closest, didYouMean, isSlip, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
 export { findPersonalData } from "../findings/personal-data.js";
+export { templateMark } from "../findings/template-mark.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";
 export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
 export { repeatedAssessments } from "../pathway/assessments.js";
-export { forYounger, isBasicEducation, isEntryForAdults, isForAdults } from "../pathway/audience.js";
+export { forYounger, isBasicEducation, isEntryForAdults, isForAdults, sharesAudience } from "../pathway/audience.js";
 export { keptApart } from "../pathway/concurrency.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
 export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";

@@ -64,6 +64,13 @@ function notAPathway(root: SourceNode): SchemaProblem {
 
 function whyNone(root: SourceNode): string {
   const start = "one starts with formatVersion: 1, an id and a title";
+  if (
+    root.kind === "scalar" &&
+    typeof root.value === "string" &&
+    root.value.includes("：") &&
+    !root.value.includes(": ")
+  )
+    return "Its colons are full-width ones (：), which YAML takes for letters; write plain ones, each with a space behind it";
   if (root.kind !== "map") return `At its top is ${described(root)}, not a mapping; ${start}`;
   const keys = [...anyones].filter((key) => key !== "$schema" && root.entries.has(key));
   if (keys.length === 0) return `None of the keys at its top is one of a pathway definition; ${start}`;

@@ -5,7 +5,7 @@ import { flowText } from "./flow-text.js";
 import { resolve } from "./format.js";
 import { choiceOf, dropped, type Guess, type Misfit } from "./misfit.js";
 import { keyForAmount } from "./numbers.js";
-import { type Step, subjectOf } from "./path.js";
+import { headingOf, type Step, subjectOf } from "./path.js";
 import type { TextEdit } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
 import { entriesFor, listInPlaceOf, onlyKeyFor, type StandIn } from "./stand-ins.js";
@@ -176,6 +176,17 @@ export function wrongLength(node: ListNode, shape: ListShape, step: Step): Misfi
     tell: () => ({
       message: `${subjectOf(step)} has ${length === 1 ? "1 entry" : `${length} entries`}; write ${wanted(shape)}.`,
     }),
+  };
+}
+
+export function noEntries(node: ListNode, shape: ListShape, step: Step): Misfit {
+  const { within } = step;
+  const instead = typeof within?.at === "number" ? `, or remove entry ${within.at + 1}` : "";
+  return {
+    code: "empty",
+    read: dropped,
+    extent: headingOf(node),
+    tell: () => ({ message: `${subjectOf(step)} is an empty list; write one such as ${shape.example}${instead}.` }),
   };
 }
 

@@ -3,6 +3,7 @@
 import { closest, isSlip } from "../findings/did-you-mean.js";
 import type { KeyPlace, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { plainValue } from "../source/plain-value.js";
+import { keysOfLike } from "./by-shape.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import { choiceOf, type Guess } from "./misfit.js";
 import { headingOf, nameOf, type Step, subjectOf } from "./path.js";
@@ -18,6 +19,8 @@ export interface KeyReading {
   mended: ReadonlyMap<string, ScalarNode>;
   /** Keys that are the rest of such a value. */
   rests: ReadonlySet<string>;
+  /** By unknown keys, the known ones as which what stands under them is written. */
+  alike: ReadonlyMap<string, readonly string[]>;
 }
 
 export type Report = (
@@ -27,7 +30,7 @@ export type Report = (
   tell: () => Telling,
 ) => void;
 
-const nothingToSay: KeyReading = { meant: new Map(), mended: new Map(), rests: new Set() };
+const nothingToSay: KeyReading = { meant: new Map(), mended: new Map(), rests: new Set(), alike: new Map() };
 
 /** Reads the keys of a mapping, and reports those that it does not have. */
 export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess: Guess, report: Report): KeyReading {
@@ -45,17 +48,21 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
   const others = unknown.filter(([key]) => !rests.has(key) && !stuck.has(key));
   const taken = new Set([...stuck.values()].map((value) => value.key.text));
   const meant = meantKeys(others, taken, step, guess);
+  const alike = step.within === null ? keysOfLike(others, taken, meant, step) : nothingToSay.alike;
   for (const [key, child] of others) {
     const isHere = child.key?.text === key;
     const place = isHere && child.key ? child.key : headingOf(node);
-    report("unknown-key", isHere ? child : node, place, () => aboutUnknown(key, child, step, meant.get(key)));
+    report("unknown-key", isHere ? child : node, place, () =>
+      aboutUnknown(key, child, step, meant.get(key), alike.get(key)),
+    );
   }
   const mended = new Map(joined);
   for (const [key, value] of stuck) {
     meant.set(key, value.key.text);
     mended.set(value.key.text, value);
   }
-  return { meant, mended, rests };
+  for (const [key, [section, another]] of alike) if (section !== undefined && !another) meant.set(key, section);
+  return { meant, mended, rests, alike };
 }
 
 /** A key of the format, a colon, and what can be its value. */
@@ -145,6 +152,7 @@ function aboutUnknown(
   child: SourceNode,
   step: Step & { node: MapNode; shape: MapShape },
   meant: string | undefined,
+  alike: readonly string[] | undefined,
 ): Telling {
   const { node, shape } = step;
   const place = `Unknown key ${quoted(key)} in ${nameOf(step)}`;
@@ -162,6 +170,7 @@ function aboutUnknown(
   if (near.length === 1 && near[0] !== undefined && node.entries.has(near[0])) {
     return { message: `${place}; "${near[0]}" stands there already. Put the two together, or remove one.` };
   }
+  if (alike) return aboutAlike(key, child, place, alike);
   if (near.length > 1)
     return {
       message: `${place}; did you mean ${listed(
@@ -174,6 +183,19 @@ function aboutUnknown(
   const free = known.filter((each) => each !== "$schema" && !node.entries.has(each));
   const choice = free.length > 0 ? ` It can also have ${listed(free, "and", 12)}.` : "";
   return { message: `${place}.${choice}` };
+}
+
+function aboutAlike(key: string, { key: at }: SourceNode, place: string, sections: readonly string[]): Telling {
+  const words = listed(
+    sections.map((word) => `"${word}"`),
+    "or",
+  );
+  const message = `${place}; did you mean ${words}? What stands under it is written like that.`;
+  if (at?.text !== key) return { message };
+  const edits = (text: string) => [
+    { start: at.start, end: at.end, text: at.end - at.start === key.length ? text : JSON.stringify(text) },
+  ];
+  return { message, suggestions: sections.map((text) => ({ message: `Write "${text}".`, edits: edits(text) })) };
 }
 
 /** Where a key is known, when it is not known where it stands: one level further down, or at the top of a definition. */

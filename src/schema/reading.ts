@@ -134,6 +134,7 @@ export class DefinitionReading {
       if (read !== dropped) copy[key] = read;
       else if (!keys.rests.has(written)) {
         this.damaged.add(this.#section);
+        for (const section of keys.alike.get(written) ?? []) this.damaged.add(section);
         if (shape.needs.includes(key)) isWhole = false;
       }
     }
@@ -175,6 +176,7 @@ export class DefinitionReading {
     if (shape.exactly !== undefined && items.length !== shape.exactly) {
       return this.#tell(containers.wrongLength(node, shape, step), step);
     }
+    if (items.length === 0 && shape.isNeverEmpty) return this.#tell(containers.noEntries(node, shape, step), step);
     if (items.length > shape.most) return this.#tell(containers.tooMany(node, shape, step), step);
     const of = resolve(shape.of);
     if (of.kind === "list" && containers.isOnePair(node, shape)) {

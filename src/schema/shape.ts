@@ -34,6 +34,8 @@ export interface ListShape {
   most: number;
   /** Set where it must have exactly that many entries. */
   exactly?: number;
+  /** Set where a list without entries means nothing. */
+  isNeverEmpty?: true;
   example: string;
 }
 

@@ -2,6 +2,7 @@
 
 import { isSlip } from "../findings/did-you-mean.js";
 import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
+import { templateMark } from "../findings/template-mark.js";
 import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
 import { dayIn } from "./dates.js";
@@ -75,6 +76,12 @@ function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
     code: "not-an-id",
     read: value,
     tell: () => {
+      const mark = templateMark(value);
+      if (mark !== undefined) {
+        return {
+          message: `${subjectOf(step)} is ${quoted(value)}, the mark of a template that was not filled in; write ${wanted(step.shape)}, of small letters, digits and hyphens.`,
+        };
+      }
       const slug = slugOf(value);
       const odd = slug === "" ? undefined : lookAlike(value, slug);
       const cause = odd === undefined ? "" : `, with ${odd}`;
@@ -129,15 +136,18 @@ function unquoted(node: ScalarNode, shape: TextShape, step: Step): Misfit {
   const text = node.written ?? String(node.value);
   if (text.length > shape.longest) return tooLong(text.length, shape, step);
   if (shape.form === "id" && !idPattern.test(text)) return notAnId(text, node, step);
+  // Of the codes only this one has its hyphen in one place, so that it is known where it was left out.
+  const isSoc = step.at === "soc" && /^\d{6}$/.test(text);
+  const meant = isSoc ? `${text.slice(0, 2)}-${text.slice(2)}` : text;
   return {
     code: "unquoted",
-    read: text,
+    read: meant,
     tell: () => {
       const number = String(node.value);
       const became = number === writtenAs(node) ? "a number" : `the number ${number}`;
       return {
-        message: `${subjectOf(step)} is ${writtenAs(node)} without quotes and was read as ${became}; write it in quotes: "${writtenAs(node)}".`,
-        fix: [{ start: node.start, end: node.end, text: JSON.stringify(text) }],
+        message: `${subjectOf(step)} is ${writtenAs(node)} without quotes and was read as ${became}; write it ${isSoc ? "with its hyphen, " : ""}in quotes: "${isSoc ? meant : writtenAs(node)}".`,
+        fix: [{ start: node.start, end: node.end, text: JSON.stringify(meant) }],
       };
     },
   };

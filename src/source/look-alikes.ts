@@ -78,6 +78,7 @@ export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
   if (inBrackets.has(item.code)) return wideComma(item, text) ?? slashComment(item, text, line) ?? item;
   if (inMarks.has(item.code)) return markAt(text, item.start) ?? markAt(text, item.start - 1) ?? item;
+  if (item.code === "colon-in-text") return lineEnd(item, text, line) ?? item;
   if (!inLines.has(item.code)) return item;
   if (isSlashComment(text, item.start)) return commentSign(text, item.start);
   const found = inLine(text, line, item.start);
@@ -129,6 +130,23 @@ function wideComma(item: SourceProblem, text: string): SourceProblem | undefined
   const wide = wideSigns["，"];
   if (at === -1 || !wide || text.slice(from + at, item.start).includes("\n")) return undefined;
   return oddSign("，", wide, from + at, from + at + 1);
+}
+
+/** What some programs end lines with, and YAML takes for a part of them. */
+const lineEnds: Readonly<Record<string, string>> = {
+  "\u0085": "a next-line character",
+  "\u2028": "a line separator",
+  "\u2029": "a paragraph separator",
+};
+
+function lineEnd(item: SourceProblem, text: string, line: number): SourceProblem | undefined {
+  const newline = text.indexOf("\n", item.start);
+  const end = Math.min(newline === -1 ? text.length : newline, item.start + longestLine);
+  const from = Math.max(line, item.start - longestLine);
+  const found = text.slice(from, end).search(/[\u0085\u2028\u2029]/);
+  if (found === -1) return undefined;
+  const char = text.charAt(from + found);
+  return problem("odd-line-end", from + found, from + found + 1, { char: named(char, lineEnds[char]) });
 }
 
 /** Whether a comment as JavaScript has it seems to be at an offset. */

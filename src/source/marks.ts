@@ -18,6 +18,19 @@ const longestRest = 2000;
 /** A line that belongs to no text: a key, an item, a comment or the end of a document. */
 const beginsSomething = /^[ \t]*(?:- |#|---|\.{3}|[^\s:][^:\n]*:(?:\s|$))/m;
 
+interface Opened {
+  offset: number;
+  isBrace: boolean;
+  /** The comment in which it would be closed. */
+  hidden?: { start: number; end: number; text: string };
+}
+
+/** No longer text is repeated. UTF-16 code units. */
+const longestItem = 200;
+
+/** A comment without a space behind its sign, which may have been meant as a text. */
+const glued = /^#[\p{L}\p{N}]/u;
+
 /** Finds open quotes and brackets, tags, and comments with directives. */
 export class Marks {
   readonly problems: SourceProblem[] = [];
@@ -25,7 +38,7 @@ export class Marks {
   readonly #text: string;
   readonly #seekComments: boolean;
   /** Where brackets are open, and which. */
-  readonly #open: { offset: number; isBrace: boolean }[] = [];
+  readonly #open: Opened[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -49,6 +62,7 @@ export class Marks {
         break;
       case 0x23: // #
         if (this.#seekComments && isDirective(lexeme)) this.comments.push(comment(this.#text, lexeme, offset));
+        if (this.#open.length > 0) this.#comment(lexeme, offset);
         break;
       case 0x21: // !
         // `!!str` says what a text is anyway; every other tag would change what a value is, or mean nothing.
@@ -62,13 +76,32 @@ export class Marks {
     const opened = this.#open.pop();
     if (!opened) return;
     this.#open.length = 0;
-    const { offset, isBrace } = opened;
+    const { offset, isBrace, hidden } = opened;
     const [bracket, closing] = isBrace ? ["{", "}"] : ["[", "]"];
+    if (hidden) {
+      const { start, end, text } = hidden;
+      this.problems.push(problem("comment-in-brackets", start, end, { closing, text }));
+      return;
+    }
     const closed = closingBracket(this.#text, offset);
     const code = closed === -1 ? "unclosed-bracket" : "bracket-not-indented";
     const left: SourceProblem = problem(code, offset, offset + 1, { bracket, closing });
     if (closed !== -1) left.related = [{ message: "It is closed here.", start: closed, end: closed + 1 }];
     this.problems.push(left);
+  }
+
+  /** A comment between brackets: the text of the item that it cuts, if the bracket is closed in it. */
+  #comment(lexeme: string, offset: number): void {
+    const opened = this.#open.at(-1);
+    if (!opened || opened.hidden || !glued.test(lexeme) || !lexeme.includes(opened.isBrace ? "}" : "]")) return;
+    const line = this.#text.slice(Math.max(opened.offset + 1, offset - longestItem), offset);
+    const before = /(?:^|[,[{\n]|:\s)\s*([^,[\]{}:\n]*)$/.exec(line)?.[1] ?? "";
+    const [rest = ""] = /^[^,\]}]*/.exec(lexeme) ?? [];
+    opened.hidden = {
+      start: offset,
+      end: offset + lexeme.trimEnd().length,
+      text: JSON.stringify(before + rest.trimEnd()),
+    };
   }
 
   /** True for `%YAML 1.2`; what other directives ask for is not done. */

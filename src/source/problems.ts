@@ -47,6 +47,7 @@ const messages = {
   "list-sign": "A list item begins with a hyphen and a space; this is {char}. Type `- ` in its place.",
   "hyphen-space": "A space is missing behind this hyphen: a list item begins with a hyphen and a space.",
   "odd-space": "Here stands {char}, which looks like a space and is none. Type an ordinary space.",
+  "odd-line-end": "Here stands {char}, which is no end of a line in YAML. Save the file with ordinary line ends.",
   "odd-sign": "This is {char}. Type an ordinary {ordinary}.",
   "missing-colon":
     "This is neither `key: value` nor a list item (`- value`). Put a colon and a space after the key, or indent a text that goes on.",
@@ -64,6 +65,8 @@ const messages = {
   "unclosed-bracket": "The {bracket} that is opened here has no closing {closing}.",
   "bracket-not-indented":
     "The {bracket} that is opened here goes on in lines that are not indented. Indent them, the closing {closing} too.",
+  "comment-in-brackets":
+    "Here # begins a comment, so the {closing} behind it closes nothing. If it is part of a text, put that in quotes: {text}.",
   "second-value":
     "What stands before this {bracket} ended there. Begin another definition with a line of its own that is `---`; or delete what is too much.",
   "wrong-bracket": "The {bracket} that is opened here is closed by {closed}.",

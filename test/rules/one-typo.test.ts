@@ -123,7 +123,58 @@ describe("what may be another id gets suggestions, and no fix", () => {
   });
 });
 
+function renamed(text: string, id: string, to: string): string {
+  return text.replace(new RegExp(`id: ${id}(?=[\\n,])`), `id: ${to}`);
+}
+
+describe("what was renamed where it is declared and nowhere else is told by integrity/references alone", () => {
+  test.each([
+    "cna",
+    "st-clare",
+    "hse",
+    "lpn-license",
+    "registered-nurse",
+    "working-aide",
+    "exit-aide",
+    "outcomes-2025",
+  ])("%s", (id) => {
+    const findings = findingsOf(renamed(reference, id, "quite-another"));
+    expect(findings.map(({ rule }) => rule)).toEqual(["integrity/references"]);
+    expect(findings[0]?.message).toContain('Did you mean "quite-another", which is named nowhere?');
+  });
+
+  test("not where two were renamed, since nobody can tell which is which", () => {
+    const text = renamed(renamed(reference, "cna", "quite-another"), "health-academy", "something-else");
+    expect(new Set(findingsOf(text).map(({ rule }) => rule)).size).toBeGreaterThan(1);
+  });
+});
+
 test("what was copied with its id is told by integrity/references alone", () => {
   const text = reference.replace("- id: practical-nursing\n    title", "- id: cna\n    title");
   expect(new Set(findingsOf(text).map(({ rule }) => rule))).toEqual(new Set(["integrity/references"]));
+});
+
+describe("what stands twice is told by integrity/references alone", () => {
+  test.each([
+    [
+      "a program",
+      "  - id: practical-nursing\n",
+      "  - { id: cna, title: Aide training, provider: prairie-college, level: 1 }\n",
+    ],
+    ["an exit point", "exitPoints:\n", "  - { id: exit-lpn, after: [practical-nursing], level: 2 }\n"],
+    ["a service", "supportServices:\n", "  - { id: child-care, kind: child-care }\n"],
+  ])("%s", (_, line, copy) => {
+    const text = line.endsWith(":\n") ? reference.replace(line, line + copy) : reference.replace(line, copy + line);
+    expect(findingsOf(text).map(({ rule }) => rule)).toEqual(["integrity/references"]);
+  });
+
+  test("but not where the second names what nothing else names", () => {
+    const text = reference
+      .replace("awards: [adn]", "awards: []")
+      .replace(
+        "  - id: practical-nursing\n",
+        "  - { id: cna, title: Aide, provider: prairie-college, level: 1, awards: [adn] }\n  - id: practical-nursing\n",
+      );
+    expect(findingsOf(text).some(({ messageId }) => messageId === "unused-credential")).toBe(false);
+  });
 });

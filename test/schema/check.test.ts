@@ -27,6 +27,50 @@ interface Case {
 
 /** Each is one cause and one problem. */
 const cases: Record<string, Case> = {
+  "an id that a template was to fill in": {
+    text: "formatVersion: 1\nid: ${ID}\ntitle: A\nprograms: []\n",
+    at: "2:5 not-an-id",
+    marks: "${ID}",
+    says: '`id` is "${ID}", the mark of a template that was not filled in; write text, such as prairie-patient-care, of small letters, digits and hyphens.',
+  },
+  "a SOC code that became a number without its hyphen": {
+    text: `${occupation}    soc: 311131\n`,
+    at: "7:10 unquoted",
+    marks: "311131",
+    says: '`soc` of occupation "aide" is 311131 without quotes and was read as a number; write it with its hyphen, in quotes: "31-1131".',
+    fix: '    soc: "31-1131"',
+  },
+  "a section under another name": {
+    text: `${top}exits:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }\n`,
+    at: "4:1 unknown-key",
+    marks: "exits",
+    says: 'Unknown key "exits" in the definition; did you mean "exitPoints"? What stands under it is written like that.',
+    suggestions: ["exitPoints:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }"],
+  },
+  "one thing under another name": {
+    text: `${top}management:\n  members: [college]\n  chair: college\n`,
+    at: "4:1 unknown-key",
+    marks: "management",
+    says: 'Unknown key "management" in the definition; did you mean "governance"? What stands under it is written like that.',
+    suggestions: ["governance:\n  members: [college]\n  chair: college"],
+  },
+  "a section that may be one of two": {
+    text: `${top}services:\n  - { id: help, kind: mentoring, provider: college }\n`,
+    at: "4:1 unknown-key",
+    marks: "services",
+    says: 'Unknown key "services" in the definition; did you mean "supportServices" or "employmentServices"? What stands under it is written like that.',
+    suggestions: ["supportServices", "employmentServices"].map(
+      (key) => `${key}:\n  - { id: help, kind: mentoring, provider: college }`,
+    ),
+    damaged: "services,supportServices,employmentServices",
+  },
+  "alternatives of which there is none": {
+    text: `${program}    requires: [{ anyOf: [] }]\n`,
+    at: "9:18 empty",
+    marks: "anyOf",
+    says: '`anyOf` of entry 1 of `requires` of program "cna" is an empty list; write one such as [diploma, hse], or remove entry 1.',
+    damaged: "programs",
+  },
   "a key in other letters": {
     text: `${top}exitpoints: []\n`,
     at: "4:1 unknown-key",
@@ -777,6 +821,11 @@ describe("a definition that does not fit the schema", () => {
     ["42\n", "1:1", "the number 42"],
     ["name: package\nversion: 1.0.0\n", "1:1", "None of the keys"],
     ["{}\n", "1:1", "None of the keys"],
+    [
+      "formatVersion： 1\nid： a\n",
+      "1:1",
+      "Its colons are full-width ones (：), which YAML takes for letters; write plain ones",
+    ],
     ["# only\n\n'@context': https://credreg.net\n'@graph': []\n", "3:1", "None of the keys"],
   ])("no pathway at all: %j", (text, place, says) => {
     const { problems, definition, source } = check(text);

@@ -22,6 +22,20 @@ describe("between brackets", () => {
     expectTold(text, [expected], words);
   });
 
+  test.each([
+    ["p:\n  - a: [Room #4, St. Clare]\n    b: c\n", "comment-in-brackets@2:14 #4, St. Clare]", 'in quotes: "Room #4"'],
+    ["a: { t: Room #4, x: y }\nb: c\n", "comment-in-brackets@1:14 #4, x: y }", 'in quotes: "Room #4"'],
+    ["a: [x, Room #4]", "comment-in-brackets@1:13 #4]", "so the ] behind it closes nothing"],
+    ["a: [#hiring, b]\nb: [c]\n", "comment-in-brackets@1:5 #hiring, b]", 'in quotes: "#hiring"'],
+  ])("a # begins a comment: %j", (text, expected, words) => {
+    expectTold(text, [expected], words);
+  });
+
+  test("a # of a remark is not what leaves brackets open", () => {
+    expectTold("a: [x, # the first of ]\n  y\nb: 1\n", ["bracket-not-indented@1:4 ["]);
+    expectTold("a: [x, #y\n  z\nb: 1\n", ["unclosed-bracket@1:4 ["]);
+  });
+
   test("lines are not indented", () => {
     const words = /^The \[ that is opened here goes on in lines that are not indented\. .*the closing \]/;
     expectTold("p: [\n{id: a},\n{id: b}\n]\nq: 1\n", ["bracket-not-indented@1:4 ["], words);
@@ -181,4 +195,11 @@ describe("marks of a template that nothing was filled in for", () => {
     expect(told('a: "{{ x }}"\nb: x {{ y }}\n')).toEqual([]);
     expect(told("? {a: b}\n: c\n")).toEqual(["key-not-text@1:3 {"]);
   });
+});
+
+test.each([
+  ["a: 1\u2028b: c\u2028d: e\n", "odd-line-end@1:5", "U+2028"],
+  ["a: 1\u0085b: c\n", "odd-line-end@1:5 \u0085", "ordinary line ends"],
+])("lines end in what is no end of a line: %j", (text, expected, words) => {
+  expectTold(text, [expected], words);
 });

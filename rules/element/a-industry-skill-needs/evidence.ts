@@ -82,7 +82,8 @@ export const laborMarketData = defineRequirement(
       undated:
         "No date is given for evidence {evidence}, so nobody can tell whether it is recent. Add `asOf`, the day that the data stands for.",
       future: 'Evidence "{evidence}" is dated {day}, after the day of this check ({today}). Correct the date.',
-      stale: "Evidence older than {max} months (24 are allowed by default): {evidence}. Replace it by newer evidence.",
+      stale:
+        "Evidence older than {max} months (24 are allowed by default{grave}): {evidence}. Replace it by newer evidence.",
       "period-ended": 'The period of projection "{evidence}" ended on {end}. Replace it by one that looks ahead.',
     },
     check({ pathway, today, options }, verdict) {
@@ -135,13 +136,14 @@ export const laborMarketData = defineRequirement(
             omission: omissionOf("future-date", "laborMarketEvidence", id),
           });
         } else if (isOlderThan(day, max, today)) {
-          const grave = isOlderThan(day, farTooOld, today) ? ({ severity: "error" } as const) : {};
+          const isGrave = isOlderThan(day, farTooOld, today);
           verdict.short("stale", {
             at: field(evidence, asOf === undefined ? "year" : "asOf"),
             evidence: `"${id}" of ${day}`,
             lists: "evidence",
             max,
-            ...grave,
+            grave: isGrave ? `; older than ${farTooOld} is an error` : "",
+            ...(isGrave ? { severity: "error" as const } : {}),
           });
         } else if (isStatistics(evidence) || isFromEmployers(evidence, pathway)) verdict.met(evidence);
       }

@@ -7,6 +7,7 @@ import {
   isWrittenIn,
   keysToUnreached,
   omissionOf,
+  type RegisteredApprenticeship,
   type Where,
 } from "../../../src/rules-api/index.js";
 import {
@@ -54,7 +55,7 @@ export const fullRange = defineRequirement(
         'Program "{program}" awards "{credential}", a pre-apprenticeship, which is no registered apprenticeship. Add a program or an `onward` option that is one; or, if this one is registered, let it award its certificate of completion.',
       "out-of-reach": 'The registered apprenticeship "{program}" is reached from no entry point. Lead people to it.',
       incomplete:
-        'The registered apprenticeship "{name}" does not state {unsaid}. Add it to `registeredApprenticeship`, so that the registration can be looked up.',
+        'The registered apprenticeship "{name}" does not state {unsaid}. Add it to `registeredApprenticeship`{why}.',
       "no-number":
         'The registered apprenticeship "{name}" has "{number}" for its registration number, which is none. State the number under which it is registered, or leave the line out until it is.',
       "few-hours":
@@ -63,7 +64,7 @@ export const fullRange = defineRequirement(
     check({ pathway, options }, verdict) {
       const { programs, definition } = pathway;
       const section = field(definition, "programs");
-      if (programs.length === 0) return verdict.short("no-programs", { at: section });
+      if (programs.length === 0) return verdict.short("no-programs", { at: section, omission: omissionOf("programs") });
       const within = takeable(pathway);
       // That nothing can be entered at all is told where the way is blocked.
       if (within.length === 0) return;
@@ -113,8 +114,10 @@ export const fullRange = defineRequirement(
       if (best) {
         const { name, holder, details } = best;
         if (lacks(best) === 0) verdict.met(field(holder, "registeredApprenticeship"));
-        const incomplete = (at: Where, keys: readonly string[]) =>
-          verdict.short("incomplete", { at, name, unsaid: keys.map((key) => `\`${key}\``), lists: "unsaid" });
+        const incomplete = (at: Where, keys: readonly (keyof RegisteredApprenticeship)[]) => {
+          const why = keys.every((key) => key.endsWith("Hours")) ? "" : ", so that the registration can be looked up";
+          verdict.short("incomplete", { at, name, unsaid: keys.map((key) => `\`${key}\``), lists: "unsaid", why });
+        };
         const unsaid = unsaidOf(best);
         // What stands there in place of a claim is told where it stands.
         const written = details ? unsaid.filter((key) => isWrittenIn(details, key)) : [];

@@ -14,7 +14,8 @@ import {
 export type Gap =
   | { lacks: "integrated" | "training" | "workforce-preparation" | "context"; at: Where }
   | { lacks: "time"; at: Where; training: Program; blocked: Program; missing: RequiredItem; awardedByOther: boolean }
-  | { lacks: "audience"; at: Where; training: Program };
+  | { lacks: "audience"; at: Where; training: Program }
+  | { lacks: "more-than-basic"; at: Where; basic: Program };
 
 /** A program of basic or adult education, and what it lacks to be offered together with training. */
 export interface Candidate {
@@ -81,7 +82,11 @@ function candidate(program: Program, pathway: Pathway): Candidate {
 
   const gaps: Gap[] = [];
   if (instruction?.integrated !== true) gaps.push({ lacks: "integrated", at: placeIn(described, "integrated") });
-  if (trainings.length === 0 && !isOpen) gaps.push({ lacks: "training", at: placeIn(described, "concurrentWith") });
+  if (trainings.length === 0 && !isOpen) {
+    const at = placeIn(described, "concurrentWith");
+    const basic = named.find((other) => other && other !== program);
+    gaps.push(basic ? { lacks: "more-than-basic", at, basic } : { lacks: "training", at });
+  }
   if (isEmpty(instruction?.workforcePreparation))
     gaps.push({ lacks: "workforce-preparation", at: placeIn(described, "workforcePreparation") });
   if ((instruction?.context?.trim() ?? "") === "") gaps.push({ lacks: "context", at: placeIn(described, "context") });

@@ -44,6 +44,8 @@ export default defineRule({
           'Program "{program}" is not said to be integrated with the training beside it, and no other program of basic education is. Set `integrated: true` in its `instruction` if academics, workforce preparation and training are taught together.',
         "no-training":
           'Program "{program}" is integrated and does not name the training that is taken at the same time. Name it in `concurrentWith`; basic education beside it does not count.',
+        "beside-basic-education":
+          'Program "{program}" is integrated and names only "{basic}" in `concurrentWith`, which counts as basic education because its {why}. Correct that if it is training for an occupation, or name the training that is taken at the same time.',
         "no-workforce-preparation":
           'Program "{program}" lists no workforce preparation beside basic education and training. List in `workforcePreparation` what people practice: digital literacy, self-management, critical thinking.',
         "no-context":
@@ -66,7 +68,7 @@ export default defineRule({
         }
         const [program, described] = [best.program.id, best.described.id];
         const lacks = new Set(best.gaps.map((gap) => gap.lacks));
-        if (lacks.has("integrated") && lacks.has("training")) {
+        if (lacks.has("integrated") && (lacks.has("training") || lacks.has("more-than-basic"))) {
           const at = field(best.program, "instruction");
           return verdict.short("no-integrated", { at, program, omission: omissionOf("integrated-education") });
         }
@@ -85,7 +87,13 @@ export default defineRule({
             verdict.short("other-audience", { at, program, training: gap.training.id });
           else if (gap.lacks === "integrated")
             verdict.short("not-integrated", { at, program, omission: omissionOf("integrated-education") });
-          else if (gap.lacks === "training") verdict.short("no-training", { at, program });
+          else if (gap.lacks === "more-than-basic") {
+            const { basic } = gap;
+            const key = basic.system === "adult-education" ? "system" : "level";
+            const because = { at: field(basic, key), message: "This makes it basic education." };
+            const why = `\`${key}\` is ${basic[key]}`;
+            verdict.short("beside-basic-education", { at, program, basic: basic.id, why, related: [because] });
+          } else if (gap.lacks === "training") verdict.short("no-training", { at, program });
           else if (gap.lacks === "context")
             verdict.short("no-context", {
               at,

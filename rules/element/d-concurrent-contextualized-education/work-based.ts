@@ -21,9 +21,9 @@ export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays
   const ways: BareWays = { programs: new Set(), entries: new Set(), exits: new Set() };
   const hasLearning = (program: Program) => pathway.services.workBasedLearningOf(program).length > 0;
   for (const entry of pathway.entryPoints) {
-    for (const [exit, program] of pathway.journey(entry).exitsWithout(hasLearning)) {
+    for (const [exit, programs] of pathway.journey(entry).exitsWithout(hasLearning)) {
       if (toldExits.has(exit)) continue;
-      ways.programs.add(program);
+      for (const program of programs) ways.programs.add(program);
       ways.entries.add(entry);
       ways.exits.add(exit);
     }

@@ -2,11 +2,14 @@
 
 import {
   alternativesOf,
+  append,
   awardedBy,
   type Blocked,
   type Credential,
   type EntryPoint,
+  type ExitPoint,
   forYounger,
+  isBasicEducation,
   isDiploma,
   type Journey,
   type Pathway,
@@ -15,6 +18,8 @@ import {
   recognition,
   remembered,
   requiresDiploma,
+  sharesAudience,
+  systemOf,
 } from "../../../src/rules-api/index.js";
 
 function awards(program: Program, pathway: Pathway, counts: (credential: Credential) => boolean): boolean {
@@ -61,37 +66,106 @@ export interface Reach {
   unstated: Credential[];
   /** Programs for youth alone, where what adults lack who enter there is reached by way of them only. */
   forYounger: readonly Program[];
-  /** The first step that asks for what nobody on this way holds; one that asks for a diploma before others. */
-  break: Blocked | undefined;
+  /** What is lacking for each cause: all that lies behind one step, and what no step keeps people from. */
+  lacks: Lack[];
+}
+
+/** What is out of reach for one cause. */
+export interface Lack {
+  diploma: boolean;
+  credential: boolean;
+  /** The first step that asks for what nobody on this way holds; one that asks for a diploma before others, and it alone where nothing lies behind. */
+  step: Blocked | undefined;
+  /** Whether it would be within reach if that step asked for nothing. Else no program on the way awards it, before the step or behind it. */
+  isBehind: boolean;
 }
 
 function reachFrom(entry: EntryPoint, pathway: Pathway, known: Awarded): Reach {
   const journey = pathway.journey(entry);
   const reach = reachOn(journey, pathway, known);
   const younger = forYounger(entry, journey.programs);
-  if (younger.length === 0 || isShort(reach)) return reach;
+  if (younger.length === 0 || reach.lacks.length > 0) return reach;
   const own = reachOn(pathway.journeyWithout(entry, younger), pathway, known);
-  return { ...own, forYounger: isShort(own) ? younger : [] };
-}
-
-function isShort({ needsDiploma, diploma, credential }: Reach): boolean {
-  return (needsDiploma && !diploma) || !credential;
+  return { ...own, forYounger: own.lacks.length > 0 ? younger : [] };
 }
 
 function reachOn(journey: Journey, pathway: Pathway, known: Awarded): Reach {
-  const { entry, blocked } = journey;
+  const { entry } = journey;
   const awarding = [...journey.programs].filter((program) => program.awards);
   // The first one of them is the line that proves it.
   const credential = awarding.find(known.recognized);
-  return {
-    entry,
-    needsDiploma: !requiresDiploma(entry.requires, pathway.ids),
-    diploma: awarding.find(known.diploma),
-    credential,
-    unstated: credential ? [] : [...unstatedFrom(awarding, known)],
-    forYounger: [],
-    break: blocked.find(({ missing }) => requiresDiploma([missing], pathway.ids)) ?? blocked[0],
+  const needsDiploma = !requiresDiploma(entry.requires, pathway.ids);
+  const diploma = awarding.find(known.diploma);
+  const unstated = credential ? [] : [...unstatedFrom(awarding, known)];
+  const lacks = lacksOf(journey, pathway, {
+    diploma: needsDiploma && !diploma ? known.diploma : undefined,
+    credential:
+      credential || unstated.length > 0
+        ? undefined
+        : (program) => known.recognized(program) || known.unstated(program).length > 0,
+  });
+  return { entry, needsDiploma, diploma, credential, unstated, forYounger: [], lacks };
+}
+
+type Test = (program: Program) => boolean;
+
+/** What is lacking, by its causes. What is lacking is given with the programs that award it. */
+function lacksOf(
+  { entry, blocked }: Journey,
+  pathway: Pathway,
+  lacking: { diploma: Test | undefined; credential: Test | undefined },
+): Lack[] {
+  const { diploma, credential } = lacking;
+  if (!diploma && !credential) return [];
+  const asksForDiploma = ({ missing }: Blocked) => requiresDiploma([missing], pathway.ids);
+  const first = blocked.find(asksForDiploma);
+  const stepBefore = (awarder: Test) => {
+    const before = doorsBefore(awarder, entry, pathway);
+    const doors = blocked.filter(({ door }) => before.has(door));
+    return doors.find(asksForDiploma) ?? doors[0];
   };
+  const [toDiploma, toCredential] = [diploma && stepBefore(diploma), credential && stepBefore(credential)];
+  if (!diploma || !credential) {
+    const behind = toDiploma ?? toCredential;
+    return [{ diploma: !!diploma, credential: !!credential, step: behind ?? first, isBehind: behind !== undefined }];
+  }
+  if (toDiploma && toDiploma === toCredential)
+    return [{ diploma: true, credential: true, step: toDiploma, isBehind: true }];
+  // A diploma that nothing awards is what keeps people from the credential too.
+  if (!toDiploma && toCredential && asksForDiploma(toCredential))
+    return [{ diploma: true, credential: true, step: toCredential, isBehind: false }];
+  return [
+    { diploma: true, credential: false, step: toDiploma ?? first, isBehind: toDiploma !== undefined },
+    { diploma: false, credential: true, step: toCredential ?? first, isBehind: toCredential !== undefined },
+  ];
+}
+
+/** Programs and entry points from which one comes to such a program, whatever is required on the way. */
+function doorsBefore(awarder: Test, entry: EntryPoint, { programs, exitPoints, graph }: Pathway): ReadonlySet<object> {
+  const found = new Set<Program | EntryPoint>(programs.filter((program) => awarder(program)));
+  const leaving = new Map<EntryPoint, ExitPoint[]>();
+  for (const exit of exitPoints) for (const door of graph.returns(exit)) append(leaving, door, exit);
+  // A Set is walked in insertion order, and what is added meanwhile is walked too.
+  for (const door of found) {
+    if (graph.isEntryPoint(door)) {
+      for (const exit of leaving.get(door) ?? []) for (const program of graph.after(exit)) found.add(program);
+      continue;
+    }
+    for (const program of graph.previous(door)) found.add(program);
+    if (sharesAudience(entry, door)) for (const program of graph.concurrent(door)) found.add(program);
+    for (const back of graph.entriesInto(door)) found.add(back);
+  }
+  return found;
+}
+
+/** The only program of basic education or school on the way of which nothing says what it awards: it may be the one that awards the diploma. */
+export function silentSchool({ entry }: Reach, pathway: Pathway): Program | undefined {
+  const [only, another] = [...pathway.journey(entry).programs].filter(
+    (program) =>
+      (program.awards ?? []).length === 0 &&
+      (isBasicEducation(program) || systemOf(program, pathway.ids) === "secondary"),
+  );
+  return another ? undefined : only;
 }
 
 /** What can be reached from each entry point. */
@@ -110,4 +184,19 @@ export function namesOf(item: RequiredItem, pathway: Pathway): string {
   return alternativesOf(item)
     .map((id) => `"${pathway.ids.credential(id)?.id ?? id}"`)
     .join(" or ");
+}
+
+/** What is lacking, by its cause: what no program on the way awards, and what only programs for youth do. */
+export function causesOf(reaches: readonly Reach[]) {
+  const open = new Map<string, [Reach, Lack][]>();
+  const forYouth = new Map<string, Reach[]>();
+  for (const reach of reaches) {
+    if (reach.forYounger.length > 0) append(forYouth, reach.forYounger.map(({ id }) => id).join(" "), reach);
+    for (const lack of reach.forYounger.length > 0 ? [] : reach.lacks) {
+      const { diploma, credential, step, isBehind } = lack;
+      const cause = isBehind || diploma ? step?.door.id : undefined;
+      append(open, [diploma, credential, isBehind, cause].join(" "), [reach, lack]);
+    }
+  }
+  return { open: open.values(), forYouth: forYouth.values() };
 }

@@ -13,7 +13,7 @@ import {
   together,
 } from "../../../src/rules-api/index.js";
 import { coEnrollment } from "./co-enrollment.js";
-import { isDiplomaNowhere, namesOf, type Reach, reachFromEach } from "./reach.js";
+import { causesOf, isDiplomaNowhere, type Lack, namesOf, type Reach, reachFromEach, silentSchool } from "./reach.js";
 
 /** Systems in which people without a diploma learn, and those that they are to come to. */
 const below: readonly System[] = ["secondary", "adult-education"];
@@ -38,7 +38,7 @@ export default defineRule({
         "The program within reach of each entry point that awards the diploma, and the one that awards the credential.",
       messages: {
         "no-diploma":
-          "From entry point {entries} no secondary diploma or equivalency can be reached: no program on the way awards one. Add a program that does, such as high school equivalency classes taken beside {program}, or say in `awards` which program does.",
+          "From entry point {entries} {what} can be reached: no program on the way awards a diploma or equivalency{step}. {advice} add one that does, such as high school equivalency classes taken beside {beside}.",
         "no-credential":
           "From entry point {entries} no recognized postsecondary credential can be reached (WIOA sec. 3(52)): a certificate or certification that industry recognizes, a license, a completed apprenticeship, or a degree. Let a program that it leads to award one.",
         blocked:
@@ -49,6 +49,7 @@ export default defineRule({
           "Every entry point requires a secondary diploma or equivalency, so nobody without one can enter. Add an entry point for people without a diploma, into a program that awards one.",
         "no-entry-points":
           "There are no entry points, so nobody can be shown to attain a diploma or a credential. Add `entryPoints`.",
+        "no-programs": "There are no programs, so nobody can attain a diploma or a credential. Add `programs`.",
         "recognition-not-stated":
           "From entry point {entries} only {credentials} can be reached, and nothing says which employers or associations recognize it. Name them in `recognizedBy`.",
       },
@@ -61,73 +62,73 @@ export default defineRule({
           });
         }
 
+        if (pathway.programs.length === 0) {
+          return verdict.short("no-programs", {
+            at: field(pathway.definition, "programs"),
+            omission: omissionOf("programs"),
+          });
+        }
+
         const reaches = reachFromEach(pathway);
         if (!reaches.some(({ needsDiploma }) => needsDiploma)) {
           verdict.short("all-require-diploma", { at: field(pathway.definition, "entryPoints") });
         }
-        const lacksDiploma = (reach: Reach) => reach.needsDiploma && !reach.diploma;
-        const lacksCredential = (reach: Reach) => !reach.credential && reach.unstated.length === 0;
         for (const reach of reaches) {
           if (reach.needsDiploma && reach.diploma) verdict.met(reach.diploma);
           if (reach.credential) verdict.met(reach.credential);
         }
 
         // Entry points whose ways break at the same step, or that lack the same thing, have one cause: it is told once.
-        const byCause = new Map<string, Reach[]>();
-        for (const reach of reaches) {
-          const lacks = [lacksDiploma(reach), lacksCredential(reach)];
-          if (lacks.includes(true))
-            append(byCause, [...lacks, reach.break?.door.id, ...reach.forYounger.map(({ id }) => id)].join(" "), reach);
-        }
-        const diplomaIsNowhere = isDiplomaNowhere(pathway);
-        for (const affected of byCause.values()) {
-          const [first] = affected as [Reach];
-          const { entry, break: step } = first;
+        const { open, forYouth } = causesOf(reaches);
+        for (const affected of forYouth) {
+          const [{ lacks, forYounger }] = affected as [Reach];
           const place = together(
             affected,
-            (each) => each.entry,
+            ({ entry }) => field(entry, "audience"),
             () => "From this entry point neither.",
           );
-          const entries = quotedIds(affected.map((each) => each.entry));
-          const shared = lacksDiploma(first) && diplomaIsNowhere ? { omission: omissionOf("diploma") } : {};
-          if (first.forYounger.length > 0) {
-            verdict.short("for-youth", {
-              ...together(
-                affected,
-                (each) => field(each.entry, "audience"),
-                () => "From this entry point neither.",
-              ),
-              entries,
-              what: whatIsLacking(lacksDiploma(first), lacksCredential(first)),
-              programs: quotedIds(first.forYounger),
-            });
+          const [diploma, credential] = [lacks.some((lack) => lack.diploma), lacks.some((lack) => lack.credential)];
+          const what = whatIsLacking(diploma, credential);
+          const entries = quotedIds(affected.map(({ entry }) => entry));
+          verdict.short("for-youth", { ...place, entries, what, programs: quotedIds(forYounger) });
+        }
+        const diplomaIsNowhere = isDiplomaNowhere(pathway);
+        for (const affected of open) {
+          const [[first, { diploma, credential, step, isBehind }]] = affected as [[Reach, Lack]];
+          const place = together(
+            affected,
+            ([{ entry }]) => entry,
+            () => "From this entry point neither.",
+          );
+          const entries = quotedIds(affected.map(([{ entry }]) => entry));
+          if (!diploma && !isBehind) {
+            verdict.short("no-credential", { ...place, entries });
             continue;
           }
-          if (step) {
-            const missing = namesOf(step.missing, pathway);
-            const related = [
-              { at: field(step.door, "requires"), message: `${missing} is required here.` },
-              ...(place.related ?? []),
-            ];
-            verdict.short("blocked", {
-              ...place,
-              entries,
-              what: whatIsLacking(lacksDiploma(first), lacksCredential(first)),
-              step: step.door.id,
-              missing,
-              related,
-              ...shared,
-            });
+          const what = whatIsLacking(diploma, credential);
+          const shared = diploma && diplomaIsNowhere ? { omission: omissionOf("diploma") } : {};
+          const missing = step ? namesOf(step.missing, pathway) : "";
+          const asked = step ? [{ at: field(step.door, "requires"), message: `${missing} is required here.` }] : [];
+          const others = place.related ?? [];
+          if (step && isBehind) {
+            const related = [...asked, ...others];
+            verdict.short("blocked", { ...place, entries, what, step: step.door.id, missing, related, ...shared });
             continue;
           }
-          if (lacksDiploma(first))
-            verdict.short("no-diploma", {
-              ...place,
-              entries,
-              program: quotedIds(entry.into.map((id) => ({ id }))),
-              ...shared,
-            });
-          if (lacksCredential(first)) verdict.short("no-credential", { ...place, entries });
+          const awarder = silentSchool(first, pathway);
+          const silent = awarder ? [{ at: field(awarder, "awards"), message: "Nothing is awarded here." }] : [];
+          verdict.short("no-diploma", {
+            ...place,
+            entries,
+            what,
+            step: step ? `, and "${step.door.id}" requires ${missing}` : "",
+            advice: awarder
+              ? `If "${awarder.id}" does, say so in its \`awards\`; otherwise`
+              : "Say in `awards` which program does, or",
+            beside: quotedIds(first.entry.into.map((id) => ({ id }))),
+            related: [...silent, ...asked, ...others],
+            ...shared,
+          });
         }
 
         const unstated = new Map<Credential, Reach[]>();
@@ -176,7 +177,7 @@ export default defineRule({
           else
             verdict.short("no-lower-program", {
               at: field(pathway.definition, "programs"),
-              omission: omissionOf("vertical-link"),
+              omission: omissionOf(pathway.programs.length === 0 ? "programs" : "vertical-link"),
             });
           return;
         }

@@ -1,4 +1,4 @@
-import { defineRule, field, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
+import { defineRule, field, omissionOf, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
 import { linkedGroups, missingLinks } from "./links.js";
 
 type Fact = "url" | "length" | "cost";
@@ -35,7 +35,8 @@ export default defineRule({
         const { programs, credentials, graph } = pathway;
         const [main, ...apart] = linkedGroups(pathway);
         if (!main || main.length < 2) {
-          verdict.short("not-linked", { at: field(pathway.definition, "programs") });
+          const omission = programs.length === 0 ? { omission: omissionOf("programs") } : {};
+          verdict.short("not-linked", { at: field(pathway.definition, "programs"), ...omission });
         } else {
           const placeOf = missingLinks(main, graph);
           for (const group of apart)

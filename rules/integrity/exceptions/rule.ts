@@ -71,6 +71,8 @@ export default defineIntegrityRule({
           break;
         case "no approver":
           report.problem("no-approver", { at: field(exception, "approvedBy"), requirement });
+          // It would be told next.
+          if (exception.until === undefined) report.problem("no-date", { at: field(exception, "until"), requirement });
           break;
         case "no date":
           report.problem("no-date", { at: field(exception, "until"), requirement });

@@ -8,6 +8,8 @@ import { alternativesOf, type Credential, type Pathway, referencesOf } from "../
  */
 export function credentialsOutOfReach(pathway: Pathway): Credential[] {
   const { programs, entryPoints, credentials, ids } = pathway;
+  // Without programs nothing is awarded, and that there are none is told.
+  if (programs.length === 0) return [];
   const held = new Set<Credential>();
   const hold = (id: string) => {
     const credential = ids.credential(id);

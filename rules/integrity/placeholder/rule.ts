@@ -8,6 +8,7 @@ import {
   type PlacedText,
   pasted,
   restated,
+  templateMark,
   textsOf,
 } from "../../../src/rules-api/index.js";
 
@@ -74,7 +75,7 @@ export default defineIntegrityRule({
         "In how many places the same text on articulation, on co-enrollment or against a hurdle may not stand without a remark.",
     },
   },
-  asks: "Where a claim should stand, there is one: no TBD, N/A, lorem ipsum or empty text, nothing left out, no text pasted into several claims, none that only repeats the requirement.",
+  asks: "Where a claim should stand, there is one: no TBD, N/A, lorem ipsum, mark of a template or empty text, nothing left out, no text pasted into several claims, none that only repeats the requirement.",
   why: "A form is soon filled with words that say nothing. A reviewer who reads the same sentence five times has been told once, at most.",
   fix: "Write what is done, by whom and how. Leave a line out as long as nothing can be said: a missing line is an honest gap.",
   messages: {
@@ -82,6 +83,7 @@ export default defineIntegrityRule({
       'Here stands "{text}" where a claim should. Say what is done, or leave the line out until it can be said.',
     empty:
       "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said.",
+    template: 'Here stands "{text}", the mark of a template that was not filled in. Write what belongs there.',
     "left-out": 'Here stands "{text}" in place of what was left out. Write the entries out.',
     pasted: 'The same text stands in {count} claims: "{text}". Say of each what is done there.',
     restates: 'This only repeats what requirement {requirement} asks for: "{text}". Say how it is done here.',
@@ -96,10 +98,14 @@ export default defineIntegrityRule({
       // An exception's reason is judged by integrity/exceptions.
       if (notClaims.has(key) || exceptions.has(holder)) continue;
       const trimmed = text.trim();
+      const mark = templateMark(text);
       if (trimmed === "") {
         // What every definition needs, and this one lacks or has in a form that cannot be read, is told by integrity/schema.
         if ((holder as object) !== pathway.definition || isAsWritten(holder, key))
           report.problem("empty", { at: field(holder, key) });
+      } else if (mark !== undefined) {
+        // What has to be an id is told as it is read.
+        if (key !== "id") report.problem("template", { at: field(holder, key), text: mark });
       } else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
       else if (noStatements.has(placed))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });

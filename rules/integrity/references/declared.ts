@@ -6,43 +6,6 @@ interface WithId {
   id: string;
 }
 
-/** Everything that has an id, kind by kind. */
-function declared(pathway: Pathway): [string, readonly WithId[]][] {
-  return [
-    ["labor market evidence", pathway.laborMarketEvidence],
-    ["occupation", pathway.occupations],
-    ["partner", pathway.partners],
-    ["credential", pathway.credentials],
-    ["program", pathway.programs],
-    ["entry point", pathway.entryPoints],
-    ["exit point", pathway.exitPoints],
-    ["support service", pathway.supportServices],
-    ["assessment", pathway.assessments],
-    ["employment service", pathway.employmentServices],
-    ["work-based learning", pathway.workBasedLearning],
-    ["improvement data", pathway.improvement?.data ?? []],
-    ["document", pathway.documents],
-  ];
-}
-
-export interface Twice {
-  kind: string;
-  first: WithId;
-  again: WithId;
-}
-
-/** Things whose id another of their kind has before them. */
-export function declaredTwice(pathway: Pathway): Twice[] {
-  return declared(pathway).flatMap(([kind, things]) => {
-    const firsts = new Map<string, WithId>();
-    return things.flatMap((again) => {
-      const first = firsts.get(again.id);
-      if (!first) firsts.set(again.id, again);
-      return first ? [{ kind, first, again }] : [];
-    });
-  });
-}
-
 /** Ids by kind. A file may name 400,000: of each a text of kind and id was made. */
 class IdsByKind {
   readonly #ids = new Map<Kind, Set<string>>();

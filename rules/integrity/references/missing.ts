@@ -9,7 +9,6 @@ import {
   type Reference,
   worthGuessing,
 } from "../../../src/rules-api/index.js";
-import type { Unused } from "./declared.js";
 import { allKinds } from "./kinds.js";
 
 export interface MissingId {
@@ -57,25 +56,6 @@ export function ofNothing(missing: readonly MissingId[], ids: Ids): ReadonlyMap<
   const byKind = new Map<Kind, MissingId[]>();
   for (const each of missing) if (isOfNothing(each, ids)) for (const kind of each.kinds) append(byKind, kind, each);
   return byKind;
-}
-
-/**
- * Of each kind the one thing that nothing names, where only one id of the kind is sought: it may be what is meant, however
- * little the two resemble each other. Not so when its id is named as that of something else.
- */
-export function loneUnused(
-  idle: readonly Unused[],
-  missing: readonly MissingId[],
-  references: readonly Reference[],
-): Unused[] {
-  const idleOf = new Map<Kind, Unused[]>();
-  for (const each of idle) append(idleOf, each.kind, each);
-  const soughtOf = new Map<Kind, MissingId[]>();
-  for (const each of missing) for (const kind of each.kinds) append(soughtOf, kind, each);
-  return [...idleOf].flatMap(([kind, [lone, ...others]]) => {
-    const isOnly = lone && others.length === 0 && soughtOf.get(kind)?.length === 1;
-    return isOnly && !references.some(({ id }) => id === lone.thing.id) ? [lone] : [];
-  });
 }
 
 const isMissing = ({ id, kinds }: Reference, ids: Ids) => !kinds.some((kind) => ids.has(kind, id));

@@ -1,6 +1,7 @@
 import {
   defineIntegrityRule,
   field,
+  type Ids,
   isSlip,
   type Kind,
   lookAlike,
@@ -15,17 +16,9 @@ import {
   together,
   type Where,
 } from "../../../src/rules-api/index.js";
-import { declaredTwice, Named, type Unused, unused } from "./declared.js";
+import { Named, type Unused, unused } from "./declared.js";
 import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
-import {
-  isOfNothing,
-  loneUnused,
-  type MissingId,
-  missingIds,
-  type NearPartner,
-  nearPartners,
-  ofNothing,
-} from "./missing.js";
+import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
 
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
@@ -37,7 +30,8 @@ const messages = {
   "nearly-a-partner":
     '`{field}` names "{id}", which is nearly the partner "{partner}". Write the id of the partner, if that is who is meant.',
   "same-id":
-    'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own.',
+    'The id "{id}" ({kind}) stands twice, so nobody can tell which of the two is meant. Give each an id of its own, or delete one.',
+  copy: 'The {kind} "{id}" stands twice, word for word. Delete one of the two.',
   "unused-partners":
     "Nothing names partner {ids}, so it is open what part they take. Name them where they do something, or take them away.",
   "unused-credential":
@@ -58,22 +52,23 @@ export default defineIntegrityRule({
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
     const missing = missingIds(references, pathway.ids);
-    const spare = new Map(loneUnused(idle, missing, references).map((each) => [each.kind, each]));
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
       if (isOfNothing(each, pathway.ids)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
-      else report.problem("unknown-id", () => unknown(each, spare));
+      else report.problem("unknown-id", () => unknown(each, pathway.ids));
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
-    for (const { kind, first, again } of declaredTwice(pathway)) {
+    for (const { kind, first, again, isCopy } of pathway.twins) {
       const related = [{ at: field(first, "id"), message: "This is the first." }];
-      report.problem("same-id", { at: field(again, "id"), kind, id: again.id, related });
+      report.problem(isCopy ? "copy" : "same-id", { at: field(again, "id"), kind, id: again.id, related });
     }
     // What is sought and not found may be what nothing names: then it has been told.
-    const sought = new Set(missing.flatMap(({ kinds }) => kinds));
+    const sought = new Set<Kind>(missing.flatMap(({ kinds }) => kinds));
+    // Programs name credentials; that there are none is told elsewhere.
+    if (pathway.programs.length === 0) sought.add("credential");
     tellUnused(
       idle.filter(({ kind }) => !sought.has(kind)),
       report,
@@ -88,16 +83,24 @@ function tellNothing(
   { definition }: Pathway,
   report: Report<typeof messages>,
 ) {
+  const steward = missing.find(isSteward);
   const related = missing
     .slice(0, mostPlaces)
     .map(({ id, named }) => ({ at: placeOf(named[0]), message: `"${id}" is named here.` }));
+  const key = sectionKey(kind);
+  const [first] = missing;
   report.problem("nothing-declared", {
-    at: field(definition, sectionKey(kind)),
+    // Where there is no such section, there is no better place than where something of it is named.
+    at: definition[key] === undefined && first ? placeOf(first.named[0]) : field(definition, key),
     section: sectionsOf([kind]),
     ids: quotedIds(missing),
     related,
+    ...(steward ? { omission: omissionOf("steward", steward.id) } : {}),
   });
 }
+
+/** Whether nobody is named who keeps the pathway, because of it. */
+const isSteward = ({ named }: Pick<MissingId, "named">) => named.some(({ field: key }) => key === "steward");
 
 /** Where an id is named. */
 const placeOf = ({ holder, key }: Reference): Where => field(holder as Record<string | number, unknown>, key);
@@ -139,17 +142,18 @@ function tellWrongKind(
   report: Report<typeof messages>,
 ) {
   const words = { actual: oneOf([other]), expected: oneOf(kinds) };
-  report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, ...words });
+  const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
+  report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, omission, ...words });
 }
 
 /** Of ids that are equally close: nobody chooses among ten. */
 const mostShown = 3;
 
-function unknown({ id, kinds, named, candidates, isTitle }: MissingId, spare: ReadonlyMap<Kind, Unused>) {
+function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids) {
   const replace = (text: string) => named.map((reference) => ({ at: placeOf(reference), text }));
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
-  const [lone, ...otherKinds] = kinds.flatMap((kind) => spare.get(kind) ?? []);
+  const lone = kinds.map((kind) => ids.leftOver(kind, id)).find((each) => each !== undefined);
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   if (meant !== undefined) {
@@ -161,11 +165,11 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, spare: Re
       : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
     const isCertain = second === undefined && (isTitle || isSlip(id, meant));
     choice = isCertain ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
-  } else if (lone && otherKinds.length === 0) {
-    hint = `. Did you mean "${lone.thing.id}", which is named nowhere?`;
-    choice = { suggestions: [suggest(lone.thing.id)] };
+  } else if (lone !== undefined) {
+    hint = `. Did you mean "${lone}", which is named nowhere?`;
+    choice = { suggestions: [suggest(lone)] };
   }
-  const omission = named.some(({ field: key }) => key === "steward") ? omissionOf("steward", id) : undefined;
+  const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
   return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, omission, ...choice };
 }
 
@@ -188,7 +192,11 @@ function tellUnused(idle: readonly Unused[], report: Report<typeof messages>) {
     severity: "info" as const,
   });
   const [partners, evidence] = [of("partner"), of("labor market evidence")];
-  if (partners.length > 0) report.problem("unused-partners", all(partners));
+  for (const partner of partners) {
+    const omission = omissionOf("idle-partner", partner.id);
+    const ids = [`"${partner.id}"`];
+    report.problem("unused-partners", { at: partner, ids, lists: "ids", severity: "info", omission });
+  }
   if (evidence.length > 0) report.problem("unused-evidence", all(evidence));
   for (const thing of of("credential")) {
     const omission = omissionOf("unawarded-credential", thing.id);

@@ -3,20 +3,22 @@ import { defineIntegrityRule, field, isSlip } from "../../../src/rules-api/index
 export default defineIntegrityRule({
   title: "Words of open lists",
   severity: "warning",
-  asks: "Open lists (services, supports, populations, skills, strategies) take any word. One that is nearly a known word is taken for it, and told.",
+  asks: "Open lists (services, supports, populations, skills, strategies) take any word. One that is nearly a known word is taken for it, and told; one that seems to speak of the same is told.",
   why: "A state may name populations and services of its own. But a service spelled in a way of its own is one that no rule knows, and that no report counts.",
   fix: "Take the known spelling, or leave the word as it is if it really means something else and choose one that is not so close.",
   messages: {
     "near-miss": '"{written}" was read as "{meant}". Write it so, if that is what it means.',
+    "near-word":
+      '"{written}" is a word that no rule knows. Did you mean "{meant}"? If so, write that; if not, leave it as it is.',
   },
   check({ pathway }, report) {
-    for (const { holder, key, written, meant } of pathway.nearMisses) {
+    for (const { holder, key, written, meant, isRead } of pathway.nearMisses) {
       const at = field(holder as Record<string | number, unknown>, key);
       const replace = [{ at, text: meant }];
-      const choice = isSlip(written, meant)
-        ? { fix: replace }
-        : { suggestions: [{ message: `Write "${meant}".`, replace }] };
-      report.problem("near-miss", { at, written, meant, severity: "info", ...choice });
+      const suggestions = [{ message: `Write "${meant}".`, replace }];
+      const choice = isSlip(written, meant) ? { fix: replace } : { suggestions };
+      if (isRead) report.problem("near-miss", { at, written, meant, severity: "info", ...choice });
+      else report.problem("near-word", { at, written, meant, severity: "info", suggestions });
     }
   },
 });

@@ -28,7 +28,10 @@ export default defineRule({
         const accelerated = programs.filter(({ acceleration }) => (acceleration?.length ?? 0) > 0);
         const section = field(definition, "programs");
         if (accelerated.length === 0)
-          return verdict.short("none", { at: section, omission: omissionOf("acceleration") });
+          return verdict.short("none", {
+            at: section,
+            omission: omissionOf(programs.length === 0 ? "programs" : "acceleration"),
+          });
         const strategies = new Set(accelerated.flatMap(({ acceleration }) => acceleration ?? []));
         const [strategy] = strategies;
         if (strategies.size === 1 && strategy !== undefined) {

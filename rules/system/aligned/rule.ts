@@ -138,6 +138,7 @@ export default defineRule({
               ),
               systems: `${system} (${quotedIds(members).join(", ")})`,
               lists: "systems",
+              ...(members.length === 1 ? { omission: omissionOf("idle-partner", members[0]?.id ?? "") } : {}),
             });
           }
           for (const partner of active) {
@@ -172,7 +173,7 @@ export default defineRule({
         else if (below.length === 0)
           verdict.short("no-lower-program", {
             at: field(pathway.definition, "programs"),
-            omission: omissionOf("vertical-link"),
+            omission: omissionOf(programs.length === 0 ? "programs" : "vertical-link"),
           });
         else {
           for (const program of below) {

@@ -114,7 +114,12 @@ export default defineRule({
         const active = corrections.filter((partner) => provided.has(partner) || members.has(partner));
         const [idle] = corrections;
         if (active.length > 0) verdict.metByAll(active);
-        else if (idle) verdict.short("corrections-idle", { at: idle, partner: idle.id });
+        else if (idle)
+          verdict.short("corrections-idle", {
+            at: idle,
+            partner: idle.id,
+            omission: omissionOf("idle-partner", idle.id),
+          });
         else {
           const near = servingOnly(isReentry, pathway);
           verdict.short("no-corrections", { at: near ? field(near, "kind") : field(definition, "partners") });

@@ -61,7 +61,11 @@ export default defineRule({
       },
       check({ pathway }, verdict) {
         const { programs, graph } = pathway;
-        if (programs.length === 0) return verdict.short("no-programs", { at: field(pathway.definition, "programs") });
+        if (programs.length === 0)
+          return verdict.short("no-programs", {
+            at: field(pathway.definition, "programs"),
+            omission: omissionOf("programs"),
+          });
 
         const slack: { program: Program; instruction: Instruction }[] = [];
         for (const program of programs) {

@@ -62,7 +62,8 @@ export default defineRule({
           "No workforce preparation is named for {programs}. List in `instruction.workforcePreparation` what prepares people for work, such as digital literacy or self-management.",
       },
       check({ pathway: { programs, definition } }, verdict) {
-        if (programs.length === 0) return verdict.short("no-programs", { at: field(definition, "programs") });
+        if (programs.length === 0)
+          return verdict.short("no-programs", { at: field(definition, "programs"), omission: omissionOf("programs") });
         const taught: Taught[] = [];
         for (const program of programs) {
           const { instruction } = program;

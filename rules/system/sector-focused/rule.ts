@@ -45,7 +45,7 @@ export default defineRule({
         if (stages.every(({ recognized, unstated }) => recognized.length + unstated.length === 0)) {
           verdict.short("none-recognized", {
             at: field(definition, "credentials"),
-            omission: omissionOf("recognized-credential"),
+            omission: omissionOf(pathway.programs.length === 0 ? "programs" : "recognized-credential"),
           });
         } else {
           for (const { stage, programs, message, recognized, unstated } of stages) {

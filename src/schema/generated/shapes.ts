@@ -210,7 +210,7 @@ export function definitionShapes(): Shapes {
     requiredCredential: {
       ...{"kind":"map","noun":"credential, or one of several","needs":["anyOf"],"example":"cna-certification","orText":200},
       fields: {
-        anyOf: {"kind":"list","of":{"kind":"text","longest":200,"example":"diploma"},"most":500,"example":"[diploma, hse]"},
+        anyOf: {"kind":"list","of":{"kind":"text","longest":200,"example":"diploma"},"most":500,"isNeverEmpty":true,"example":"[diploma, hse]"},
       },
     },
     programLength: {

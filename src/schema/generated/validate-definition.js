@@ -1284,7 +1284,7 @@ function T(e) {
 		if (e.anyOf !== void 0) {
 			let t = e.anyOf;
 			if (Array.isArray(t)) {
-				if (t.length > 500) return T.errors = [0], !1;
+				if (t.length > 500 || t.length < 1) return T.errors = [0], !1;
 				{
 					let e = t.length;
 					for (let n = 0; n < e; n++) {
