@@ -153,10 +153,11 @@ export function speaksOf(written: string, known: Iterable<string>): string | und
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Words of other scripts are compared as they are written, with their signs: a pattern of all letters takes 1 ms of a start. */
 function wordsIn(name: string): string[] {
   return name
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[\s!-/:-@[-`{-~]+/)
     .filter((word) => word !== "");
 }
 

@@ -5,34 +5,36 @@ import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
 import { remembered } from "./remembered.js";
 
-/** By credential, the programs that award it. */
-const awarders = new WeakMap<Pathway, ReadonlyMap<string, readonly Program[]>>();
+/** What several requirements ask of one pathway, and then nobody any more: see `all-texts.ts` for why in no WeakMap. */
+let last: { pathway: Pathway; awarders: ReadonlyMap<string, readonly Program[]>; asked: Asked } | undefined;
 
-export function awardersIn(pathway: Pathway): ReadonlyMap<string, readonly Program[]> {
-  const { programs, graph } = pathway;
-  let known = awarders.get(pathway);
-  if (!known) {
-    const found = new Map<string, Program[]>();
-    for (const program of programs) for (const id of graph.awardsOf(program)) append(found, id, program);
-    awarders.set(pathway, found);
-    known = found;
+/** By entry point, the ids of what is asked for there. */
+type Asked = Map<EntryPoint, ReadonlySet<string>>;
+
+function knownOf(pathway: Pathway): NonNullable<typeof last> {
+  if (last?.pathway !== pathway) {
+    const awarders = new Map<string, Program[]>();
+    for (const program of pathway.programs)
+      for (const id of pathway.graph.awardsOf(program)) append(awarders, id, program);
+    last = { pathway, awarders, asked: new Map() };
   }
-  return known;
+  return last;
 }
 
-/** By entry point, what is asked for there. */
-const asked = new WeakMap<Pathway, Map<EntryPoint, ReadonlySet<string>>>();
+/** By credential, the programs that award it. */
+export function awardersIn(pathway: Pathway): ReadonlyMap<string, readonly Program[]> {
+  // Read each time, so that whoever asks is known to depend on them.
+  void pathway.programs;
+  void pathway.graph;
+  return knownOf(pathway).awarders;
+}
 
 function askedAt(entry: EntryPoint, pathway: Pathway): ReadonlySet<string> {
-  let known = asked.get(pathway);
-  if (!known) {
-    known = new Map();
-    asked.set(pathway, known);
-  }
-  let ids = known.get(entry);
+  const { asked } = knownOf(pathway);
+  let ids = asked.get(entry);
   if (!ids) {
     ids = new Set(pathway.graph.askedAt(entry).flatMap(({ alternatives }) => alternatives));
-    known.set(entry, ids);
+    asked.set(entry, ids);
   }
   return ids;
 }
