@@ -1,7 +1,10 @@
 /** Services that are for some only of those who come: one wording for all requirements that ask for them at a place. */
 
 import type { SupportService } from "../pathway/definition.js";
-import { populationsOf } from "../pathway/populations.js";
+import { omissionOf } from "../pathway/omission.js";
+import type { Pathway } from "../pathway/pathway.js";
+import { type PopulationReader, populationsOf } from "../pathway/populations.js";
+import { easing, partlyEasedTransitions } from "../pathway/transitions.js";
 import { quotedIds, together } from "./together.js";
 import type { ShortfallDetails } from "./verdict.js";
 import { field } from "./where.js";
@@ -26,5 +29,17 @@ export function forSome(
     services: quotedIds(those),
     populations: populationsOf(those).map((each) => `"${each}"`),
     where: places.map((place, i) => (i === 0 ? `${where} ${place}` : place)),
+  };
+}
+
+/** The same of transition support, for the steps where it is for some only; undefined where there is none. */
+export function forSomeOnTheWay(pathway: Pathway, read: PopulationReader) {
+  const edges = partlyEasedTransitions(pathway, read);
+  if (edges.length === 0) return undefined;
+  const services = edges.flatMap((edge) => easing(edge, pathway));
+  const steps = edges.map(({ from, to }) => `"${from.id}" to "${to.id}"`);
+  return {
+    ...forSome(services, "on the way from", steps),
+    omission: omissionOf("transition-support", "some", ...edges.map(({ from, to }) => `${from.id} ${to.id}`)),
   };
 }

@@ -1,13 +1,12 @@
 import {
   defineRule,
   type EntryPoint,
-  easing,
   field,
   forSome,
   forSomeMessage,
+  forSomeOnTheWay,
   isGuidance,
   omissionOf,
-  partlyEasedTransitions,
   populationReader,
   quotedIds,
   serveEverybody,
@@ -87,18 +86,8 @@ export default defineRule({
             verdict.short("transition-not-eased", { at: field(guide, "between"), service: guide.id, steps, omission });
           else verdict.short("no-transition-support", { at: section, omission });
         } else verdict.metByAll(guides);
-        const partly = partlyEasedTransitions(pathway, read);
-        if (partly.length > 0) {
-          verdict.short("for-some", {
-            ...forSome(
-              partly.flatMap((edge) => easing(edge, pathway)),
-              "on the way from",
-              partly.map(({ from, to }) => `"${from.id}" to "${to.id}"`),
-            ),
-            what: "help",
-            omission: omissionOf("transition-support", "some", ...partly.map(({ from, to }) => `${from.id} ${to.id}`)),
-          });
-        }
+        const partly = forSomeOnTheWay(pathway, read);
+        if (partly) verdict.short("for-some", { ...partly, what: "help" });
         if (entryPoints.length === 0)
           verdict.notApplicable("There are no entry points at which people could be guided.");
       },
