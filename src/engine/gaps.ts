@@ -16,11 +16,13 @@ const placeOf = ({ file, path }: Pick<Evidence, "file" | "path">) => `${file ?? 
 export function joinedToGaps(drafts: readonly Draft[], gaps: readonly Gap[], places: Places): readonly Draft[] {
   if (gaps.length === 0) return drafts;
   const omissions = new Map<string, Omission>();
-  for (const { holder, key, list } of gaps) {
-    const text = placeOf(places.of(field(holder, key as never)));
+  const placeAt = ({ holder, key }: Pick<Gap, "holder" | "key">) =>
+    placeOf(places.of(field(holder as Record<string | number, unknown>, key)));
+  for (const gap of gaps) {
+    const text = placeAt(gap);
     const omission = omissionOf("stand-in", text);
     omissions.set(text, omission);
-    const whole = list && placeOf(places.of(field(list.holder, list.key as never)));
+    const whole = gap.list && placeAt(gap.list);
     if (whole !== undefined && !omissions.has(whole)) omissions.set(whole, omission);
   }
   const gapOf = (finding: Finding) =>

@@ -10,8 +10,9 @@ export interface SupportCoverage<T> {
   services: readonly SupportService[];
   /** The places where none of them is given. */
   missing: readonly T[];
-  /** The places where they are for some only of those who come. */
+  /** The places where they are for some only of those who come, and which of them are given there. */
   partial: readonly T[];
+  givenInPart: readonly SupportService[];
   /** The service to extend to what is missing; without anything missing, the first. Undefined when there is none of the kind. */
   nearest: SupportService | undefined;
 }
@@ -24,13 +25,22 @@ export function supportCoverage<T extends EntryPoint | Program>(
   read: PopulationReader,
 ): SupportCoverage<T> {
   const services = pathway.supportServices.filter((service) => service.kind === kind);
-  const at = (place: T) => pathway.services.supportAt(place).filter((service) => service.kind === kind);
-  const missing = places.filter((place) => at(place).length === 0);
   const serve = servingAllWhoCome(pathway, read);
-  const isPartly = (place: EntryPoint | Program, given: readonly SupportService[]) =>
-    given.length > 0 && !("into" in place ? serveEverybody(given, [place], read) : serve(given, [place]));
-  const partial = places.filter((place) => isPartly(place, at(place)));
-  return { services, missing, partial, nearest: nearestSupport(pathway, services, missing) };
+  const isForAll = (place: EntryPoint | Program, given: readonly SupportService[]) =>
+    "into" in place ? serveEverybody(given, [place], read) : serve(given, [place]);
+  const missing: T[] = [];
+  const partial: T[] = [];
+  const givenInPart = new Set<SupportService>();
+  for (const place of places) {
+    const given = pathway.services.supportAt(place).filter((service) => service.kind === kind);
+    if (given.length === 0) missing.push(place);
+    else if (!isForAll(place, given)) {
+      partial.push(place);
+      for (const service of given) givenInPart.add(service);
+    }
+  }
+  const nearest = nearestSupport(pathway, services, missing);
+  return { services, missing, partial, givenInPart: [...givenInPart], nearest };
 }
 
 /** Services that do not say where they are given. Transition support is given between programs, and says so elsewhere. */

@@ -17,7 +17,10 @@ export function onlyMethod({ methods }: Evaluation): Method | undefined {
   return others.length === 0 ? method : undefined;
 }
 
-/** What is wrong with how often it is made: `once`; `future` where the last time is still to come; or the last day and what the frequency allows, for a message. */
+/**
+ * What is wrong with how often it is made: `once`; `future` where the last time is still to come; or the last day and what
+ * the frequency allows, for a message.
+ */
 export function irregularity(
   { frequency, last }: Evaluation,
   today: string,

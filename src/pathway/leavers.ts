@@ -35,8 +35,8 @@ export interface Lacking {
 }
 
 /**
- * People on their way out: they hold what was asked for on entry, what the exit says and can be so, and what programs award that they
- * could take up to its level. What programs of a higher level would award they do not hold yet.
+ * People on their way out: they hold what was asked for on entry, what the exit says and can be so, and what programs award
+ * that they could take up to its level. What programs of a higher level would award they do not hold yet.
  */
 export class Leavers {
   readonly #pathway: Pathway;

@@ -1,4 +1,4 @@
-/** What may be meant by an id that nothing has: the one thing of the kind that nothing names, as after renaming it where it is declared. */
+/** What may be meant by an id that nothing has: the one thing of the kind that nothing names, as after renaming it. */
 
 import type { Kind } from "./kind.js";
 import { append } from "./lists.js";

@@ -1,7 +1,7 @@
 /** Words of open lists that are nearly a known one: slips are read as what was meant; integrity/vocabulary tells. */
 
 import { aSlip, didYouMean, speaksOf } from "../findings/did-you-mean.js";
-import { nodeOf, tie } from "../source/node.js";
+import { copyOf } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { openLists } from "./generated/open-lists.js";
 
@@ -128,11 +128,4 @@ function readWord(holder: Holder, key: string | number, depth: number, search: S
   if (meant !== undefined) search.nearMisses.push({ holder, key, written: entry, meant, isRead: true });
   else if (depth === search.path.length && !search.isKnown(entry)) search.unknown.push({ holder, key, written: entry });
   return meant ?? entry;
-}
-
-function copyOf(holder: Holder): Holder {
-  const copy = (Array.isArray(holder) ? [...holder] : Object.assign(Object.create(null), holder)) as Holder;
-  const node = nodeOf(holder);
-  if (node) tie(copy, node);
-  return copy;
 }

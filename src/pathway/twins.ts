@@ -1,6 +1,6 @@
 /** Things that have the id of another of their kind. integrity/references tells; for every other rule there is one of them alone. */
 
-import { type ListNode, nodeOf, tie } from "../source/node.js";
+import { copyOf, type ListNode, nodeOf, tie } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { Pathway } from "./pathway.js";
 import { referencesOf } from "./references.js";
@@ -67,8 +67,7 @@ function isNothingLost(definition: Definition, rest: Definition, left: ReadonlyS
 }
 
 function without(definition: Definition, left: ReadonlySet<object>): Definition {
-  const copy: Record<string, unknown> = Object.assign(Object.create(null), definition);
-  const root = nodeOf(definition);
+  const copy: Record<string, unknown> = copyOf<object>(definition) as Record<string, unknown>;
   for (const section of Object.values(sections)) {
     const list: readonly object[] = definition[section] ?? [];
     if (!list.some((thing) => left.has(thing))) continue;
@@ -77,7 +76,6 @@ function without(definition: Definition, left: ReadonlySet<object>): Definition 
     if (node?.kind === "list") tie(kept, listOf(node, list, kept, left));
     copy[section] = kept;
   }
-  if (root) tie(copy, root);
   return copy as object as Definition;
 }
 

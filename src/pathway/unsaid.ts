@@ -1,6 +1,6 @@
 /** Texts that stand where a claim should, which count as not said. */
 
-import { type ListNode, nodeOf, tie } from "../source/node.js";
+import { copyOf, type ListNode, nodeOf, tie } from "../source/node.js";
 import { type PlacedText, textsOf } from "./all-texts.js";
 import type { Definition } from "./definition.js";
 import { isBareAnswer } from "./stand-ins.js";
@@ -87,15 +87,15 @@ export function withoutStandIns(definition: Definition): { definition: Definitio
   // Most definitions have none, and their texts are looked at anyway.
   if (noStatementsIn(definition).size === 0) return { definition, gaps: [] };
   const gaps: Gap[] = [];
-  return { definition: read(definition as unknown as Holder, gaps) as unknown as Definition, gaps };
+  return { definition: read(definition, gaps) as Definition, gaps };
 }
 
-type Holder = Record<string, unknown>;
+type Holder = Record<string | number, unknown>;
 
 /** The value without such texts. What changes is copied and stays tied to its place. The depth is bounded by the front end. */
-function read<T extends object>(value: T, gaps: Gap[]): T {
+function read(value: object, gaps: Gap[]): object {
   let copy: Holder | undefined;
-  const holder = value as unknown as Holder;
+  const holder = value as Holder;
   for (const key of Object.keys(holder)) {
     const entry = holder[key];
     // An exception's reason is judged by integrity/exceptions.
@@ -107,7 +107,7 @@ function read<T extends object>(value: T, gaps: Gap[]): T {
     if (whole === undefined) delete copy[key];
     else copy[key] = whole;
   }
-  return (copy ?? value) as T;
+  return copy ?? value;
 }
 
 function isClaim(holder: object, key: string): boolean {
@@ -134,11 +134,4 @@ function said(holder: Holder, key: string, gaps: Gap[]): unknown {
   // Places are asked for by number, and the numbers of what follows have changed.
   if (node?.kind === "list") tie(kept, { ...node, items: node.items.filter((_, i) => isKept[i]) } satisfies ListNode);
   return kept;
-}
-
-function copyOf(holder: Holder): Holder {
-  const copy = (Array.isArray(holder) ? [...holder] : Object.assign(Object.create(null), holder)) as Holder;
-  const node = nodeOf(holder);
-  if (node) tie(copy, node);
-  return copy;
 }

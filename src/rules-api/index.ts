@@ -1,6 +1,6 @@
 /** All that a rule imports. */
 
-export { closest, didYouMean, isSlip, worthGuessing } from "../findings/did-you-mean.js";
+export { closest, didYouMean, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
 export { findPersonalData } from "../findings/personal-data.js";
 export { templateMark } from "../findings/template-mark.js";
@@ -68,6 +68,7 @@ export { agreesWithAnother, hourlyOf, medianHourly, whyIncomparable, whyNotCompa
 export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
+export { correction } from "./correction.js";
 export type {
   Authority,
   CheckContext,

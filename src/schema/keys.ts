@@ -7,7 +7,7 @@ import { keysOfLike } from "./by-shape.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import { choiceOf, type Guess } from "./misfit.js";
 import { headingOf, nameOf, type Step, subjectOf } from "./path.js";
-import type { ProblemCode, Telling } from "./problem.js";
+import type { ProblemCode, Telling, TextEdit } from "./problem.js";
 import type { MapShape } from "./shape.js";
 import { aboutLookAlike, listed, quoted } from "./words.js";
 
@@ -157,13 +157,8 @@ function aboutUnknown(
   const { node, shape } = step;
   const place = `Unknown key ${quoted(key)} in ${nameOf(step)}`;
   if (meant !== undefined) {
-    const { start = 0, end = 0, text = "" } = child.key ?? {};
     const message = `${place}; did you mean "${meant}"?${aboutLookAlike(key, meant)}`;
-    // Of a value that stands here by an alias, the key is the one that it is written under.
-    if (text !== key) return { message };
-    const isQuoted = end - start === text.length + 2;
-    const edits = [{ start, end, text: isQuoted ? JSON.stringify(meant) : meant }];
-    return { message, ...choiceOf(edits, meant, isOtherWord(key, meant) || isSlip(key, meant)) };
+    return { message, ...choiceOf(renamed(key, child, meant), meant, isOtherWord(key, meant) || isSlip(key, meant)) };
   }
   const known = Object.keys(shape.fields);
   const near = closest(key, known);
@@ -185,17 +180,22 @@ function aboutUnknown(
   return { message: `${place}.${choice}` };
 }
 
-function aboutAlike(key: string, { key: at }: SourceNode, place: string, sections: readonly string[]): Telling {
+function aboutAlike(key: string, child: SourceNode, place: string, sections: readonly string[]): Telling {
   const words = listed(
     sections.map((word) => `"${word}"`),
     "or",
   );
-  const message = `${place}; did you mean ${words}? What stands under it is written like that.`;
-  if (at?.text !== key) return { message };
-  const edits = (text: string) => [
-    { start: at.start, end: at.end, text: at.end - at.start === key.length ? text : JSON.stringify(text) },
-  ];
-  return { message, suggestions: sections.map((text) => ({ message: `Write "${text}".`, edits: edits(text) })) };
+  return {
+    message: `${place}; did you mean ${words}? What stands under it is written like that.`,
+    suggestions: sections.flatMap((text) => choiceOf(renamed(key, child, text), text, false).suggestions ?? []),
+  };
+}
+
+/** Another key in place of one, in quotes where that is. Of a value that stands here by an alias, the key is elsewhere. */
+function renamed(key: string, { key: at }: SourceNode, text: string): TextEdit[] | undefined {
+  if (at?.text !== key) return undefined;
+  const isQuoted = at.end - at.start === key.length + 2;
+  return [{ start: at.start, end: at.end, text: isQuoted ? JSON.stringify(text) : text }];
 }
 
 /** Where a key is known, when it is not known where it stands: one level further down, or at the top of a definition. */

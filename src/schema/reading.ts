@@ -197,7 +197,9 @@ export class DefinitionReading {
       kept.push(item);
     }
     if (!copy) return node.value;
-    return shape.exactly !== undefined && copy.length !== shape.exactly ? dropped : changedList(node, copy, kept);
+    const isShort =
+      shape.exactly === undefined ? shape.isNeverEmpty && copy.length === 0 : copy.length !== shape.exactly;
+    return isShort ? dropped : changedList(node, copy, kept);
   }
 
   #mapForList(node: MapNode, shape: ListShape, step: Step): unknown {

@@ -66,6 +66,14 @@ export function nodeOf(value: object): MapNode | ListNode | undefined {
   return (value as Placed)[place];
 }
 
+/** A copy of a mapping or list, of which the place is known as of the one that was written. */
+export function copyOf<T extends object>(holder: T): T {
+  const copy: T = Array.isArray(holder) ? ([...holder] as object as T) : Object.assign(Object.create(null), holder);
+  const node = nodeOf(holder);
+  if (node) tie(copy, node);
+  return copy;
+}
+
 /** The topmost node above (or at) a node: the key under which a file is known. */
 export function rootOf(node: SourceNode): SourceNode {
   let root = node;

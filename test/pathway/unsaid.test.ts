@@ -6,7 +6,7 @@ import type { Definition } from "../../src/pathway/definition.js";
 import { withoutStandIns } from "../../src/pathway/unsaid.js";
 import { readSource } from "../../src/source/read.js";
 
-const definitionOf = (partly: object) => partly as unknown as Definition;
+const definitionOf = (partly: object) => partly as Definition;
 
 describe("texts that stand for a claim", () => {
   test("are not there for requirements, alone or in a list", () => {

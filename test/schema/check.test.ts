@@ -71,6 +71,13 @@ const cases: Record<string, Case> = {
     says: '`anyOf` of entry 1 of `requires` of program "cna" is an empty list; write one such as [diploma, hse], or remove entry 1.',
     damaged: "programs",
   },
+  "alternatives of which none can be read": {
+    text: `${program}    requires: [{ anyOf: [[hse, diploma]] }]\n`,
+    at: "9:26 wrong-type",
+    marks: "[",
+    says: 'Entry 1 of `anyOf` of entry 1 of `requires` of program "cna" is a list; write text, such as diploma.',
+    damaged: "programs",
+  },
   "a key in other letters": {
     text: `${top}exitpoints: []\n`,
     at: "4:1 unknown-key",
@@ -793,6 +800,11 @@ function own(text: string): string {
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
+
+it("a list that means nothing without entries is not given to rules as one", () => {
+  const { definition } = check(`${program}    requires: [{ anyOf: [[hse, diploma]] }, cna]\n`);
+  expect(plain(definition?.programs?.[0]?.requires)).toEqual(["cna"]);
+});
 
 describe("a definition that does not fit the schema", () => {
   it.each(Object.entries(cases))("%s", (_, { text, at, marks, says, fix, suggestions = [], damaged = "" }) => {

@@ -7,7 +7,6 @@ import {
   omissionOf,
   populationReader,
   quotedIds,
-  type SupportService,
   together,
   unplaced,
   unplacedMessage,
@@ -15,12 +14,7 @@ import {
 } from "../../../src/rules-api/index.js";
 import { partnerKinds } from "./kinds.js";
 import { agreementProblem, providersOf, withServices } from "./providers.js";
-import { individualSupport } from "./supports.js";
-
-function isAmong(services: readonly SupportService[]): (service: SupportService) => boolean {
-  const those = new Set(services);
-  return (service) => those.has(service);
-}
+import { individualSupport, isAmong } from "./supports.js";
 
 export default defineRule({
   title: "Counseling and support",

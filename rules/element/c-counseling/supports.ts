@@ -28,7 +28,7 @@ function isForExplorers({ readiness, audience }: EntryPoint): boolean {
 }
 
 /** One of the services, where they are looked for. */
-function isAmong(services: readonly SupportService[]): (service: SupportService) => boolean {
+export function isAmong(services: readonly SupportService[]): (service: SupportService) => boolean {
   const those = new Set(services);
   return (service) => those.has(service);
 }
@@ -62,20 +62,17 @@ const messages = {
 /** Whether services of a kind are given at all places, and for everybody there. */
 function checkGiven<Place extends EntryPoint | Program>(
   what: string,
-  { services, missing, partial, nearest }: SupportCoverage<Place>,
+  { services, missing, partial, givenInPart, nearest }: SupportCoverage<Place>,
   pathway: Pathway,
   verdict: Verdict<typeof messages>,
   tell: { nowhere(): void; missing(service: SupportService, places: readonly string[]): void },
 ): void {
-  const isOne = isAmong(services);
-  const somewhere = missing.length > 0 ? unplaced(pathway, isOne) : undefined;
+  const somewhere = missing.length > 0 ? unplaced(pathway, isAmong(services)) : undefined;
   if (!nearest) tell.nowhere();
   else if (somewhere) verdict.short("place-not-stated", somewhere);
   else if (missing.length > 0) tell.missing(nearest, quotedIds(missing));
   else verdict.metByAll(services);
-  if (partial.length === 0) return;
-  const those = partial.flatMap((place) => pathway.services.supportAt(place).filter(isOne));
-  verdict.short("for-some", { ...forSome(those, "at", quotedIds(partial)), what });
+  if (partial.length > 0) verdict.short("for-some", { ...forSome(givenInPart, "at", quotedIds(partial)), what });
 }
 
 export const individualSupport = defineRequirement({

@@ -74,9 +74,12 @@ export interface Reach {
 export interface Lack {
   diploma: boolean;
   credential: boolean;
-  /** The first step that asks for what nobody on this way holds; one that asks for a diploma before others, and it alone where nothing lies behind. */
+  /**
+   * The first step that asks for what nobody on this way holds; one that asks for a diploma before others, and it alone where
+   * nothing lies behind.
+   */
   step: Blocked | undefined;
-  /** Whether it would be within reach if that step asked for nothing. Else no program on the way awards it, before the step or behind it. */
+  /** Whether it would be within reach if that step asked for nothing. Else no program awards it, before the step or behind. */
   isBehind: boolean;
 }
 
@@ -158,7 +161,10 @@ function doorsBefore(awarder: Test, entry: EntryPoint, { programs, exitPoints, g
   return found;
 }
 
-/** The only program of basic education or school on the way of which nothing says what it awards: it may be the one that awards the diploma. */
+/**
+ * The only program of basic education or school on the way of which nothing says what it awards: it may be the one that
+ * awards the diploma.
+ */
 export function silentSchool({ entry }: Reach, pathway: Pathway): Program | undefined {
   const [only, another] = [...pathway.journey(entry).programs].filter(
     (program) =>

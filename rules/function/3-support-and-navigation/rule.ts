@@ -1,6 +1,5 @@
 import {
   defineRule,
-  type EntryPoint,
   field,
   forSome,
   forSomeMessage,
@@ -62,15 +61,13 @@ export default defineRule({
           });
         } else verdict.metByAll(navigation.services);
         if (navigation.partial.length > 0) {
-          const given = (entry: EntryPoint) =>
-            services.supportAt(entry).filter(({ kind }) => kind === "career-navigation");
           // Where no other guidance is for everybody, the plan of those who are left out is missing for the same reason.
           const leftOut = navigation.partial.filter(
             (entry) => !serveEverybody(services.supportAt(entry).filter(isGuidance), [entry], read),
           );
           const isShared = leftOut.length === navigation.partial.length;
           verdict.short("for-some", {
-            ...forSome(navigation.partial.flatMap(given), "at", quotedIds(navigation.partial)),
+            ...forSome(navigation.givenInPart, "at", quotedIds(navigation.partial)),
             what: "career navigation",
             ...(isShared ? { omission: omissionOf("individual-plan", ...leftOut.map(({ id }) => id)) } : {}),
           });

@@ -1,8 +1,8 @@
 import {
+  correction,
   defineIntegrityRule,
   field,
   type Ids,
-  isSlip,
   type Kind,
   lookAlike,
   mostPlaces,
@@ -129,10 +129,7 @@ function tellMisspelled(
   const related = named
     .slice(0, mostPlaces)
     .map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
-  const replace = [{ at, text: id }];
-  const choice = isSlip(declaration.id, id)
-    ? { fix: replace }
-    : { suggestions: [{ message: `Write "${id}" here.`, replace }] };
+  const choice = correction(declaration.id, id, [{ at, text: id }]);
   report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, ...choice });
 }
 
@@ -163,8 +160,8 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
     hint = isTitle
       ? `. That is what "${meant}" is called; write its id.`
       : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
-    const isCertain = second === undefined && (isTitle || isSlip(id, meant));
-    choice = isCertain ? { fix: replace(meant) } : { suggestions: shown.map(suggest) };
+    if (second !== undefined) choice = { suggestions: shown.map(suggest) };
+    else choice = isTitle ? { fix: replace(meant) } : correction(id, meant, replace(meant));
   } else if (lone !== undefined) {
     hint = `. Did you mean "${lone}", which is named nowhere?`;
     choice = { suggestions: [suggest(lone)] };

@@ -1,4 +1,4 @@
-import { defineIntegrityRule, field, isSlip } from "../../../src/rules-api/index.js";
+import { correction, defineIntegrityRule, field } from "../../../src/rules-api/index.js";
 
 export default defineIntegrityRule({
   title: "Words of open lists",
@@ -14,11 +14,8 @@ export default defineIntegrityRule({
   check({ pathway }, report) {
     for (const { holder, key, written, meant, isRead } of pathway.nearMisses) {
       const at = field(holder as Record<string | number, unknown>, key);
-      const replace = [{ at, text: meant }];
-      const suggestions = [{ message: `Write "${meant}".`, replace }];
-      const choice = isSlip(written, meant) ? { fix: replace } : { suggestions };
-      if (isRead) report.problem("near-miss", { at, written, meant, severity: "info", ...choice });
-      else report.problem("near-word", { at, written, meant, severity: "info", suggestions });
+      const choice = correction(written, meant, [{ at, text: meant }]);
+      report.problem(isRead ? "near-miss" : "near-word", { at, written, meant, severity: "info", ...choice });
     }
   },
 });
