@@ -1,7 +1,7 @@
 /** Whether two programs that are said to run at the same time can be taken at the same time. */
 
+import { alternativesOf, type RequiredItem } from "./asked.js";
 import type { Program } from "./definition.js";
-import { alternativesOf, type RequiredItem } from "./holdings.js";
 import type { Journey } from "./journey.js";
 import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
@@ -74,7 +74,7 @@ function missingOn(
   for (const start of [program, beside]) {
     const missing = graph
       .askedAt(start)
-      .find(({ alternatives }) => !journey.onEntry.holdsOneOf(alternatives) && !alternatives.some(isEarned));
+      .find((item) => !journey.onEntry.holdsOneOf(item) && !item.alternatives.some(isEarned));
     if (missing) return { program: start, missing: missing.item };
   }
   return undefined;

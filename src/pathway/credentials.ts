@@ -1,8 +1,8 @@
 /** What a credential counts as. */
 
+import type { RequiredItem } from "./asked.js";
+import { alternativesOf } from "./asked.js";
 import type { Credential } from "./definition.js";
-import type { RequiredItem } from "./holdings.js";
-import { alternativesOf } from "./holdings.js";
 import type { Ids } from "./ids.js";
 import { mentions } from "./texts.js";
 

@@ -1,7 +1,7 @@
 /** The edges of a pathway, resolved from ids once. Ids that name nothing are left out: integrity/references reports them. */
 
+import { type AskedItem, CredentialNumbers } from "./asked.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
-import { type AskedItem, alternativesOf } from "./holdings.js";
 import type { Ids } from "./ids.js";
 import { append } from "./lists.js";
 
@@ -28,6 +28,8 @@ export class PathwayGraph {
   /** Every edge of `next`, in the order of the definition. */
   readonly edges: readonly NextEdge[];
   readonly ids: Ids;
+  /** Numbers of what is asked for and awarded. */
+  readonly credentials: CredentialNumbers;
   readonly #next = new Map<Program, Program[]>();
   readonly #previous = new Map<Program, Program[]>();
   readonly #concurrent = new Map<Program, Program[]>();
@@ -39,10 +41,12 @@ export class PathwayGraph {
   readonly #returns = new Map<ExitPoint, readonly EntryPoint[]>();
   readonly #asked = new Map<Program | EntryPoint, readonly AskedItem[]>();
   readonly #awards = new Map<Program, readonly string[]>();
+  readonly #awardNumbers = new Map<Program, readonly number[]>();
   readonly #leadingTo = new Map<ExitPoint, ReadonlySet<Program>>();
 
   constructor(programs: readonly Program[], entries: readonly EntryPoint[], exits: readonly ExitPoint[], ids: Ids) {
     this.ids = ids;
+    this.credentials = new CredentialNumbers(ids);
     this.#entryPoints = new Set<object>(entries);
     const edges: NextEdge[] = [];
     for (const from of programs) {
@@ -153,10 +157,7 @@ export class PathwayGraph {
     if (!door.requires) return none;
     let asked = this.#asked.get(door);
     if (!asked) {
-      asked = door.requires.map((item) => ({
-        item,
-        alternatives: alternativesOf(item).map((id) => this.ids.credentialId(id)),
-      }));
+      asked = door.requires.map((item) => this.credentials.asked(item));
       this.#asked.set(door, asked);
     }
     return asked;
@@ -171,6 +172,17 @@ export class PathwayGraph {
       this.#awards.set(program, awards);
     }
     return awards;
+  }
+
+  /** The same by their numbers. */
+  awardNumbersOf(program: Program): readonly number[] {
+    if (!program.awards) return none;
+    let numbers = this.#awardNumbers.get(program);
+    if (!numbers) {
+      numbers = this.awardsOf(program).map((id) => this.credentials.numberOf(id));
+      this.#awardNumbers.set(program, numbers);
+    }
+    return numbers;
   }
 
   /** The entry points that someone who left at this exit returns at. */

@@ -4,10 +4,11 @@
  * from an exit) and what it requires is held; what it awards is held from then on.
  */
 
+import type { AskedItem, RequiredItem } from "./asked.js";
 import { sharesAudience } from "./audience.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
-import { type AskedItem, Holdings, type RequiredItem } from "./holdings.js";
+import { Holdings } from "./holdings.js";
 import { append } from "./lists.js";
 
 /** A door that was come to and could not be passed. */
@@ -45,23 +46,24 @@ export class Journey {
   readonly holdings: Holdings;
   readonly #graph: PathwayGraph;
   readonly #isFor: ((program: Program) => boolean) | undefined;
-  /** By credential, the doors that wait for it. */
-  readonly #waiting = new Map<string, Set<Program | EntryPoint>>();
+  /** By the number of a credential, the doors that wait for it. */
+  readonly #waiting = new Map<number, Set<Program | EntryPoint>>();
   /** From where each door was come to first that has not opened yet. */
   readonly #shut = new Map<Program | EntryPoint, Program | ExitPoint | null>();
   /** Of what a door asks for, taken by `spread`, how many items were held when it was last come to: none gets lost. */
   readonly #passed = new Map<Program | EntryPoint, number>();
   #blocked: readonly Blocked[] | undefined;
-  readonly #returnedAt = new Set<EntryPoint>();
+  /** Entry points that were come to, and were passed or wait in `#shut`. */
+  readonly #metAt = new Set<EntryPoint>();
 
   /** Programs for which `isFor` says no are not taken. */
   constructor(entry: EntryPoint, graph: PathwayGraph, isFor?: (program: Program) => boolean) {
     this.entry = entry;
     this.#isFor = isFor;
     this.#graph = graph;
-    this.onEntry = new Holdings(graph.ids, entry.requires);
+    this.onEntry = new Holdings(graph.credentials, graph.askedAt(entry));
     this.holdings = this.onEntry.copy();
-    this.#returnedAt.add(entry);
+    this.#metAt.add(entry);
     const queue: Program[] = [];
     for (const program of graph.into(entry)) this.#come(program, null, queue);
     for (let i = 0; i < queue.length; i++) this.#complete(queue[i] as Program, queue);
@@ -72,7 +74,7 @@ export class Journey {
   /** Doors that stayed shut, in the order in which they were come to. */
   get blocked(): readonly Blocked[] {
     this.#blocked ??= [...this.#shut].flatMap(([door, from]) => {
-      const missing = this.#graph.askedAt(door).find(({ alternatives }) => !this.holdings.holdsOneOf(alternatives));
+      const missing = this.#graph.askedAt(door).find((item) => !this.holdings.holdsOneOf(item));
       return missing ? { door, from, missing: missing.item } : [];
     });
     return this.#blocked;
@@ -85,17 +87,12 @@ export class Journey {
   #come(program: Program, from: Program | ExitPoint | null, queue: Program[]): void {
     if (this.#isFor?.(program) === false) return;
     if (program.requires) {
-      this.#offer(program, from, queue);
+      // A door that is shut waits for something; from wherever it is come to, it stays shut until that is held.
+      if (!this.programs.has(program) && !this.#shut.has(program)) this.#enter(program, from, queue);
       return;
     }
     const { size } = this.programs;
     if (this.programs.add(program).size > size) queue.push(program);
-  }
-
-  #offer(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
-    if (this.programs.has(door as Program) || this.#returnedAt.has(door as EntryPoint)) return;
-    // A door that is shut waits for something; from wherever it is come to, it stays shut until that is held.
-    if (!this.#shut.has(door)) this.#enter(door, from, queue);
   }
 
   /** Passes a door, or waits there for the first thing that is lacking. */
@@ -104,13 +101,15 @@ export class Journey {
     let passed = this.#passed.get(door) ?? 0;
     let lacking: AskedItem | undefined;
     for (; passed < asked.length; passed++) {
-      lacking = asked[(passed * spread) % asked.length];
-      if (!this.holdings.holdsOneOf(lacking?.alternatives ?? [])) break;
+      const item = asked[(passed * spread) % asked.length] as AskedItem;
+      if (this.holdings.holdsOneOf(item)) continue;
+      lacking = item;
+      break;
     }
-    if (lacking && passed < asked.length) {
+    if (lacking) {
       this.#passed.set(door, passed);
       if (!this.#shut.has(door)) this.#shut.set(door, from);
-      for (const credential of lacking.alternatives) {
+      for (const credential of lacking.numbers) {
         const waiting = this.#waiting.get(credential);
         if (waiting) waiting.add(door);
         else this.#waiting.set(credential, new Set([door]));
@@ -119,7 +118,6 @@ export class Journey {
     }
     this.#shut.delete(door);
     if (this.#graph.isEntryPoint(door)) {
-      this.#returnedAt.add(door);
       for (const program of this.#graph.into(door)) this.#come(program, from, queue);
     } else {
       this.programs.add(door);
@@ -128,7 +126,7 @@ export class Journey {
   }
 
   #complete(program: Program, queue: Program[]): void {
-    for (const credential of this.#graph.awardsOf(program)) {
+    for (const credential of this.#graph.awardNumbersOf(program)) {
       if (!this.holdings.gain(credential)) continue;
       const waiting = this.#waiting.get(credential);
       if (!waiting) continue;
@@ -146,7 +144,10 @@ export class Journey {
     for (const exit of this.#graph.exitsAfter(program)) {
       if (this.exits.has(exit)) continue;
       this.exits.add(exit);
-      for (const entry of this.#graph.returns(exit)) this.#offer(entry, exit, queue);
+      for (const entry of this.#graph.returns(exit)) {
+        const { size } = this.#metAt;
+        if (this.#metAt.add(entry).size > size) this.#enter(entry, exit, queue);
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 /** What people hold who leave by an exit point. */
 
-import type { EntryPoint, ExitPoint, Program } from "./definition.js";
+import type { AskedItem, RequiredItem } from "./asked.js";
+import type { EntryPoint, ExitPoint } from "./definition.js";
 import { heldOnLeaving } from "./earned.js";
-import type { AskedItem, RequiredItem } from "./holdings.js";
 import type { Journey } from "./journey.js";
 import type { Pathway } from "./pathway.js";
 import { remembered } from "./remembered.js";
@@ -16,14 +16,11 @@ const never = 127;
 interface Asked {
   /** Each once. */
   items: readonly AskedItem[];
-  held: Map<Journey, Held>;
-}
-
-/** What those on a journey hold of what an entry point asks for. */
-interface Held {
-  /** For each item the lowest level at which a program awards what satisfies it. */
+  /** By journey and item the lowest level at which a program awards what satisfies it. */
   levels: Int8Array;
-  /** By level, the items that are not held there, a bit for each. */
+  /** By the number of a credential, the items that name it, a bit for each. */
+  naming: readonly (Uint32Array | undefined)[];
+  /** By level, for each journey the items that are not held there, a bit for each. */
   lacked: Map<number, Uint32Array>;
 }
 
@@ -40,130 +37,117 @@ export interface Lacking {
  */
 export class Leavers {
   readonly #pathway: Pathway;
-  /** What programs award and entry points ask for, numbered: a hundred journeys over all of them are kept. */
-  readonly #numbers = new Map<string, number>();
-  readonly #awards = new Map<Program, readonly number[]>();
-  readonly #earned = new Map<Journey, Int8Array>();
-  readonly #asked = new Map<EntryPoint, Asked>();
-
-  /** The ids of the credentials with which people leave. */
-  readonly #told = remembered((exit: ExitPoint) => heldOnLeaving(exit, this.#pathway));
-
-  constructor(pathway: Pathway) {
-    const { graph } = pathway;
-    this.#pathway = pathway;
-    for (const program of pathway.programs)
-      this.#awards.set(
-        program,
-        graph.awardsOf(program).map((credential) => this.#number(credential)),
-      );
-    for (const entry of pathway.entryPoints)
-      for (const { alternatives } of graph.askedAt(entry)) for (const id of alternatives) this.#number(id);
-  }
-
+  readonly #isToldElsewhere: (item: RequiredItem) => boolean;
+  readonly #journeys: readonly Journey[];
+  /** The lowest level at which somebody on a journey holds each credential for certain. */
+  readonly #earned: (journey: Journey) => Int8Array;
   /** What those on a journey hold one of, each group by the numbers of its credentials. */
-  readonly #groupsOf = remembered(({ onEntry }: Journey) =>
-    onEntry.groups.map((group) => Int32Array.from(group, (id) => this.#number(id))),
-  );
+  readonly #groups: (journey: Journey) => readonly (readonly number[])[];
+  /** By entry point. */
+  readonly #asked: (entry: EntryPoint) => Asked;
+  /** Those who leave by an exit point, as numbers of their journeys. */
+  readonly #leaving: (exit: ExitPoint) => readonly number[];
+  /** The numbers of the credentials with which people are said to leave. */
+  readonly #told: (exit: ExitPoint) => readonly number[];
 
-  #number(credential: string): number {
-    const number = this.#numbers.get(credential) ?? this.#numbers.size;
-    this.#numbers.set(credential, number);
-    return number;
+  /** Where `isToldElsewhere`, it does not matter that people lack an item who come to it nowhere on their journey. */
+  constructor(pathway: Pathway, isToldElsewhere: (item: RequiredItem) => boolean = () => false) {
+    this.#pathway = pathway;
+    this.#isToldElsewhere = isToldElsewhere;
+    this.#journeys = pathway.entryPoints.map((entry) => pathway.journey(entry));
+    this.#earned = remembered((journey) => this.#earnedOn(journey));
+    this.#groups = remembered(({ onEntry }) => onEntry.groups);
+    this.#asked = remembered((entry) => this.#askedAt(entry));
+    this.#told = remembered((exit) =>
+      [...heldOnLeaving(exit, pathway)].map((id) => pathway.graph.credentials.numberOf(id)),
+    );
+    this.#leaving = remembered((exit) => [...this.#journeys.keys()].filter((i) => this.#journeys[i]?.exits.has(exit)));
   }
 
   /**
-   * What of the `requires` of `entry` people on some of these journeys may not hold on leaving by the exit; undefined where
-   * all hold everything. All of them are the pathway's. `counts` says of an item whether it matters that those on a journey
-   * lack it; it must say the same for all exits.
+   * What of the `requires` of `entry` people may not hold on leaving by the exit; undefined where all hold everything, or
+   * nobody comes there.
    */
-  lacking(
-    journeys: readonly Journey[],
-    exit: ExitPoint,
-    entry: EntryPoint,
-    counts: (item: RequiredItem, journey: Journey) => boolean,
-  ): Lacking | undefined {
+  lacking(exit: ExitPoint, entry: EntryPoint): Lacking | undefined {
     const { graph } = this.#pathway;
     if (graph.askedAt(entry).length === 0) return undefined;
-    const level = graph.levelBefore(exit) ?? 0;
-    const asked = this.#askedAt(entry, counts);
+    const asked = this.#asked(entry);
     const { items } = asked;
-    const told = this.#told(exit);
-    const open = bitsOf(items.length, (i) => told.size === 0 || !items[i]?.alternatives.some((id) => told.has(id)));
+    const lacked = lackedAbove(graph.levelBefore(exit) ?? 0, asked);
+    const open = this.#openAt(exit, asked);
     const named = new Uint32Array(open.length);
     const missing: RequiredItem[] = [];
     const from: EntryPoint[] = [];
-    for (const journey of journeys) {
-      const lacked = lackedAbove(level, asked.held.get(journey) as Held);
+    for (const journey of this.#leaving(exit)) {
       let lacks = false;
       // A hundred ways in, ways out and ways back, with 200 things asked for at each: 1.2 s by the item, 0.1 by the bit.
       for (let word = 0; word < open.length; word++) {
-        const here = (lacked[word] ?? 0) & (open[word] ?? 0);
+        const here = (lacked[journey * open.length + word] as number) & (open[word] as number);
         if (here === 0) continue;
         lacks = true;
-        let fresh = here & ~(named[word] ?? 0);
-        named[word] = (named[word] ?? 0) | fresh;
+        let fresh = here & ~(named[word] as number);
+        named[word] = (named[word] as number) | fresh;
         for (; fresh !== 0; fresh &= fresh - 1)
           missing.push(items[word * 32 + 31 - Math.clz32(fresh & -fresh)]?.item as RequiredItem);
       }
-      if (lacks) from.push(journey.entry);
+      if (lacks) from.push((this.#journeys[journey] as Journey).entry);
     }
     return from.length === 0 ? undefined : { missing, from };
   }
 
-  #askedAt(entry: EntryPoint, counts: (item: RequiredItem, journey: Journey) => boolean): Asked {
-    let asked = this.#asked.get(entry);
-    if (!asked) {
-      const all = this.#pathway.graph.askedAt(entry).filter(({ alternatives }) => alternatives.length > 0);
-      const items = [...new Map(all.map((each) => [each.item, each])).values()];
-      const numbers = items.map(({ alternatives }) => Int32Array.from(alternatives, (id) => this.#number(id)));
-      const naming = this.#naming(numbers);
-      const held = new Map<Journey, Held>();
-      for (const first of this.#pathway.entryPoints) {
-        const journey = this.#pathway.journey(first);
-        const earned = this.#earnedOn(journey);
-        const levels = new Int8Array(items.length);
-        const byGroup = namingAll(this.#groupsOf(journey), naming, items.length);
-        // A million for a hundred ways in: a loop takes a third of what a call for each does.
-        for (let i = 0; i < items.length; i++) {
-          const ids = numbers[i] as Int32Array;
-          let lowest = never;
-          for (let j = 0; j < ids.length; j++) lowest = Math.min(lowest, earned[ids[j] ?? 0] ?? never);
-          const isHeld = lowest === onEntry || ((byGroup[i >>> 5] ?? 0) & (1 << (i & 31))) !== 0;
-          levels[i] = !isHeld && counts((items[i] as AskedItem).item, journey) ? lowest : onEntry;
-        }
-        held.set(journey, { levels, lacked: new Map() });
+  #askedAt(entry: EntryPoint): Asked {
+    const all = this.#pathway.graph.askedAt(entry).filter(({ numbers }) => numbers.length > 0);
+    const items = [...new Map(all.map((each) => [each.item, each])).values()];
+    const isElsewhere = items.map(({ item }) => this.#isToldElsewhere(item));
+    const naming = this.#naming(items);
+    const levels = new Int8Array(this.#journeys.length * items.length);
+    for (const [j, journey] of this.#journeys.entries()) {
+      const earned = this.#earned(journey);
+      const byGroup = namingAll(this.#groups(journey), naming, items.length);
+      // A million for a hundred ways in: a loop takes a third of what a call for each does.
+      for (let i = 0; i < items.length; i++) {
+        const item = items[i] as AskedItem;
+        let lowest = never;
+        for (let k = 0; k < item.numbers.length; k++)
+          lowest = Math.min(lowest, earned[item.numbers[k] as number] ?? never);
+        const isHeld = ((byGroup[i >>> 5] as number) & (1 << (i & 31))) !== 0;
+        const counts = !isHeld && (!isElsewhere[i] || journey.holdings.holdsOneOf(item));
+        levels[j * items.length + i] = counts ? lowest : onEntry;
       }
-      asked = { items, held };
-      this.#asked.set(entry, asked);
     }
-    return asked;
+    return { items, naming, levels, lacked: new Map() };
   }
 
-  /** By credential, the items that name it, a bit for each. */
-  #naming(items: readonly Int32Array[]): (Uint32Array | undefined)[] {
-    const naming: (Uint32Array | undefined)[] = Array(this.#numbers.size).fill(undefined);
-    for (const [i, ids] of items.entries())
-      for (const id of ids) {
-        naming[id] ??= new Uint32Array(Math.ceil(items.length / 32));
-        const bits = naming[id];
+  /** The items that are not satisfied by what people are said to leave with, a bit for each. */
+  #openAt(exit: ExitPoint, { items, naming }: Asked): Uint32Array {
+    const open = new Uint32Array(Math.ceil(items.length / 32)).fill(0xffffffff);
+    for (const number of this.#told(exit)) {
+      const named = naming[number];
+      for (let word = 0; word < open.length && named; word++)
+        open[word] = (open[word] as number) & ~(named[word] as number);
+    }
+    return open;
+  }
+
+  #naming(items: readonly AskedItem[]): (Uint32Array | undefined)[] {
+    const naming: (Uint32Array | undefined)[] = Array(this.#pathway.graph.credentials.count).fill(undefined);
+    for (const [i, { numbers }] of items.entries())
+      for (const number of numbers) {
+        naming[number] ??= new Uint32Array(Math.ceil(items.length / 32));
+        const bits = naming[number];
         bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
       }
     return naming;
   }
 
-  /** The lowest level at which somebody on a journey holds each credential for certain. */
   #earnedOn(journey: Journey): Int8Array {
-    let earned = this.#earned.get(journey);
-    if (!earned) {
-      earned = new Int8Array(this.#numbers.size).fill(never);
-      for (const program of journey.programs) {
-        for (const number of this.#awards.get(program) ?? [])
-          if (program.level < (earned[number] ?? never)) earned[number] = program.level;
-      }
-      for (const credential of journey.onEntry.credentials) earned[this.#number(credential)] = onEntry;
-      this.#earned.set(journey, earned);
+    const { graph } = this.#pathway;
+    const earned = new Int8Array(graph.credentials.count).fill(never);
+    for (const program of journey.programs) {
+      for (const number of graph.awardNumbersOf(program))
+        if (program.level < (earned[number] ?? never)) earned[number] = program.level;
     }
+    for (const number of journey.onEntry.credentials) earned[number] = onEntry;
     return earned;
   }
 }
@@ -172,13 +156,17 @@ export class Leavers {
  * The items that name all credentials of one of the groups, so that any of it is enough. A hundred ways in that ask for a
  * hundred groups each: 2 s by the group and item, 0.1 by the bit.
  */
-function namingAll(groups: readonly Int32Array[], naming: readonly (Uint32Array | undefined)[], items: number) {
+function namingAll(
+  groups: readonly (readonly number[])[],
+  naming: readonly (Uint32Array | undefined)[],
+  items: number,
+) {
   const found = new Uint32Array(Math.ceil(items / 32));
   const rest = new Uint32Array(found.length);
   for (const group of groups) {
     let some = 1;
     for (let i = 0; i < group.length && some !== 0; i++) {
-      const bits = naming[group[i] ?? 0];
+      const bits = naming[group[i] as number];
       some = 0;
       for (let word = 0; word < found.length && bits; word++) {
         const both = i === 0 ? (bits[word] ?? 0) : (rest[word] ?? 0) & (bits[word] ?? 0);
@@ -191,18 +179,18 @@ function namingAll(groups: readonly Int32Array[], naming: readonly (Uint32Array 
   return found;
 }
 
-/** The items that are not held at a level. */
-function lackedAbove(level: number, { levels, lacked }: Held): Uint32Array {
+/** By journey, the items that are not held at a level, in as many words for each. */
+function lackedAbove(level: number, { items, levels, lacked }: Asked): Uint32Array {
   const known = lacked.get(level);
   if (known) return known;
-  const bits = bitsOf(levels.length, (i) => (levels[i] ?? never) > level);
+  const words = Math.ceil(items.length / 32);
+  const bits = new Uint32Array((words * levels.length) / Math.max(items.length, 1));
+  for (let at = 0, journey = 0; at < levels.length; journey += words)
+    for (let i = 0; i < items.length; i++, at++)
+      if ((levels[at] as number) > level) {
+        const word = journey + (i >>> 5);
+        bits[word] = (bits[word] as number) | (1 << (i & 31));
+      }
   lacked.set(level, bits);
-  return bits;
-}
-
-/** A bit for each number below `count`, 32 in a word, from the lowest. */
-function bitsOf(count: number, isSet: (i: number) => boolean): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(count / 32));
-  for (let i = 0; i < count; i++) if (isSet(i)) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
   return bits;
 }

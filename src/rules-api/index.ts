@@ -7,6 +7,8 @@ export { templateMark } from "../findings/template-mark.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";
 export { textsOf } from "../pathway/all-texts.js";
+export type { RequiredItem } from "../pathway/asked.js";
+export { alternativesOf } from "../pathway/asked.js";
 export type { Measure, RepeatedAssessment } from "../pathway/assessments.js";
 export { repeatedAssessments } from "../pathway/assessments.js";
 export { forYounger, isBasicEducation, isEntryForAdults, isForAdults, sharesAudience } from "../pathway/audience.js";
@@ -25,8 +27,6 @@ export { evaluators, irregularity, isSilentOnImprovement, onlyMethod, unsaidOf }
 export { problemOfException } from "../pathway/exceptions.js";
 export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
 export { isGuidance, keepsPlan, withoutPlan } from "../pathway/guidance.js";
-export type { RequiredItem } from "../pathway/holdings.js";
-export { alternativesOf } from "../pathway/holdings.js";
 export type { Ids, Kind } from "../pathway/ids.js";
 export { industryPlace } from "../pathway/industries.js";
 export type { Blocked, Journey, Walk } from "../pathway/journey.js";

@@ -1,7 +1,6 @@
 /** Where people come back who left at an exit point, and whether they get in and on from there (FT3). */
 
 import {
-  append,
   type EntryPoint,
   type ExitPoint,
   hourlyOf,
@@ -10,13 +9,10 @@ import {
   type Pathway,
   type Program,
   type RequiredItem,
-  remembered,
   requiresDiploma,
   whyNotComparable,
 } from "../../../src/rules-api/index.js";
 import { leadsOn, leastPaid } from "./exits.js";
-
-type Journey = ReturnType<Pathway["journey"]>;
 
 /** An entry point at which people cannot come back. */
 export interface BlockedReturn {
@@ -44,18 +40,8 @@ export interface Return {
 /** The return of each exit point. */
 export function returnsOf(pathway: Pathway): Return[] {
   const { exitPoints, graph } = pathway;
-  const leavers = new Leavers(pathway);
-  // Asked of each item again for all who come back.
-  const isDiploma = remembered((item: RequiredItem) => requiresDiploma([item], pathway.ids));
   // That people come to no diploma from there is told by F.0.
-  const isOfReturns = (item: RequiredItem, { holdings }: Journey) => !isDiploma(item) || holdings.satisfies(item);
-  const lacking = (exit: ExitPoint, entry: EntryPoint) =>
-    leavers.lacking(leaving.get(exit) ?? [], exit, entry, isOfReturns);
-  const leaving = new Map<ExitPoint, Journey[]>();
-  for (const entry of pathway.entryPoints) {
-    const journey = pathway.journey(entry);
-    for (const exit of journey.exits) append(leaving, exit, journey);
-  }
+  const leavers = new Leavers(pathway, (item) => requiresDiploma([item], pathway.ids));
   const paying = new Set(exitPoints.filter((exit) => (compared(exit, pathway)?.margin ?? -1) >= 0));
   const leadingToPay = programsBefore(paying, pathway);
   return exitPoints
@@ -71,7 +57,7 @@ export function returnsOf(pathway: Pathway): Return[] {
       const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
       const goesUp = [...onward].some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
       const blocked = new Map(
-        [...onward].map((entry) => [entry, blockedReturn(exit, entry, lacking(exit, entry), pathway)]),
+        [...onward].map((entry) => [entry, blockedReturn(exit, entry, leavers.lacking(exit, entry), pathway)]),
       );
       return {
         exit,
