@@ -12,7 +12,7 @@ export function readStaticFile(path: string, shown: string, namedAt?: string): L
   const { documents, text } = readSource(bytesOf(path, shown, namedAt));
   const [document, ...others] = documents;
   if (others.length > 0) throw new ToolFailure(`${shown}: it holds several documents`);
-  const problem = document?.problems.find(({ code }) => code !== "empty");
+  const problem = document?.problems.find(({ code, severity }) => code !== "empty" && severity !== "warning");
   if (problem) throw new ToolFailure(`${shown}:${text.position(problem.start).line}: ${problem.message}`);
   return document?.root ? locatedNode(document.root, text, shown) : null;
 }

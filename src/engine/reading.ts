@@ -16,7 +16,7 @@ export function syntaxFindings(source: Source, document: SourceDocument, severit
   return document.problems.map((problem) =>
     drafted(source.text, {
       rule: "integrity/syntax",
-      severity: loud,
+      severity: problem.severity && loud === "error" ? problem.severity : loud,
       code: problem.code,
       path: "",
       problem,

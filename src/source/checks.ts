@@ -2,10 +2,19 @@
 
 import { codePoint } from "../findings/look-alikes.js";
 import { firstInvisible, hidesInId, suspects } from "./characters.js";
+import { isNumberSign } from "./comments.js";
 import { commentSign, isSlashComment, problemOfKey } from "./look-alikes.js";
 import { isAltered } from "./numbers.js";
 import { type ProblemList, problem } from "./problems.js";
 import { oddInKey } from "./signs.js";
+
+/** Between a text and what may have been meant as more of it. UTF-16 code units. */
+const mostBlanks = 20;
+
+/** Of what may have been meant as text, no more is looked at. UTF-16 code units. */
+const longestCut = 200;
+
+const isQuoted = (text: string, at: number) => /["'|>]/.test(text.charAt(at));
 
 /** Checks the values of a document. */
 export class Checks {
@@ -18,6 +27,9 @@ export class Checks {
   /** True when what looks like a space or a colon, and is none, occurs in the text. */
   readonly #hasOdd: boolean;
 
+  /** True when a number sign may cut a text. */
+  readonly #hasNumberSign: boolean;
+
   /** True when a comment was told of that does not begin with #. All of them are, and one is enough to know. */
   #hasComment = false;
 
@@ -26,6 +38,7 @@ export class Checks {
     this.#problems = problems;
     this.#hasInvisible = hasInvisible;
     this.#hasOdd = oddInKey.test(text);
+    this.#hasNumberSign = /[ \t]#\d/.test(text);
     this.#looks = hasInvisible || text.includes("\\");
   }
 
@@ -40,6 +53,7 @@ export class Checks {
 
   text(value: string, start: number, end: number): void {
     if (this.#looks) this.#check(value, start, end, false);
+    if (this.#hasNumberSign) this.#checkCut(start, end);
   }
 
   number(value: number, written: string, start: number, end: number): void {
@@ -59,6 +73,18 @@ export class Checks {
     const at = firstInvisible(value);
     if (at === -1 || !(isKey || hidesInId(value))) return;
     this.#problems.add(problem("invisible-character", start, end, { char: codePoint(value, at), text: value }));
+  }
+
+  /** Whether a plain text goes on behind what YAML takes for a comment. */
+  #checkCut(start: number, end: number): void {
+    const [blanks = ""] = /^[ \t]+/.exec(this.#text.slice(end, end + mostBlanks)) ?? [];
+    const at = end + blanks.length;
+    if (at === end || isQuoted(this.#text, start) || !isNumberSign(this.#text, at)) return;
+    const [comment = ""] = /^[^\n\r]*/.exec(this.#text.slice(at, at + longestCut)) ?? [];
+    this.#problems.add({
+      ...problem("number-sign", start, at + comment.trimEnd().length, { comment }),
+      severity: "warning",
+    });
   }
 
   #checkOdd(value: string, start: number, end: number): void {

@@ -10,6 +10,15 @@ export function isDirective(comment: string): boolean {
   return marker.test(comment);
 }
 
+/** What is rather part of a text than a comment: "IBEW Local #150". YAML ends the text before it. */
+const numberSign = /#\d/y;
+
+/** Whether a comment that begins at a place may have been meant as the text of the line. */
+export function isNumberSign(text: string, at: number): boolean {
+  numberSign.lastIndex = at;
+  return numberSign.test(text);
+}
+
 /** Whether a comment of a text may, which spares a look at each. */
 export function mayHaveDirectives(text: string): boolean {
   return text.includes("athway") || text.includes("ATHWAY");

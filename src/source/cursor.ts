@@ -1,6 +1,6 @@
 /** A place in a text of ordinary YAML, and what can be read there without knowing what is around it. */
 
-import { comment, isDirective, mayHaveDirectives } from "./comments.js";
+import { comment, isDirective, isNumberSign, mayHaveDirectives } from "./comments.js";
 import type { Comment } from "./document.js";
 import { looseScalar } from "./empty.js";
 import type { KeyPlace, ScalarNode } from "./node.js";
@@ -259,7 +259,7 @@ export class Cursor {
     const comment = line.indexOf(" #");
     const text = comment === -1 ? line : line.slice(0, comment);
     const end = trimmed(this.text, start, start + text.length);
-    if (text.includes("\t") && tabAround.test(text)) throw new Unusual();
+    if (isNumberSign(line, comment + 1) || (text.includes("\t") && tabAround.test(text))) throw new Unusual();
     if (text.includes(": ") || this.text.charCodeAt(end - 1) === colon) throw new Unusual();
     return end;
   }

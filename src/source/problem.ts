@@ -4,6 +4,8 @@ export interface SourceProblem {
   code: string;
   /** For a program coordinator: what is wrong and what to do. */
   message: string;
+  /** For what may be right as it is. */
+  severity?: "warning";
   start: number;
   end: number;
   /** Another place that explains it, such as the first of two equal keys. */

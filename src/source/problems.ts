@@ -89,6 +89,8 @@ const messages = {
   "escape-digits":
     "{escape} takes {count} hexadecimal digits behind it, up to {most}. Write them; or write \\\\ for a backslash, or use single quotes.",
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
+  "number-sign":
+    'What stands behind # is a comment, so this text ends before "{comment}". If that belongs to the text, put all of it in quotes; if not, put a space behind the #.',
   "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
   "template-mark":
@@ -144,6 +146,7 @@ const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "not-a-number",
   "bidi-character",
   "invisible-character",
+  "number-sign",
 ]);
 
 /** A problem in the words of the table above. */
