@@ -4,6 +4,7 @@ import { aSlip, didYouMean, speaksOf } from "../findings/did-you-mean.js";
 import { copyOf } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { openLists } from "./generated/open-lists.js";
+import { otherWord } from "./other-words.js";
 
 /** A word that was read as another one. */
 export interface NearMiss {
@@ -81,7 +82,7 @@ function speakOf(
   const missing = new Set(known);
   for (const word of wordsAt(definition, path)) missing.delete(word);
   for (const { holder, key, written } of unknown.slice(0, mostSpoken)) {
-    const meant = speaksOf(written, missing);
+    const meant = otherWord(written, missing) ?? speaksOf(written, missing);
     if (meant !== undefined) nearMisses.push({ holder, key, written, meant, isRead: false });
   }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Definition } from "../../src/pathway/definition.js";
+import { openLists } from "../../src/pathway/generated/open-lists.js";
 import { readNearMisses } from "../../src/pathway/near-misses.js";
+import { otherWords } from "../../src/pathway/other-words.js";
 
 /** The words of a partner that are read as others. */
 function misread(administers: readonly string[]): string[] {
@@ -23,4 +25,17 @@ test("after 500 different words nothing more is guessed", () => {
 
 test("the same word again is no other guess", () => {
   expect(misread([...Array(5000).fill("quarrels"), near])).toEqual(["perkins-cta perkins-cte"]);
+});
+
+test("what people call by another word stands for a known one, and is not known itself in the same list", () => {
+  for (const [written, meant] of otherWords()) {
+    for (const word of meant) {
+      const lists = openLists.filter(({ words }) => words.has(word));
+      expect(lists.length, `${word}: no open list has it`).toBeGreaterThan(0);
+      expect(
+        lists.filter(({ words }) => words.has(written)).map(({ path }) => path.join(".")),
+        written,
+      ).toEqual([]);
+    }
+  }
 });
