@@ -7,7 +7,6 @@ import {
   type Blocked,
   type Credential,
   type EntryPoint,
-  type ExitPoint,
   forYounger,
   isBasicEducation,
   isDiploma,
@@ -18,9 +17,9 @@ import {
   recognition,
   remembered,
   requiresDiploma,
-  sharesAudience,
   systemOf,
 } from "../../../src/rules-api/index.js";
+import { type DoorsBefore, doorsBefore } from "./doors.js";
 
 function awards(program: Program, pathway: Pathway, counts: (credential: Credential) => boolean): boolean {
   return (program.awards ?? []).some((id) => {
@@ -36,15 +35,22 @@ interface Awarded {
   recognized(program: Program): boolean;
   /** The certificates and certifications that it awards and of which nobody is said to recognize them. */
   unstated(program: Program): readonly Credential[];
+  /** The doors before what awards a diploma, and before what awards a credential that is or may be a recognized one. */
+  before: { diploma: DoorsBefore; credential: DoorsBefore };
 }
 
 function awarded(pathway: Pathway): Awarded {
   const standing = remembered((credential: Credential) => recognition(credential, pathway.ids));
-  return {
-    diploma: remembered((program) => awards(program, pathway, isDiploma)),
-    recognized: remembered((program) => awards(program, pathway, (each) => standing(each) === "recognized")),
-    unstated: remembered((program) => awardedBy(program, pathway).filter((each) => standing(each) === "unstated")),
-  };
+  const diploma = remembered((program: Program) => awards(program, pathway, isDiploma));
+  const recognized = remembered((program: Program) =>
+    awards(program, pathway, (each) => standing(each) === "recognized"),
+  );
+  const unstated = remembered((program: Program) =>
+    awardedBy(program, pathway).filter((each) => standing(each) === "unstated"),
+  );
+  const mayBeRecognized = (program: Program) => recognized(program) || unstated(program).length > 0;
+  const before = { diploma: doorsBefore(diploma, pathway), credential: doorsBefore(mayBeRecognized, pathway) };
+  return { diploma, recognized, unstated, before };
 }
 
 function unstatedFrom(programs: readonly Program[], { unstated }: Awarded): ReadonlySet<Credential> {
@@ -101,29 +107,24 @@ function reachOn(journey: Journey, pathway: Pathway, known: Awarded): Reach {
   const diploma = awarding.find(known.diploma);
   const unstated = credential ? [] : [...unstatedFrom(awarding, known)];
   const lacks = lacksOf(journey, pathway, {
-    diploma: needsDiploma && !diploma ? known.diploma : undefined,
-    credential:
-      credential || unstated.length > 0
-        ? undefined
-        : (program) => known.recognized(program) || known.unstated(program).length > 0,
+    diploma: needsDiploma && !diploma ? known.before.diploma : undefined,
+    credential: credential || unstated.length > 0 ? undefined : known.before.credential,
   });
   return { entry, needsDiploma, diploma, credential, unstated, forYounger: [], lacks };
 }
 
-type Test = (program: Program) => boolean;
-
-/** What is lacking, by its causes. What is lacking is given with the programs that award it. */
+/** What is lacking, by its causes. What is lacking is given with the doors before the programs that award it. */
 function lacksOf(
   { entry, blocked }: Journey,
   pathway: Pathway,
-  lacking: { diploma: Test | undefined; credential: Test | undefined },
+  lacking: { diploma: DoorsBefore | undefined; credential: DoorsBefore | undefined },
 ): Lack[] {
   const { diploma, credential } = lacking;
   if (!diploma && !credential) return [];
   const asksForDiploma = ({ missing }: Blocked) => requiresDiploma([missing], pathway.ids);
   const first = blocked.find(asksForDiploma);
-  const stepBefore = (awarder: Test) => {
-    const before = doorsBefore(awarder, entry, pathway);
+  const stepBefore = (doorsOf: DoorsBefore) => {
+    const before = doorsOf(entry);
     const doors = blocked.filter(({ door }) => before.has(door));
     return doors.find(asksForDiploma) ?? doors[0];
   };
@@ -141,24 +142,6 @@ function lacksOf(
     { diploma: true, credential: false, step: toDiploma ?? first, isBehind: toDiploma !== undefined },
     { diploma: false, credential: true, step: toCredential ?? first, isBehind: toCredential !== undefined },
   ];
-}
-
-/** Programs and entry points from which one comes to such a program, whatever is required on the way. */
-function doorsBefore(awarder: Test, entry: EntryPoint, { programs, exitPoints, graph }: Pathway): ReadonlySet<object> {
-  const found = new Set<Program | EntryPoint>(programs.filter((program) => awarder(program)));
-  const leaving = new Map<EntryPoint, ExitPoint[]>();
-  for (const exit of exitPoints) for (const door of graph.returns(exit)) append(leaving, door, exit);
-  // A Set is walked in insertion order, and what is added meanwhile is walked too.
-  for (const door of found) {
-    if (graph.isEntryPoint(door)) {
-      for (const exit of leaving.get(door) ?? []) for (const program of graph.after(exit)) found.add(program);
-      continue;
-    }
-    for (const program of graph.previous(door)) found.add(program);
-    if (sharesAudience(entry, door)) for (const program of graph.concurrent(door)) found.add(program);
-    for (const back of graph.entriesInto(door)) found.add(back);
-  }
-  return found;
 }
 
 /**
