@@ -22,6 +22,12 @@ interface WayOut {
   next: ReadonlySet<Program>;
   levels: ReadonlySet<number>;
   lowest: number;
+  onward?: ReadonlySet<EntryPoint>;
+}
+
+/** Whether a program is a next one, stands above one that people left, or is another beside it. */
+function leadsOn({ left, next, levels, lowest }: WayOut, program: Program): boolean {
+  return program.level > lowest || next.has(program) || (levels.has(program.level) && !left.has(program));
 }
 
 export class PathwayGraph {
@@ -143,13 +149,13 @@ export class PathwayGraph {
     return this.#wayOut(exit).next;
   }
 
-  /**
-   * Whether a program leads on who left at the exit point: it is a next one, stands above one that they left, or is
-   * another beside it.
-   */
-  leadsOn(exit: ExitPoint, program: Program): boolean {
-    const { left, next, levels, lowest } = this.#wayOut(exit);
-    return program.level > lowest || next.has(program) || (levels.has(program.level) && !left.has(program));
+  /** The entry points that lead on who left at the exit point and comes back there, each once. */
+  onward(exit: ExitPoint): ReadonlySet<EntryPoint> {
+    const way = this.#wayOut(exit);
+    way.onward ??= new Set(
+      [...new Set(this.returns(exit))].filter((entry) => this.into(entry).some((program) => leadsOn(way, program))),
+    );
+    return way.onward;
   }
 
   /** What is required where people come to an entry point or a program. */

@@ -65,13 +65,14 @@ export const repetitions: Readonly<Record<string, () => string>> = {
       })),
       exitPoints: [{ id: "x", after: ["g0"], level: 0, returnsAt: ids("e", 100) }],
     }),
-  "ways out after all programs and back to all ways in, of which one program awards a diploma that nobody comes to": () =>
-    written({
-      credentials: [{ id: "hse", title: "E", kind: "secondary-equivalency" }],
-      programs: [...many(200, (i) => program(i)), program(200, { awards: ["hse"], requires: ["z"] })],
-      entryPoints: entries(100, ids("g", 201)),
-      exitPoints: many(100, (i) => ({ id: `x${i}`, after: ids("g", 201), level: 0, returnsAt: ids("e", 100) })),
-    }),
+  "ways out after all programs and back to all ways in, of which one program awards a diploma that nobody comes to":
+    () =>
+      written({
+        credentials: [{ id: "hse", title: "E", kind: "secondary-equivalency" }],
+        programs: [...many(200, (i) => program(i)), program(200, { awards: ["hse"], requires: ["z"] })],
+        entryPoints: entries(100, ids("g", 201)),
+        exitPoints: many(100, (i) => ({ id: `x${i}`, after: ids("g", 201), level: 0, returnsAt: ids("e", 100) })),
+      }),
   "ways in whose counselors keep no plan, beside services at all programs that do": () =>
     written({
       programs: many(400, (i) => program(i, { id: short(i) })),

@@ -2,7 +2,6 @@
 
 import {
   cyclesOfNext,
-  type EntryPoint,
   type ExitPoint,
   inOrder,
   levelOfExit,
@@ -84,7 +83,7 @@ export function endsOf(pathway: Pathway): Ends {
   const beyondEntry = new Map(entryPoints.map((entry) => [entry, twoFrom(graph.into(entry))]));
   const ends = exitPoints.filter((exit) => {
     const after = graph.after(exit);
-    const back = [...new Set(graph.returns(exit))].filter((entry) => leadsOn(exit, entry, pathway));
+    const back = [...graph.onward(exit)];
     const later = [
       ...after.flatMap((program) => beyond.get(program) ?? []),
       ...back.flatMap((entry) => beyondEntry.get(entry) ?? []),
@@ -97,11 +96,6 @@ export function endsOf(pathway: Pathway): Ends {
     last: new Set(ends.filter((exit) => levelOf(exit) === top)),
     aside: new Set(ends.filter((exit) => levelOf(exit) < top)),
   };
-}
-
-/** Whether coming back there leads on: into a next program, one above that which people left, or another beside it. */
-export function leadsOn(exit: ExitPoint, entry: EntryPoint, { graph }: Pathway): boolean {
-  return graph.into(entry).some((program) => graph.leadsOn(exit, program));
 }
 
 /** A program before the exit that prepares for more: in the pathway, or beyond it. */

@@ -9,10 +9,11 @@ import {
   type Pathway,
   type Program,
   type RequiredItem,
+  remembered,
   requiresDiploma,
   whyNotComparable,
 } from "../../../src/rules-api/index.js";
-import { leadsOn, leastPaid } from "./exits.js";
+import { leastPaid } from "./exits.js";
 
 /** An entry point at which people cannot come back. */
 export interface BlockedReturn {
@@ -29,8 +30,8 @@ export interface Return {
   exit: ExitPoint;
   /** Whether `returnsAt` is absent or empty. */
   isUnsaid: boolean;
-  /** Entry points that lead into nothing that comes after the exit, with what they lead into. */
-  leadingBack: { entry: EntryPoint; programs: readonly Program[] }[];
+  /** Entry points that lead into nothing that comes after the exit. */
+  leadingBack: readonly EntryPoint[];
   /** Entry points that ask for more than people hold. */
   blocked: BlockedReturn[];
   /** What the exit and a living wage pay an hour, where the exit pays less and none that pays it can be reached from where it returns. */
@@ -44,27 +45,24 @@ export function returnsOf(pathway: Pathway): Return[] {
   const leavers = new Leavers(pathway, (item) => requiresDiploma([item], pathway.ids));
   const paying = new Set(exitPoints.filter((exit) => (compared(exit, pathway)?.margin ?? -1) >= 0));
   const leadingToPay = programsBefore(paying, pathway);
+  const leadsToPay = remembered((entry: EntryPoint) => graph.into(entry).some((program) => leadingToPay.has(program)));
   return exitPoints
     .filter((exit) => graph.after(exit).length > 0)
     .map((exit) => {
       const entries = graph.returns(exit).filter((entry) => graph.into(entry).length > 0);
-      const onward = new Set([...new Set(entries)].filter((entry) => leadsOn(exit, entry, pathway)));
+      const onward = graph.onward(exit);
       const leading = entries.filter((entry) => onward.has(entry));
-      const leadingBack = entries
-        .filter((entry) => !onward.has(entry))
-        .map((entry) => ({ entry, programs: graph.into(entry) }));
       const pay = compared(exit, pathway);
       const isLow = pay !== undefined && pay.margin < 0 && paying.size > 0 && leading.length > 0;
-      const goesUp = [...onward].some((entry) => graph.into(entry).some((program) => leadingToPay.has(program)));
       const blocked = new Map(
         [...onward].map((entry) => [entry, blockedReturn(exit, entry, leavers.lacking(exit, entry), pathway)]),
       );
       return {
         exit,
         isUnsaid: (exit.returnsAt?.length ?? 0) === 0,
-        leadingBack,
+        leadingBack: entries.filter((entry) => !onward.has(entry)),
         blocked: leading.flatMap((entry) => blocked.get(entry) ?? []),
-        belowLivingWage: isLow && !goesUp ? pay : undefined,
+        belowLivingWage: isLow && ![...onward].some(leadsToPay) ? pay : undefined,
       };
     });
 }

@@ -4,6 +4,7 @@ import {
   cyclesOfNext,
   defineRule,
   dollars,
+  type EntryPoint,
   type ExitPoint,
   field,
   hourlyOf,
@@ -13,6 +14,7 @@ import {
   omissionOf,
   type Pathway,
   quotedIds,
+  remembered,
   together,
   type Verdict,
   whyIncomparable,
@@ -173,6 +175,7 @@ function checkLivingWage(pathway: Pathway, { last, aside }: Ends, told: Readonly
 function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): void {
   const circles = new Set(cyclesOfNext(pathway).flatMap(({ programs }) => programs));
   const isInCircle = (exit: ExitPoint) => pathway.graph.after(exit).some((program) => circles.has(program));
+  const programsInto = remembered((entry: EntryPoint) => quotedIds(pathway.graph.into(entry)));
   for (const { exit, ...back } of returnsOf(pathway)) {
     if (back.isUnsaid) {
       if (!last.has(exit) && !isInCircle(exit) && !(aside.has(exit) && leadingOn(exit, pathway)))
@@ -185,8 +188,8 @@ function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): v
       continue;
     }
     const at = field(exit, "returnsAt");
-    for (const { entry, programs } of back.leadingBack)
-      verdict.short("returns-back", { at, exit: exit.id, entry: entry.id, programs: quotedIds(programs) });
+    for (const entry of back.leadingBack)
+      verdict.short("returns-back", { at, exit: exit.id, entry: entry.id, programs: programsInto(entry) });
     for (const { entry, missing, from, isNextLevel } of back.blocked) {
       const place = isNextLevel ? field(entry, "requires") : at;
       const lacked = missing.map((item) =>
