@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import type { FileResult, ToldResult } from "../findings/result.js";
 import {
@@ -12,6 +12,7 @@ import {
   stampKey,
 } from "../runner/cache.js";
 import { existsWithin, isWithin, readStamped, stampNow } from "../runner/read-file.js";
+import { userFolder } from "../runner/user-folder.js";
 import { type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
 import type { Io } from "./io.js";
 import type { Linters } from "./linters.js";
@@ -22,9 +23,9 @@ export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | u
   const { cache, cacheLocation, safe, fix } = run.options;
   // Under --safe nothing is written, and what --fix changes is worth nothing afterwards.
   if (!cache || safe || fix !== undefined) return undefined;
-  const own = io.env.XDG_CACHE_HOME || join(io.env.HOME ?? homedir(), ".cache");
-  const opened = ResultCache.open(resolve(io.cwd, cacheLocation ?? ".pathway-lint-cache"), join(own, "pathway-lint"));
-  return opened && new RunCache(opened, run, linters);
+  const own = userFolder({ ...io.env, HOME: io.env.HOME ?? homedir() }, io.cwd);
+  const opened = own && ResultCache.open(resolve(io.cwd, cacheLocation ?? ".pathway-lint-cache"), own);
+  return opened ? new RunCache(opened, run, linters) : undefined;
 }
 
 /** Bytes that are enough for almost every definition. */

@@ -1,8 +1,9 @@
 /** Results of earlier runs, by content. */
 
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { fstatSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fill, withRegularFile } from "../config/regular-file.js";
 import type { FileResult, ToldResult } from "../findings/result.js";
 import { SealedFile, sealed } from "./sealed-file.js";
 import { writeWhole } from "./write-file.js";
@@ -214,8 +215,13 @@ function secretIn(folder: string): Uint8Array | undefined {
 
 function readSecret(path: string): Uint8Array | undefined {
   try {
-    const secret = readFileSync(path);
-    return secret.length === secretBytes ? secret : undefined;
+    return withRegularFile(path, (file, size) => {
+      const { uid, mode } = fstatSync(file);
+      // Another's is known to another.
+      if (size !== secretBytes || uid !== (process.getuid?.() ?? uid) || (mode & 0o022) !== 0) return undefined;
+      const secret = Buffer.alloc(secretBytes);
+      return fill(secret, file, 0) === secretBytes ? secret : undefined;
+    });
   } catch {
     return undefined;
   }

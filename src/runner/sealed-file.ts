@@ -4,12 +4,12 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { fill, withRegularFile } from "../config/regular-file.js";
 
 /*
- * A line that says how long the parts are, and their seals; an index of all files, in JSON; what was told of them; and,
+ * A line that says how long the parts are, and their seals, with a seal of its own; an index of all files, in JSON; what was told of them; and,
  * apart, their results. A run that changes nothing reads no result: of 1,500 files these are 20 MB of 33, and took longer
  * to parse than all the rest does.
  */
-const format = "pathway-lint-cache 3";
-const headPattern = new RegExp(`^${format} (\\d{1,15}) (\\d{1,15}) ([\\w-]+) ([\\w-]+)\n`);
+const format = "pathway-lint-cache 4";
+const headPattern = new RegExp(`^${format} (\\d{1,15}) (\\d{1,15}) ([\\w-]+) ([\\w-]+) ([\\w-]+)\n`);
 const longestHead = 255;
 
 /**
@@ -28,6 +28,8 @@ interface Head {
   frontSeal: string;
   /** Of the results, with the seal before it: they hold only together. */
   resultsSeal: string;
+  /** Of all that: who could not have written the line is not believed how much there is to read. */
+  seal: string;
 }
 
 export class SealedFile {
@@ -54,7 +56,8 @@ export class SealedFile {
     return withFile(location, (file, size) => {
       const window = Buffer.allocUnsafeSlow(windowSize);
       const head = headIn(file, window);
-      if (!head || head.indexSize > head.frontSize || head.line.length + head.frontSize > size) return undefined;
+      if (!head || !isEqual(sealOfHead(head, secret), head.seal)) return undefined;
+      if (head.indexSize > head.frontSize || head.line.length + head.frontSize > size) return undefined;
       const index = Buffer.allocUnsafe(head.indexSize);
       fill(index, file, head.line.length);
       const sealed = new SealedFile(location, secret, head, index.toString(), window);
@@ -127,7 +130,8 @@ export function sealed(
   const sizes = sizesOf(front[0]?.length ?? 0, sizeOf(front));
   const frontSeal = sealOf([sizes, ...front], secret);
   const resultsSeal = sealOf([frontSeal, ...results], secret);
-  const head = Buffer.from(`${format} ${sizes} ${frontSeal} ${resultsSeal}\n`);
+  const seals = `${sizes} ${frontSeal} ${resultsSeal}`;
+  const head = Buffer.from(`${format} ${seals} ${sealOf([seals], secret)}\n`);
   return Buffer.concat([head, ...front, ...results]);
 }
 
@@ -142,13 +146,17 @@ function withFile<Result>(location: string, use: (file: number, size: number) =>
 function headIn(file: number, window: Uint8Array): Head | undefined {
   const begin = window.subarray(0, longestHead);
   const text = Buffer.from(begin.subarray(0, fill(begin, file, 0))).toString("latin1");
-  const [line = "", indexSize, frontSize, frontSeal = "", resultsSeal = ""] = headPattern.exec(text) ?? [];
+  const [line = "", indexSize, frontSize, frontSeal = "", resultsSeal = "", seal = ""] = headPattern.exec(text) ?? [];
   if (indexSize === undefined) return undefined;
-  return { line, indexSize: Number(indexSize), frontSize: Number(frontSize), frontSeal, resultsSeal };
+  return { line, indexSize: Number(indexSize), frontSize: Number(frontSize), frontSeal, resultsSeal, seal };
 }
 
 function sizesOf(indexSize: number, frontSize: number): string {
   return `${indexSize} ${frontSize}`;
+}
+
+function sealOfHead({ indexSize, frontSize, frontSeal, resultsSeal }: Head, secret: Uint8Array): string {
+  return sealOf([`${sizesOf(indexSize, frontSize)} ${frontSeal} ${resultsSeal}`], secret);
 }
 
 function sealOf(parts: readonly (string | Uint8Array)[], secret: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { lstatSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { binary, Folder, flawed, type Surroundings, sound } from "../support/run.js";
 
@@ -189,7 +190,7 @@ describe("a cache that is not this user's is as if it were not there", () => {
   test("sealed with another secret: a stranger's tree brings no verdicts", async () => {
     const folder = await kept();
     const foreign = folder.read(file);
-    const clean = await folder.run(cached, { env: { XDG_CACHE_HOME: folder.at("other-user") } });
+    const clean = await folder.run(cached, { env: { HOME: `${folder.home}-of-another` } });
     expect(clean.code).toBe(1);
     expect(folder.read(file).split("\n")[0]).not.toBe(foreign.split("\n")[0]);
   });
@@ -210,12 +211,45 @@ describe("a cache that is not this user's is as if it were not there", () => {
   });
 
   test("where no secret can be kept there is none", async () => {
-    const folder = new Folder({ "a.pathway.yaml": flawed, home: "a file" });
-    expect(await folder.run(cached, { env: { XDG_CACHE_HOME: folder.at("home") } })).toMatchObject({
-      code: 1,
-      stderr: "",
-    });
+    const folder = new Folder({ "a.pathway.yaml": flawed });
+    writeFileSync(folder.home, "a file");
+    expect(await folder.run(cached)).toMatchObject({ code: 1, stderr: "" });
     expect(folder.has(file)).toBe(false);
+  });
+
+  test("where the secret would lie in the project there is none: whoever wrote that would know it", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, "below/b.pathway.yaml": flawed, ".git/": "" });
+    for (const [env, cwd] of [
+      [{ HOME: "" }, ""],
+      [{ HOME: folder.path }, ""],
+      [{ XDG_CACHE_HOME: "../own" }, ""],
+      [{ XDG_CACHE_HOME: folder.at(".cache") }, ""],
+      [{ XDG_CACHE_HOME: folder.at(".cache") }, "below"],
+    ] as const) {
+      expect(await folder.run(cached, { env, cwd })).toMatchObject({ code: 1, stderr: "" });
+      expect(folder.list()).toEqual(["a.pathway.yaml", "below/b.pathway.yaml"]);
+    }
+  });
+
+  test("a secret that others could have written is made anew", async () => {
+    const folder = await kept();
+    const before = folder.read(file);
+    const secret = join(folder.home, ".cache/pathway-lint/cache-secret");
+    chmodSync(secret, 0o666);
+    await run(folder);
+    expect(statSync(secret).mode & 0o777).toBe(0o600);
+    expect(folder.read(file).split("\n")[0]).not.toBe(before.split("\n")[0]);
+  });
+
+  test("a cache of a stranger that says that it is huge is not read", async () => {
+    const folder = await kept();
+    const head = `pathway-lint-cache 4 ${2 ** 31} ${2 ** 32} x x x\n`;
+    folder.write(file, head);
+    truncateSync(folder.at(file), 2 ** 33);
+    const before = process.resourceUsage().maxRSS;
+    await run(folder);
+    expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(500);
+    expect(statSync(folder.at(file)).size).toBeLessThan(2 ** 20);
   });
 });
 
@@ -225,7 +259,7 @@ test("runs at the same time leave a whole cache, and say the same", async () => 
   const args = [binary, "--cache", "-f", "compact", "--date", "2026-08-01"];
   const once = () =>
     new Promise<string>((resolve) => {
-      const child = spawn(process.execPath, args, { cwd: folder.path, env: { HOME: folder.path } });
+      const child = spawn(process.execPath, args, { cwd: folder.path, env: { HOME: folder.home } });
       const chunks: Buffer[] = [];
       child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
       child.on("close", (code) => resolve(`${code} ${Buffer.concat(chunks).toString()}`));

@@ -223,7 +223,11 @@ export const layers: readonly Layer[] = [
     name: "bin",
     holds: "the process: argv, streams, exit code",
     claims: /^bin\//,
-    imports: { cli: "what it starts", commands: "the process's streams and the exit codes" },
+    imports: {
+      cli: "what it starts",
+      commands: "the process's streams and the exit codes",
+      runner: "the user's own folder, in which code is kept",
+    },
     packages: node,
   },
   {

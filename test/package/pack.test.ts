@@ -12,8 +12,9 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Installed, installPackage, node, run } from "./installed.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -187,8 +188,10 @@ describe("the code cache", () => {
     const path = made();
     rmSync(path);
     mkdirSync(path);
-    const own = join(installed.project, "own/pathway-lint");
-    mkdirSync(own, { recursive: true });
+    const home = mkdtempSync(join(tmpdir(), "pathway-lint-home-"));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    const own = join(home, "pathway-lint");
+    mkdirSync(own);
     const [cache, ofOtherBuild] = [join(own, basename(path)), join(own, "pathway-lint.cjs.0123-v20.0.0-x64.cache")];
     writeFileSync(ofOtherBuild, "");
     writeFileSync(join(own, "cache-secret"), "");
@@ -208,6 +211,26 @@ describe("the code cache", () => {
     writeFileSync(cache, withChangedByte(readFileSync(cache)));
     const damaged = statSync(cache).ino;
     expect(lintThere().ino).not.toBe(damaged);
+    clean();
+  });
+
+  test("is not taken from the project, wherever the user's own folder is said to be", () => {
+    const path = made();
+    const whole = readFileSync(path);
+    rmSync(path);
+    mkdirSync(path);
+    for (const env of [{ XDG_CACHE_HOME: ".cache" }, { XDG_CACHE_HOME: join(installed.project, ".cache") }]) {
+      const own = join(installed.project, ".cache/pathway-lint");
+      mkdirSync(own, { recursive: true });
+      const brought = join(own, basename(path));
+      writeFileSync(brought, withChangedByte(whole), { mode: 0o600 });
+      const { ino } = statSync(brought);
+      const args = [binary, "--date", "2026-08-01", "nursing.pathway.yaml"];
+      expect(spawnSync(node, args, { cwd: installed.project, encoding: "utf8", env })).toMatchObject(works);
+      // One that were looked at, and is damaged, would be written anew.
+      expect(statSync(brought).ino).toBe(ino);
+      rmSync(own, { recursive: true });
+    }
     clean();
   });
 

@@ -31,7 +31,7 @@ function killed(folder: Folder, args: readonly string[], writes: number, delay: 
   });
   const child = spawn(process.execPath, [binary, ...args, ...date], {
     cwd: folder.path,
-    env: { HOME: folder.path },
+    env: { HOME: folder.home },
     stdio: "ignore",
   });
   if (writes === 0) kill();
@@ -86,7 +86,7 @@ describe("a run that is killed", () => {
       // Some are killed when they have just put it in its place, or have ended.
       await killed(folder, cached, 1, i % 4);
       const [head = "", index = ""] = folder.read(cacheFile).split("\n");
-      expect(head).toMatch(/^pathway-lint-cache 3 \d+ \d+ \S{43} \S{43}$/);
+      expect(head).toMatch(/^pathway-lint-cache 4 \d+ \d+ \S{43} \S{43} \S{43}$/);
       const entries = JSON.parse(index) as [string, { size: number }][];
       expect(entries.map(([path]) => path).sort()).toEqual([...paths].sort());
       const sizes = entries.map(([, { size }]) => size).concat(Number(head.split(" ")[2]), head.length + 1);

@@ -8,7 +8,7 @@ import { binary, Folder, flawed, sound } from "../support/run.js";
 /** A shell line in a folder; `$lint` is the program. */
 function shell(folder: Folder, line: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env.PATH, HOME: folder.path, lint: `${process.execPath} ${binary} --date 2026-08-01` };
+    const env = { PATH: process.env.PATH, HOME: folder.home, lint: `${process.execPath} ${binary} --date 2026-08-01` };
     const child = spawn("bash", ["-c", `set -o pipefail; ${line}`], { cwd: folder.path, env });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -114,7 +114,7 @@ describe("a run that is ended", () => {
       const before = folder.list();
       const child = spawn(process.execPath, [binary, "-f", "json", "-o", "report.json", "-", "."], {
         cwd: folder.path,
-        env: { HOME: folder.path },
+        env: { HOME: folder.home },
       });
       // Standard input comes first by its name and is not closed: the run has begun and waits.
       const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on("exit", (_, by) => resolve(by)));
@@ -135,7 +135,7 @@ describe("a run that is ended", () => {
     for (let i = 0; i < 12; i++) folder.write(`f${i}.pathway.yaml`, flawed.replace("two-rivers-pharmacy", `f${i}`));
     const args = [binary, "--fix", "--cache", "-f", "json", "-o", "report.json"];
     for (let i = 0; i < 8; i++) {
-      const child = spawn(process.execPath, args, { cwd: folder.path, env: { HOME: folder.path }, stdio: "ignore" });
+      const child = spawn(process.execPath, args, { cwd: folder.path, env: { HOME: folder.home }, stdio: "ignore" });
       const exited = new Promise((resolve) => child.on("exit", resolve));
       await new Promise((resolve) => setTimeout(resolve, 60 + i * 25));
       child.kill("SIGKILL");

@@ -45,11 +45,15 @@ export interface Surroundings {
 
 /** A temporary folder, taken away when the test has finished. */
 export class Folder {
-  readonly path = realpathSync(mkdtempSync(join(tmpdir(), "pathway-lint-test-")));
+  readonly #around = realpathSync(mkdtempSync(join(tmpdir(), "pathway-lint-test-")));
+  readonly path = join(this.#around, "tree");
+  /** The user's own folder, outside of the tree. */
+  readonly home = join(this.#around, "home");
 
   /** Files by their paths; a name with `/` at its end is an empty folder. */
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }));
+    onTestFinished(() => rmSync(this.#around, { recursive: true, force: true }));
+    mkdirSync(this.path);
     for (const [name, content] of Object.entries(files)) this.write(name, content);
   }
 
@@ -88,7 +92,7 @@ export class Folder {
       stderr,
       cwd: join(this.path, surroundings.cwd ?? ""),
       // No cache of ours, no configuration of the user's.
-      env: { HOME: this.path, XDG_CACHE_HOME: this.at(".cache"), ...surroundings.env },
+      env: { HOME: this.home, ...surroundings.env },
       now: () => new Date(surroundings.now ?? today),
     };
     const code = await main(args, io);
@@ -101,7 +105,7 @@ export class Folder {
       cwd: join(this.path, cwd),
       input: stdin,
       encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: this.path, ...env },
+      env: { PATH: process.env.PATH, HOME: this.home, ...env },
       maxBuffer: 256 * 1024 * 1024,
     });
     return { code: status, stdout, stderr };
