@@ -4,6 +4,7 @@ import { type Severity, severities, ToolFailure } from "../findings/finding.js";
 import { unknownWord } from "./check-names.js";
 import { emptyLayer, type Layer, type OptionValue, type Override, type RuleSetting, type Setting } from "./layer.js";
 import type { Located } from "./located.js";
+import { tooWild } from "./wild.js";
 
 /** What a configuration extends: presets and other files, in its order. */
 export interface ReadLayer {
@@ -29,7 +30,7 @@ export function readLayer(config: Located, folder: string): ReadLayer {
       ...layer,
       rules: rulesOf(get("rules")),
       ...(profile ? { profile: { ...text(profile, "profile"), folder } } : {}),
-      ignores: texts(get("ignores"), "ignores"),
+      ignores: globs(get("ignores"), "ignores"),
       plugins: texts(get("plugins"), "plugins"),
       overrides: (get("overrides")?.items("overrides is a list") ?? []).map((each) => overrideOf(each, folder)),
     },
@@ -41,7 +42,7 @@ function overrideOf(value: Located, folder: string): Override {
   for (const [key, { keyPlace }] of entries)
     if (!overrideKeys.includes(key)) keyPlace.fail(unknownWord(`an override has no "${key}"`, key, overrideKeys));
   const profile = entries.get("profile")?.value;
-  const files = texts(entries.get("files")?.value, "files").map((each) => each.value);
+  const files = globs(entries.get("files")?.value, "files").map((each) => each.value);
   if (files.length === 0) value.fail('an override names files, such as files: ["drafts/**"]');
   return {
     files,
@@ -61,6 +62,16 @@ function texts(value: Located | undefined, what: string): Setting<string>[] {
   if (!value) return [];
   if (typeof value.plain === "string") return [text(value, what)];
   return value.items(`${what} is a list of texts`).map((item) => text(item, `an entry of ${what}`));
+}
+
+/** The same of globs. A stranger's must not keep a run for minutes. */
+function globs(value: Located | undefined, what: string): Setting<string>[] {
+  const found = texts(value, what);
+  for (const glob of found) {
+    const much = tooWild(glob.value);
+    if (much) value?.fail(`a glob of ${what} has ${much}: "${glob.value}". Write several globs`);
+  }
+  return found;
 }
 
 function rulesOf(value: Located | undefined): ReadonlyMap<string, RuleSetting> {

@@ -110,6 +110,31 @@ describe("what is wrong with a configuration is one line with its place", () => 
     else expect(line).toBe(`${file}:${expected}`);
   });
 
+  test.each([
+    ["*a*a*a*a*a*a*a*a*b", "more than 3 `*` in a name"],
+    ["drafts/**/a/**/b/**", "more than 2 `**`"],
+    ["*(*a)z", "a repeated group, `*(…)` or `+(…)`"],
+  ])("of a glob that takes long to match: %s", async (glob, what) => {
+    const name = `${"a".repeat(120)}.pathway.yaml`;
+    for (const [line, config] of [
+      [1, `ignores: ["${glob}"]`],
+      [2, `overrides:\n  - { files: ["${glob}"], rules: {} }`],
+    ] as const) {
+      const key = line === 1 ? "ignores" : "files";
+      expect(await refusal(new Folder({ [file]: config, [name]: sound }))).toBe(
+        `${file}:${line}: a glob of ${key} has ${what}: "${glob}". Write several globs`,
+      );
+    }
+  });
+
+  test.each(["**/*-draft-*.yaml", "drafts/**", "*.{yaml,yml}", "!(a|b).yaml", "il-*-*-x/**/*.yaml"])(
+    "but not of %s",
+    async (glob) => {
+      const folder = new Folder({ [file]: `ignores: ["${glob}"]`, "a.pathway.yaml": sound });
+      expect(await folder.run([])).toMatchObject({ stderr: "" });
+    },
+  );
+
   test("in a file that is extended", async () => {
     const folder = new Folder({
       [file]: "extends: ./base.json\n",
