@@ -93,7 +93,7 @@ function readDocument(reader: OrdinaryReader, onUnusual: () => void): OrdinaryDo
   } catch (error) {
     if (error instanceof Unusual && !(error instanceof TooMuch)) onUnusual();
     // What else is wrong is told before it.
-    if (error instanceof Refusal && reader.duplicates.items.length > 0) throw new Unusual();
+    if (error instanceof Refusal && !reader.duplicates.isEmpty) throw new Unusual();
     if (error instanceof Refusal) return error;
     throw error;
   }

@@ -18,7 +18,7 @@ import { type TokenBudget, tokens } from "./token-budget.js";
 /** What was read of a document in which nothing is wrong but that keys may stand twice. */
 export interface OrdinaryDocument {
   root: SourceNode;
-  /** In the order in which `yaml` finds them. Places are copies. */
+  /** In the order of the text. Places are copies. */
   duplicates: readonly Duplicate[];
 }
 
@@ -71,6 +71,7 @@ export class OrdinaryReader {
       if (isLineEnd) cursor.nextContent();
       const isNothing = isLineEnd && (cursor.isAtEnd || cursor.column <= column);
       this.#add(list, isNothing ? this.#nothing(place, from) : this.#content(place, column, from));
+      if (!this.duplicates.isEmpty) this.duplicates.release(list);
     }
     list.end = this.#end;
     return list;
@@ -105,8 +106,7 @@ export class OrdinaryReader {
       else merged = node;
     } while (!cursor.isAtEnd && cursor.column === column && !cursor.isAtItem);
     if (!cursor.isAtEnd && cursor.column > column) throw new Unusual();
-    map.end = this.#end;
-    this.#merge(map, merged);
+    this.#close(map, merged);
     return map;
   }
 
@@ -198,8 +198,7 @@ export class OrdinaryReader {
       if (isMerge) merged = node;
       else this.#enter(map, key, node);
     });
-    map.end = this.#end;
-    this.#merge(map, merged);
+    this.#close(map, merged);
     return map;
   }
 
@@ -277,14 +276,16 @@ export class OrdinaryReader {
 
   #enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
     if (map.entries.has(key.text)) {
-      this.duplicates.add(map, key);
+      this.duplicates.note(map, key, node);
       return;
     }
     map.entries.set(key.text, node);
     map.value[key.text] = node.value;
   }
 
-  #merge(map: MapNode, source: SourceNode | undefined): void {
+  #close(map: MapNode, source: SourceNode | undefined): void {
+    map.end = this.#end;
+    if (!this.duplicates.isEmpty) this.duplicates.close(map, source !== undefined);
     if (!source) return;
     merge(map, source, this.#anchors, () => {
       throw new Unusual();

@@ -104,7 +104,13 @@ const messages = {
   // What is written in it
   "duplicate-key": 'The key "{key}" stands twice in this mapping; the second one is ignored. Remove or rename one.',
   "missing-hyphen":
+    'Another entry of the list begins here, and its hyphen is missing. Put `- ` before "{key}", with the hyphen below those of the other entries.',
+  "id-again":
     'The key "{key}" stands here for the second time. If another entry begins here, put `- ` before it; if not, remove or rename one.',
+  "missing-entry-line":
+    'The key "{key}" and others after it stand here for the second time, as if another entry began here, of which the line `- {beginning}: …` is missing. Put that line before them; if no other entry begins here, remove what stands twice.',
+  "second-definition":
+    "Another definition begins here, as when two files are put together. Put a line `---` before it, or move it to a file of its own.",
   "altered-number": "The number {written} cannot be kept: it would become {read}. If it is a code, put it in quotes.",
   "not-a-number":
     "{written} is no number that a definition can hold. Write a number, or put it in quotes if it is text.",
@@ -142,6 +148,7 @@ export type PlainCode = {
 const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "duplicate-key",
   "missing-hyphen",
+  "id-again",
   "altered-number",
   "not-a-number",
   "bidi-character",

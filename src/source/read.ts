@@ -59,7 +59,7 @@ function addOrdinary(text: OrdinaryText, { problems: found, hasInvisible }: Scre
     const problems = problemList(source);
     for (const each of found) problems.add(each);
     for (const each of hidden[index] ?? []) problems.add(each);
-    for (const { first, second, beginsEntry } of duplicates) addDuplicate(problems, second, beginsEntry, () => first);
+    for (const duplicate of duplicates) addDuplicate(problems, duplicate);
     source.documents.push({ index, root, problems: problems.close() });
   }
   source.directives = directives;

@@ -1,20 +1,10 @@
 /** Documents of `yaml` → our tree: plain values, exact places, aliases and merges resolved within bounds. */
 
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  type Pair,
-  type ParsedNode,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { Anchors, Refusal } from "./anchors.js";
 import { Checks } from "./checks.js";
 import type { ComposedDocument } from "./compose.js";
-import { addDuplicate, Repetitions } from "./duplicates.js";
+import { addDuplicate, append, type Duplicate, inOrder, meant, separate, type Pair as Written } from "./duplicates.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
 import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
@@ -34,13 +24,18 @@ export function treeOf(
   limits: Limits,
   problems: ProblemList,
 ): SourceNode | null {
+  const builder = new TreeBuilder(facts, limits, problems);
+  let refusal: Refusal | undefined;
+  let root: SourceNode | null = null;
   try {
-    return new TreeBuilder(facts, limits, problems).build(document.contents as ParsedNode, null, null, -1, 1);
+    root = builder.build(document.contents as ParsedNode, null, null, -1, 1);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    problems.add(error.problem);
-    return null;
+    refusal = error;
   }
+  for (const duplicate of inOrder(builder.duplicates)) addDuplicate(problems, duplicate);
+  if (refusal) problems.add(refusal.problem);
+  return root;
 }
 
 const styles = {
@@ -60,7 +55,9 @@ class TreeBuilder {
   readonly #problems: ProblemList;
   readonly #anchors: Anchors;
   readonly #checks: Checks;
-  readonly #repetitions = new Repetitions();
+  readonly duplicates: Duplicate[] = [];
+  /** The entries of a list that the last mapping has swallowed. */
+  #swallowed: MapNode[] = [];
   /** Where the last node that was built ends in the text; for an alias, where the alias ends. */
   #end = 0;
 
@@ -147,6 +144,8 @@ class TreeBuilder {
       const built = this.build(item, list, null, items.length, depth + 1);
       items.push(built);
       value.push(built.value);
+      append(list, this.#swallowed);
+      this.#swallowed = [];
     }
     if (flow) this.#end = end;
     else list.end = this.#end;
@@ -166,14 +165,17 @@ class TreeBuilder {
     const [start, end] = node.range;
     const flow = node.flow === true;
     const map: MapNode = { kind: "map", start, end, parent, key, index, value, entries, flow };
+    const pairs: Written[] = [];
     let merged: SourceNode | undefined;
+    let isTwice = false;
     for (const pair of node.items) {
       const place = this.#key(pair.key, map);
       const isMerge = place.text === "<<" && (pair.key as Scalar).type === "PLAIN";
       // What is merged is as deep as the mapping that takes it over.
       const level = isMerge ? depth : depth + 1;
       const built = pair.value ? this.build(pair.value, map, place, -1, level) : this.#nothing(map, place);
-      if (isMerge ? merged : entries.has(place.text)) this.#duplicate(node, map, place);
+      pairs.push({ key: place, node: built, end: this.#end, isMerge });
+      if (isMerge ? merged : entries.has(place.text)) isTwice = true;
       else if (isMerge) merged = built;
       else {
         entries.set(place.text, built);
@@ -183,13 +185,25 @@ class TreeBuilder {
     // The single pair of `[key: value]` is a mapping without braces.
     if (flow && this.#text.charCodeAt(start) === 0x7b) this.#end = end;
     else map.end = this.#end;
-    if (merged) {
-      merge(map, merged, this.#anchors, ({ start: from, end: to }) => {
-        this.#problems.add(problem("bad-merge", from, to));
-      });
-    }
     tie(value, map);
+    if (isTwice) this.#divide(map, pairs);
+    else if (merged) this.#merge(map, merged);
     return map;
+  }
+
+  #divide(map: MapNode, pairs: readonly Written[]): void {
+    const parts = meant(map, pairs, (duplicate) => this.duplicates.push(duplicate));
+    this.#swallowed = separate(map, parts);
+    for (const [i, part] of [map, ...this.#swallowed].entries()) {
+      const merged = parts[i]?.find(({ isMerge }) => isMerge);
+      if (merged) this.#merge(part, merged.node);
+    }
+  }
+
+  #merge(map: MapNode, merged: SourceNode): void {
+    merge(map, merged, this.#anchors, ({ start, end }) => {
+      this.#problems.add(problem("bad-merge", start, end));
+    });
   }
 
   #key(node: ParsedNode, map: MapNode): KeyPlace {
@@ -204,16 +218,6 @@ class TreeBuilder {
       this.#anchors.define(anchor, 1, () => this.#scalar(node as Scalar.Parsed, map, place, -1));
     }
     return place;
-  }
-
-  #duplicate(node: YAMLMap.Parsed, map: MapNode, second: KeyPlace): void {
-    const beginsEntry = this.#repetitions.see(map, second.text);
-    if (beginsEntry === undefined) return;
-    addDuplicate(this.#problems, second, beginsEntry, () => {
-      const first = (node.items as Pair<Scalar.Parsed>[]).find((pair) => pair.key.source === second.text);
-      const [start, end] = first?.key.range ?? [second.start, second.end];
-      return { start, end };
-    });
   }
 
   /** Where a block scalar ends, without the line ends after it. */

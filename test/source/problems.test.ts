@@ -155,6 +155,12 @@ describe("keys that stand twice in an entry of a list, since its hyphen is missi
       "duplicate-key@4:14 b",
     ],
     ["- { id: a, id: b, id: c }\n", "duplicate-key@1:12 id", "duplicate-key@1:19 id"],
+    ["- id: a\n  id: b\n", "id-again@2:3 id"],
+    ["- id: a\n  id: b\n  name: A\n  id: c\n", "id-again@2:3 id", "id-again@4:3 id"],
+    [`- id: a\n${second}${second}- id: b\n`, "missing-entry-line@4:3 name"],
+    ["- id: a\n  b: 1\n  c: 1\n  d: 1\n  c: 2\n  d: 2\n", "duplicate-key@5:3 c", "duplicate-key@6:3 d"],
+    ["- id: a\n  b: 1\n  b: 1\n  c: 1\n  c: 2\n", "duplicate-key@3:3 b", "duplicate-key@5:3 c"],
+    [`- id: a\n${second}  id: b\n${second}${second}`, "missing-hyphen@4:3 id", "missing-entry-line@7:3 name"],
     ["id: a\nname: A\nid: b\nname: B\n", "duplicate-key@3:1 id", "duplicate-key@4:1 name"],
     ["- id: a\n  b:\n    id: c\n    id: d\n", "duplicate-key@4:5 id"],
   ])("%j", (text, ...expected) => {
@@ -167,9 +173,71 @@ describe("keys that stand twice in an entry of a list, since its hyphen is missi
   test("are told with what to do, and where they stand first", () => {
     const [only, ...others] = problemsOf("- id: a\n  name: A\n  id: b\n  name: B\n");
     expect(others).toEqual([]);
-    expect(only?.message).toMatch(/"id" stands here for the second time.* put `- ` before it/);
+    expect(only?.message).toMatch(/Another entry .*Put `- ` before "id", with the hyphen below those/);
     expect(only?.related).toEqual([{ message: "It stands here first.", start: 2, end: 4 }]);
-    expect(plain(readSource("- id: a\n  id: b\n").documents[0]?.root?.value)).toEqual([{ id: "a" }]);
+    expect(problemsOf("- id: a\n  id: b\n")[0]?.message).toMatch(
+      /"id" stands here for the second time.* put `- ` before/,
+    );
+    expect(problemsOf(`- id: a\n${second}${second}`)[0]?.message).toMatch(/the line `- id: …` is missing/);
+  });
+
+  const trees: [text: string, value: unknown][] = [
+    ["- id: a\n  id: b\n", [{ id: "a" }]],
+    [
+      "- id: a\n  b: 1\n  id: c\n  b: 2\n  d: [3]\n- id: e\n",
+      [{ id: "a", b: 1 }, { id: "c", b: 2, d: [3] }, { id: "e" }],
+    ],
+    [
+      "p:\n- id: a\n  b: &x 1\n  id: c\n  b: *x\n",
+      {
+        p: [
+          { id: "a", b: 1 },
+          { id: "c", b: 1 },
+        ],
+      },
+    ],
+    [
+      "- &a\n  <<: { z: 1 }\n  b: 2\n  <<: { y: 1 }\n  b: 3\n- *a\n",
+      [
+        { z: 1, b: 2 },
+        { y: 1, b: 3 },
+        { z: 1, b: 2 },
+      ],
+    ],
+  ];
+
+  test.each(trees)("are read as the entry that begins there: %j", (text, value) => {
+    const root = readSource(text).documents[0]?.root;
+    expect(plain(root?.value)).toEqual(value);
+    const list = root?.kind === "map" ? root.entries.get("p") : root;
+    const items = list?.kind === "list" ? list.items : [];
+    for (const [i, item] of items.entries()) {
+      if (item.kind !== "map" || item.parent !== list || (i === 2 && item === items[0])) continue;
+      for (const [key, node] of item.entries)
+        if (node.key?.text === key && !text.includes("*")) expect(node.parent).toBe(item);
+      if (!text.includes("*")) expect(item.index).toBe(i);
+    }
+  });
+});
+
+describe("two definitions in one document", () => {
+  test.each([
+    ["formatVersion: 1\nid: a\np: [b]\nformatVersion: 1\nid: b\nq: [c]\n", "second-definition@4:1 formatVersion"],
+    ["# a\nid: a\nt: 1\nu: 1\nv: 1\n# b\nid: b\nt: 1\nu: 1\nv: 1\n", "second-definition@7:1 id"],
+    ["formatVersion: 1\nid: a\nformatVersion: 1\n", "duplicate-key@3:1 formatVersion"],
+    [
+      "id: a\nt: 1\nu: 1\nv: 1\nw: 1\nt: 1\nu: 1\nv: 1\nw: 1\n",
+      ..."tuvw".split("").map((key, i) => `duplicate-key@${6 + i}:1 ${key}`),
+    ],
+  ])("%j", (text, ...expected) => {
+    expect(told(text)).toEqual(expected);
+    expect(told(text.replaceAll("\n", "\r\n"))).toEqual(expected);
+  });
+
+  test("are told with what to do, and not read as one", () => {
+    const text = "formatVersion: 1\nid: a\nformatVersion: 1\nid: b\n";
+    expect(problemsOf(text)[0]?.message).toMatch(/Put a line `---` before it/);
+    expect(readSource(text).documents[0]?.root).toBe(null);
   });
 });
 

@@ -17,9 +17,7 @@ export function codeAndPlace({ code, start, end }: SourceProblem): string {
 export function duplicatesOf({ documents }: OrdinaryText): string[] {
   return documents
     .flatMap(({ duplicates }) => duplicates)
-    .map(({ second: { start, end }, beginsEntry }) =>
-      codeAndPlace({ code: beginsEntry ? "missing-hyphen" : "duplicate-key", message: "", start, end }),
-    );
+    .map(({ code, second: { start, end } }) => codeAndPlace({ code, message: "", start, end }));
 }
 
 /** What `yaml` makes of a text that is not refused. */
