@@ -3,7 +3,8 @@ import { ToolFailure } from "../findings/finding.js";
 import { count, countFindings, emptySummary, type FileResult } from "../findings/result.js";
 import { Linter } from "../index.js";
 import { visible } from "../reporters/safe-text.js";
-import { readShardHead, readShardResults, type ShardHead } from "../runner/read-shard.js";
+import { type KnownShard, readShardHead, readShardResults, type ShardHead } from "../runner/read-shard.js";
+import { largestPiece } from "../runner/report-lines.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
@@ -15,7 +16,7 @@ import { Reports } from "./reports.js";
  */
 export async function merge(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const heads: ShardHead[] = [];
-  for (const file of files) heads.push(await readShardHead(resolve(io.cwd, file), file));
+  for (const file of files) heads.push(readShardHead(resolve(io.cwd, file), file));
   const [first] = heads;
   if (!first) throw new ToolFailure("merge wants the reports of all parts");
   checkTogether(heads, files);
@@ -26,7 +27,8 @@ export async function merge(files: readonly string[], options: CheckOptions, io:
   const portfolio = linter.portfolio();
   try {
     await reports.begin();
-    for await (const result of inOrder(heads)) {
+    const shards = heads.map(({ seal }, i) => ({ path: resolve(io.cwd, files[i] ?? ""), shown: files[i] ?? "", seal }));
+    for (const result of inOrder(shards)) {
       count(summary, result);
       portfolio?.add(result);
       await reports.file(result);
@@ -67,20 +69,29 @@ function checkTogether(heads: readonly ShardHead[], files: readonly string[]): v
     throw new ToolFailure(`part ${missing.slice(0, 10).join(", ")} of ${first.shard.of} is missing`);
 }
 
+/** So many bytes of the parts are held at a time, whatever their number is; but of each a small definition's entry. */
+const mostHeld = 2 ** 26;
+const smallestPiece = 4096;
+
 /** The results of all parts by path; each part has its own in that order. */
-async function* inOrder(heads: readonly ShardHead[]): AsyncGenerator<FileResult> {
-  const streams = heads.map((head) => readShardResults(head.path, head.path));
-  const next = await Promise.all(streams.map((stream) => stream.next()));
-  for (;;) {
-    let least = -1;
-    next.forEach((each, i) => {
-      if (each.done) return;
-      const other = next[least];
-      if (least === -1 || (other && !other.done && each.value.path < other.value.path)) least = i;
-    });
-    const [stream, chosen] = [streams[least], next[least]];
-    if (!stream || !chosen || chosen.done) return;
-    yield chosen.value;
-    next[least] = await stream.next();
+function* inOrder(shards: readonly KnownShard[]): Generator<FileResult> {
+  const pieceSize = Math.max(smallestPiece, Math.min(largestPiece, Math.floor(mostHeld / shards.length)));
+  // The least is the last, since what is taken from there moves no other.
+  const waiting: { next: FileResult; rest: Iterator<FileResult> }[] = [];
+  const wait = (rest: Iterator<FileResult>) => {
+    const { value: next, done } = rest.next();
+    if (done) return;
+    let [from, to] = [0, waiting.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((waiting[middle]?.next.path ?? "") > next.path) from = middle + 1;
+      else to = middle;
+    }
+    waiting.splice(from, 0, { next, rest });
+  };
+  for (const shard of shards) wait(readShardResults(shard, pieceSize));
+  for (let least = waiting.pop(); least; least = waiting.pop()) {
+    yield least.next;
+    wait(least.rest);
   }
 }
