@@ -30,10 +30,10 @@ export async function merge(files: readonly string[], options: CheckOptions, io:
     const shards = heads.map(({ seal }, i) => ({ path: resolve(io.cwd, files[i] ?? ""), shown: files[i] ?? "", seal }));
     for (const result of inOrder(shards)) {
       count(summary, result);
-      portfolio?.add(result);
+      portfolio.add(result);
       await reports.file(result);
     }
-    for (const result of portfolio?.check() ?? []) {
+    for (const result of portfolio.check()) {
       countFindings(summary, result);
       await reports.file(result);
     }
