@@ -142,12 +142,14 @@ class FileEntries {
 
   add({ path, pathway, findings, requirements, merge }: Entry): void {
     this.#extras ??= merge;
-    const { lines, ignoredComments, documents = [] } = this.#extras ?? {};
+    const { lines, ignoredComments, order, baseline, documents = [] } = this.#extras ?? {};
     this.result ??= {
       path,
       documents: [],
       ...(lines ? { lines } : {}),
       ...(ignoredComments === undefined ? {} : { ignoredComments }),
+      ...(order === undefined ? {} : { order }),
+      ...(baseline ? { baseline } : {}),
     };
     const about = documents[this.result.documents.length];
     this.result.documents.push({
