@@ -6,6 +6,7 @@ import { count, countFindings, emptySummary, type FileResult } from "../findings
 import { Linter } from "../index.js";
 import { type KnownShard, readShardHead, readShardResults, type ShardHead } from "../runner/read-shard.js";
 import { largestPiece } from "../runner/report-lines.js";
+import { tool } from "../version.js";
 import { exitCodes } from "./exit-codes.js";
 import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
@@ -64,10 +65,11 @@ function readHeads(files: readonly string[], cwd: string): Heads {
   const shards: KnownShard[] = [];
   const failures = new Set<string>();
   const seen = new Map<number, string>();
+  const program = { version: tool.version, rules: RunWords.of([]).rules };
   let first: ShardHead | undefined;
   for (const shown of files) {
     const path = resolve(cwd, shown);
-    const head = readShardHead(path, shown);
+    const head = readShardHead(path, shown, program);
     first ??= head;
     checkTogether({ first, shown: files[0] ?? "" }, { head, shown });
     const { index, of } = head.shard;

@@ -1,18 +1,29 @@
 /** Reports of parts, read back: first whether each is whole, then file by file. */
 
 import { createHash } from "node:crypto";
+import type { RuleDescription } from "../findings/description.js";
 import { type Finding, ToolFailure } from "../findings/finding.js";
-import type { FileResult } from "../findings/result.js";
+import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardExtras, ShardMark } from "../findings/shard.js";
 import { linesOf } from "./report-lines.js";
+import type { Shape } from "./shapes.js";
+import { entryShape, isHead, isTail } from "./shard-shapes.js";
 
-/** What stands before and after the files. */
-export interface ShardHead {
+/** What stands before the files. */
+interface Head {
   tool: { name: string; version: string };
   date: string;
   shard: ShardMark;
+}
+
+/** What stands after them. */
+interface Tail {
+  summary: Pick<Summary, "files">;
   failures: string[];
-  /** Of what stands before it: by this a report is known again. */
+}
+
+/** What stands around the files, and by what a report is known again: a hash of all that stands before it. */
+export interface ShardHead extends Head, Pick<Tail, "failures"> {
   seal: string;
 }
 
@@ -48,16 +59,28 @@ class LineHash {
   }
 }
 
-/** Reads a report through once. Throws {@link ToolFailure} when it is no part's report, or was cut or changed. */
-export function readShardHead(path: string, shown: string): ShardHead {
+/** What a report is compared with. */
+export interface ReadingProgram {
+  version: string;
+  /** The words of the built-in rules. */
+  rules: readonly RuleDescription[];
+}
+
+/** Reads a report through once. Throws {@link ToolFailure} when it is no part's report, or was cut, changed or damaged. */
+export function readShardHead(path: string, shown: string, program: ReadingProgram): ShardHead {
   const refuse = (why: string): never => {
     throw new ToolFailure(`${shown} ${why}`);
   };
   const hash = new LineHash();
   const around: string[] = [];
   let phase: "start" | "before" | "files" | "after" | "sealed" | "end" = "start";
-  let seal = "";
+  let [seal, number] = ["", 0];
+  let head: Head | undefined;
+  let entries: EntryCheck | undefined;
+  // That it was cut or changed says more than what is wrong with it then.
+  let damaged: number | undefined;
   for (const line of linesOf(path, shown)) {
+    number++;
     if (phase === "start") {
       if (line !== "{") refuse(noPart);
       phase = "before";
@@ -65,32 +88,84 @@ export function readShardHead(path: string, shown: string): ShardHead {
     const sealed: RegExpExecArray | null = phase === "after" ? sealLine.exec(line) : null;
     if (phase === "end" || (phase === "sealed" && line !== "}"))
       refuse("goes on after its end; it is no report of one part");
-    if (phase === "sealed") phase = "end";
-    else if (sealed) {
+    if (phase === "sealed") {
+      phase = "end";
+      continue;
+    }
+    if (sealed) {
       seal = sealed[1] ?? "";
       phase = "sealed";
-    } else {
-      hash.add(line);
-      if (phase === "before" && line === firstLine) phase = "files";
-      else if (phase === "files" && line === lastLine) phase = "after";
-      else if (phase !== "files") around.push(line);
-      if (around.length > mostLinesAround) refuse(noPart);
+      continue;
     }
+    hash.add(line);
+    if (phase === "before" && line === firstLine) {
+      phase = "files";
+      head = headOf(around.splice(0), program, refuse);
+      entries = head && new EntryCheck([...program.rules, ...head.shard.plugins]);
+      if (!head) damaged ??= number;
+    } else if (phase === "files" && line === lastLine) phase = "after";
+    else if (phase === "files") {
+      if (entries?.isSound(parsed(line)) === false) damaged ??= number;
+    } else around.push(line);
+    if (around.length > mostLinesAround) refuse(noPart);
   }
   if (phase !== "end") refuse(wasCut);
   if (seal !== hash.end()) refuse("was changed or cut since it was written; make it again");
-  return headOf(around, seal, refuse);
+  const tail = asObject(["{", ...around]);
+  if (!isTail(tail) || !entries?.isAtEnd || entries.files !== (tail as Tail).summary.files) damaged ??= number;
+  if (!head || damaged !== undefined)
+    return refuse(`is damaged: line ${damaged} is not what this program writes; make it again`);
+  return { ...head, failures: (tail as Tail).failures, seal };
 }
 
-function headOf(lines: readonly string[], seal: string, refuse: (why: string) => never): ShardHead {
-  try {
-    const text = lines.join("\n").replace(/,\s*$/, "");
-    const { tool, date, shard, failures } = JSON.parse(`${text}}`) as Omit<ShardHead, "seal">;
-    if (!shard || !tool || !Array.isArray(failures)) return refuse(noPart);
-    return { tool, date, shard, failures, seal };
-  } catch (error) {
-    if (error instanceof ToolFailure) throw error;
-    return refuse(noPart);
+/** What stands before the files; undefined when it is damaged. */
+function headOf(
+  lines: readonly string[],
+  { version }: ReadingProgram,
+  refuse: (why: string) => never,
+): Head | undefined {
+  const head = asObject(lines) as Partial<Head> | undefined;
+  // A report of a whole run begins alike.
+  if (!head?.shard || !head.tool) return refuse(noPart);
+  const theirs = head.tool.version;
+  if (typeof theirs === "string" && theirs !== version)
+    return refuse(`was made by version ${theirs}, and this is ${version}; make it again with this version`);
+  return isHead(head) && head.shard.index <= head.shard.of ? (head as Head) : undefined;
+}
+
+/** The lines of an object, of which the last may have a comma. */
+function asObject(lines: readonly string[]): unknown {
+  return parsed(`${lines.join("\n").replace(/,\s*$/, "")}}`);
+}
+
+/** Whether entries are what the program writes, and those of one file follow each other. */
+class EntryCheck {
+  readonly #shape: Shape;
+  #path = "";
+  /** Documents of the file whose entries are still to come. */
+  #left: ShardExtras["documents"] = [];
+
+  constructor(rules: readonly RuleDescription[]) {
+    this.#shape = entryShape(rules);
+  }
+
+  /** How many files were begun. */
+  files = 0;
+
+  get isAtEnd(): boolean {
+    return this.#left.length === 0;
+  }
+
+  isSound(value: unknown): boolean {
+    if (!this.#shape(value)) return false;
+    const { path, findings, merge } = value as Entry;
+    if ((merge === undefined) === this.isAtEnd) return false;
+    if (merge) {
+      this.#left = [...merge.documents];
+      this.#path = path;
+      this.files++;
+    }
+    return path === this.#path && this.#left.shift()?.anchors.length === findings.length;
   }
 }
 
@@ -114,7 +189,7 @@ export function* readShardResults({ path, shown, seal }: KnownShard, pieceSize?:
     if (phase === "before" && line === firstLine) phase = "files";
     else if (phase === "files" && line === lastLine) phase = "after";
     else if (phase === "files") {
-      const entry = parsed(line);
+      const entry = parsed(line) as Entry | undefined;
       if (!entry) throw changed();
       if (entry.merge) {
         if (results.result) yield results.result;
@@ -127,9 +202,10 @@ export function* readShardResults({ path, shown, seal }: KnownShard, pieceSize?:
   if (results.result) yield results.result;
 }
 
-function parsed(line: string): Entry | undefined {
+/** A line, which may end in a comma; undefined when it is no JSON. */
+function parsed(line: string): unknown {
   try {
-    return JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line) as Entry;
+    return JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line);
   } catch {
     return undefined;
   }

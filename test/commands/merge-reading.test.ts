@@ -2,7 +2,9 @@
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { Linter } from "../../src/index.js";
 import { readShardHead, readShardResults } from "../../src/runner/read-shard.js";
+import { tool } from "../../src/version.js";
 import { binary, Folder } from "../support/run.js";
 
 const definition = (id: string) => `formatVersion: 1\nid: ${id}\ntitle: A pathway\n`;
@@ -80,7 +82,10 @@ describe("merge", () => {
   ])("refuses a report that is %s while it is read", async (_, change) => {
     const { folder } = await parts(1);
     const path = folder.at("p1.json");
-    const { seal } = readShardHead(path, "p1.json");
+    const { seal } = readShardHead(path, "p1.json", {
+      version: tool.version,
+      rules: new Linter({ date: "2026-08-01" }).rules,
+    });
     folder.write("p1.json", change(folder.read("p1.json")));
     expect(() => [...readShardResults({ path, shown: "p1.json", seal })]).toThrow(
       "p1.json was changed while it was read; merge again",
