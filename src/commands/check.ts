@@ -8,7 +8,7 @@ import { findFiles } from "../runner/find-files.js";
 import { fileFailure } from "../runner/read-file.js";
 import { isInShard } from "../runner/shard.js";
 import { type CheckRun, nameOf } from "./check-run.js";
-import { exitCodes } from "./exit-codes.js";
+import { ending } from "./ending.js";
 import { failureLine } from "./failure-line.js";
 import { FileCheck } from "./file-check.js";
 import type { Io } from "./io.js";
@@ -106,13 +106,5 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     for (const each of [...notHeeded, ...commentsNotHeeded])
       await io.stderr.write(failureLine(`not heeded under --safe: ${each}`));
   }
-  // What is wrong with a configuration is wrong for each of its files.
-  for (const message of new Set(failures)) await io.stderr.write(failureLine(message));
-  if (failures.length > 0) return exitCodes.notDone;
-  const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
-  if (tooMany)
-    await io.stderr.write(
-      `pathway-lint: ${summary.warnings} warnings, and --max-warnings allows ${options.maxWarnings}\n`,
-    );
-  return summary.errors > 0 || tooMany ? exitCodes.findings : exitCodes.clean;
+  return ending(summary, failures, options, io);
 }

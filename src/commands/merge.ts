@@ -7,7 +7,7 @@ import { Linter } from "../index.js";
 import { type KnownShard, readShardHead, readShardResults, type ShardHead } from "../runner/read-shard.js";
 import { largestPiece } from "../runner/report-lines.js";
 import { tool } from "../version.js";
-import { exitCodes } from "./exit-codes.js";
+import { ending } from "./ending.js";
 import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
@@ -30,28 +30,41 @@ export async function merge(
   const summary = emptySummary();
   const portfolio = new Linter({ date: first.date }).portfolio();
   const old = new Map<string, readonly BaselineEntry[]>();
+  const baseline = new Baseline(old, false);
   try {
     await reports.begin();
     for (const result of inOrder(shards)) {
       count(summary, result);
       portfolio.add(result);
-      if (result.baseline) old.set(result.path, result.baseline);
+      if (result.baseline) {
+        old.set(result.path, result.baseline);
+        // So that what nothing is found for is known to be found no more.
+        baseline.apply({ path: result.path, documents: [] });
+      }
       await reports.file(result);
     }
-    const baseline = new Baseline(old, false);
     for (const result of portfolio.check()) {
       baseline.apply(result);
       countFindings(summary, result);
       await reports.file(result);
     }
     await reports.end(summary, failures);
-    for (const failure of failures) await io.stderr.write(failureLine(failure));
-    if (failures.length > 0) return exitCodes.notDone;
   } finally {
     await reports.abandon();
   }
-  const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
-  return summary.errors > 0 || tooMany ? exitCodes.findings : exitCodes.clean;
+  await tellStale(baseline, io);
+  return ending(summary, failures, options, io);
+}
+
+/** Each part told what else of the baseline is found no more. */
+async function tellStale({ stale: [first, ...others] }: Baseline, io: Io): Promise<void> {
+  if (!first) return;
+  const [entries, them] =
+    others.length === 0
+      ? ["1 entry of the baseline is", "it"]
+      : [`${others.length + 1} entries of the baseline are`, "them"];
+  const example = `${first.entry.requirement ?? first.entry.rule} in ${first.path}`;
+  await io.stderr.write(failureLine(`${entries} found no more (${example}); --prune-baseline takes ${them} out`));
 }
 
 interface Heads {

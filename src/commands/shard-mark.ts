@@ -28,7 +28,7 @@ export async function shardMark(
   const rules = new Set(used.flatMap(({ plugins }) => [...plugins.values()]));
   const settings: Record<string, unknown> = {
     "the build of the program": build,
-    "the command": purpose,
+    "the command, lint or audit": purpose,
     "--date": date,
     "--rule": [...rule].sort(),
     "--profile": profile,

@@ -89,6 +89,17 @@ describe("merged reports are those of one machine", () => {
     expect(stderr).toBe("");
   });
 
+  test("with a baseline of what is found no more between pathways, which is told", async () => {
+    const folder = new Folder(files);
+    const use = ["--baseline", "old.json"];
+    await folder.run([...use, "--update-baseline"]);
+    folder.write("mm/3.pathway.yaml", definition("third"));
+    const reports = await parts(folder, () => use);
+    expect((await folder.run(["merge", ...reports])).stderr).toBe(
+      "pathway-lint: 1 entry of the baseline is found no more (integrity/portfolio in mm/3.pathway.yaml); --prune-baseline takes it out\n",
+    );
+  });
+
   test("with all of that, and copies of the files elsewhere", async () => {
     const [one, other] = [new Folder(files), new Folder()];
     const args = ["--plugin", "./ours.mjs", "--profile", "./p.yaml", "--baseline", "old.json"];
