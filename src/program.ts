@@ -111,12 +111,22 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
       );
     });
 
-  withCheckOptions(program.command("merge"), "stylish")
+  const mergeCommand = withCheckOptions(program.command("merge"), "stylish");
+  // Known, so that whoever gives one is told why it would count for nothing.
+  for (const option of mergeCommand.options) if (!ofMerge.has(option.attributeName())) option.hideHelp();
+  mergeCommand
     .description("puts the JSON reports of all parts (--shard) together, into any format")
     .argument("<reports...>", "files made with --shard i/n --format json")
     .action(async (files: string[], options: CheckFlags) => {
+      const other = mergeCommand.options.find(
+        (option) =>
+          !ofMerge.has(option.attributeName()) && mergeCommand.getOptionValueSource(option.attributeName()) === "cli",
+      );
+      // The one without a value has the name of the other.
+      const flag = other?.long === "--config" && options.config === false ? "--no-config" : other?.long;
+      if (other) throw new ToolFailure(`merge takes no ${flag}: give it where each part is made`);
       const { merge } = await import("./commands/merge.js");
-      finish(await merge(files, checkOptions(options, "lint", io), io));
+      finish(await merge(files, (purpose) => checkOptions(options, purpose, io), io));
     });
 
   program
@@ -140,6 +150,9 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
   });
   return program;
 }
+
+/** What merge can do without checking anything again: the looks of reports, and what counts as a failure. */
+const ofMerge: ReadonlySet<string> = new Set(["format", "outputFile", "maxWarnings", "quiet", "color", "debug"]);
 
 function withCheckOptions(command: Command, defaultFormat: string): Command {
   // -f and -o belong together in their order: `-f json -o a.json -f stylish` makes a file and prints.

@@ -55,7 +55,7 @@ class Loading {
           `${origin}: "${value}" is neither a preset (${presetNames.map((name) => `pathway-lint:${name}`).join(", ")}) nor a file`,
         );
     }
-    return [...layers, layer];
+    return [...layers, { ...layer, file: path }];
   }
 
   #preset(name: string, origin: string, folder: string): Layer {

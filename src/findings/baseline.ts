@@ -1,21 +1,10 @@
 /** Findings that were there when a project began to lint: kept by what they are, not by line, so that new ones are seen. */
 
+import type { BaselineEntry } from "./baseline-entry.js";
 import type { Finding } from "./finding.js";
 import { ToolFailure } from "./finding.js";
 import { fingerprint } from "./fingerprint.js";
 import type { FileResult } from "./result.js";
-
-/** One old finding. */
-export interface BaselineEntry {
-  rule: string;
-  requirement: string | null;
-  /** Its place in terms of ids. */
-  at: string;
-  /** Rule, place and what it says; two findings with the same hash say the same of the same place. */
-  hash: string;
-  /** Why it is left for now; `old finding` when nobody said. */
-  reason?: string;
-}
 
 export class Baseline {
   readonly #entries: ReadonlyMap<string, readonly BaselineEntry[]>;
@@ -66,6 +55,16 @@ export class Baseline {
     }
     this.#left.set(path, left);
     this.#found.set(path, now);
+  }
+
+  /** Takes out what is left of a rule for a file: who sees all files will show its findings. */
+  takeLeft(path: string, rule: string): BaselineEntry[] {
+    const left = this.#left.get(path) ?? [];
+    this.#left.set(
+      path,
+      left.filter((entry) => entry.rule !== rule),
+    );
+    return left.filter((entry) => entry.rule === rule);
   }
 
   /** Notes of files that were not linted which of them are gone: nothing is found in them any more. */
