@@ -5,7 +5,7 @@ import { exitCodes } from "./commands/exit-codes.js";
 import { lineFor } from "./commands/failure-line.js";
 import { checkOptions } from "./commands/flags.js";
 import { ClosedPipe, type Io } from "./commands/io.js";
-import { isDefinition } from "./runner/definition-name.js";
+import { isDefinitionName, isThere } from "./runner/definition-name.js";
 
 /** Runs a command line (without node and script) and returns the exit code. Never throws, never exits. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -33,19 +33,22 @@ async function run(
   io: Io,
   say: (to: "stdout" | "stderr", text: string) => void,
 ): Promise<number> {
-  const paths = argv[0] === "--" ? argv.slice(1) : argv;
-  if (paths.length > 0 && paths.every((path) => isDefinition(path, io.cwd))) {
-    return check(paths.map(asPath), checkOptions({}, "lint", io), io);
+  const paths = asPaths(argv[0] === "--" ? argv.slice(1) : argv, io.cwd);
+  if (paths.length > 0 && paths.every((path) => !path.startsWith("-") && isDefinitionName(path))) {
+    return check(paths, checkOptions({}, "lint", io), io);
   }
   const { runProgram } = await import("./program.js");
+  const end = argv.indexOf("--");
   return runProgram(
-    argv.map((argument) => (isDefinition(argument, io.cwd) ? asPath(argument) : argument)),
+    end === -1 ? asPaths(argv, io.cwd) : [...asPaths(argv.slice(0, end), io.cwd), ...argv.slice(end)],
     io,
     say,
   );
 }
 
-/** A file may have any name, `--config=evil.pathway.yaml` too: an argument that names a definition is no option. */
-function asPath(argument: string): string {
-  return argument.startsWith("-") ? `./${argument}` : argument;
+/** A file may have any name, `--config=evil.yaml` too: an argument that names what exists is no option. `-` is standard input. */
+function asPaths(argv: readonly string[], cwd: string): string[] {
+  return argv.map((argument) =>
+    argument.startsWith("-") && argument !== "-" && isThere(argument, cwd) ? `./${argument}` : argument,
+  );
 }

@@ -8,6 +8,8 @@ import { ClosedPipe, type Io, type Output } from "./io.js";
 export function processIo(process: NodeJS.Process, threadScript: string): Io {
   return {
     get stdin() {
+      // For which Node gives a stream that is empty.
+      if (isFolder(0)) throw new ToolFailure("cannot read standard input: it is a folder");
       return process.stdin;
     },
     stdout: outputTo(1, "standard output", () => process.stdout),
@@ -52,6 +54,14 @@ function isDevice(descriptor: number): boolean {
   try {
     const stat = fstatSync(descriptor);
     return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
   } catch {
     return false;
   }
