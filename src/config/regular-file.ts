@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 /**
  * The bytes of a regular file, at most one more than `most`, so that the caller sees when there are more. Never waits for
- * a FIFO or a device. Throws what the file system says; `ENXIO` for what is no regular file. `flags` are added for opening.
+ * a FIFO or a device. Throws what the file system says; `ENXIO` for what is no regular file, `EISDIR` for a folder. `flags` are added for opening.
  */
 export function readRegularFile(path: string, most: number, flags = 0): Uint8Array {
   const read = (file: number, size: number): Uint8Array => {
@@ -19,7 +19,8 @@ export function withRegularFile<Result>(path: string, use: (file: number, size: 
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw Object.assign(new Error("it is no regular file"), { code: "ENXIO" });
+    if (!stat.isFile())
+      throw Object.assign(new Error("it is no regular file"), { code: stat.isDirectory() ? "EISDIR" : "ENXIO" });
     return use(file, stat.size);
   } finally {
     closeSync(file);
