@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/config/load-config.js";
 import { problemOfPlugin } from "../../src/config/plugin.js";
 import { loadPlugins } from "../../src/config/plugins.js";
 
@@ -125,6 +127,19 @@ describe("loading", () => {
     ["./empty.mjs", "plugin ./empty.mjs: its default export is no mapping with `name` and `rules`"],
   ])("says in one line what is wrong with %s", async (name, message) => {
     await expect(load(name)).rejects.toMatchObject({ name: "ToolFailure", message });
+  });
+
+  test("waits for no plugin and no configuration that is no file", async () => {
+    execFileSync("mkfifo", [join(folder, "fifo.mjs")]);
+    symlinkSync("/dev/zero", join(folder, "endless.mjs"));
+    mkdirSync(join(folder, "folder.mjs"));
+    for (const name of ["fifo", "endless", "folder"]) {
+      const reason = name === "folder" ? "it is a folder" : "it is no regular file";
+      await expect(load(`./${name}.mjs`)).rejects.toThrow(`plugin ./${name}.mjs cannot be loaded: ${reason}`);
+      await expect(loadConfig(join(folder, `${name}.mjs`), { cwd: folder, trust: true })).rejects.toThrow(
+        `cannot read ${name}.mjs: ${reason}`,
+      );
+    }
   });
 
   test("refuses two plugins of one name", async () => {
