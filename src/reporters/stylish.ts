@@ -81,7 +81,7 @@ class Stylish implements Reporter {
       lines.push(margin + this.#paint.faint(`Also unmet by this: ${finding.alsoUnmet.join(", ")}.`));
     if (finding.fix) lines.push(margin + this.#paint.faint("Can be mended with --fix."));
     const clause = requirement === null ? undefined : this.#clauses.get(requirement);
-    if (clause !== undefined) lines.push(margin + this.#paint.faint(clause));
+    if (clause !== undefined) lines.push(margin + this.#paint.faint(visible(clause)));
     this.#first ||= name;
     this.#example ||= name;
     return `${lines.join("\n")}\n`;
