@@ -15,16 +15,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     code = await run(argv, io, (to, text) => texts.push({ to, text }));
   } catch (error) {
     if (error instanceof ClosedPipe) return code;
-    texts.push({ to: "stderr", text: lineFor(error, argv.includes("--debug")) });
+    texts.push({ to: "stderr", text: lineFor(error, wantsStack(argv, io)) });
   }
   try {
     for (const { to, text } of texts) await io[to].write(text);
   } catch (error) {
     code = exitCodes.notDone;
     // When standard error is what cannot be written to, the exit code has to say it.
-    if (!(error instanceof ClosedPipe)) await io.stderr.write(lineFor(error, argv.includes("--debug"))).catch(() => {});
+    if (!(error instanceof ClosedPipe)) await io.stderr.write(lineFor(error, wantsStack(argv, io))).catch(() => {});
   }
   return code;
+}
+
+function wantsStack(argv: readonly string[], { cwd }: Io): boolean {
+  return asPaths(argv, cwd).includes("--debug");
 }
 
 /** Definitions alone, also behind `--`, are linted as hooks and editors ask for it: the parser of options would take 3 ms more. */

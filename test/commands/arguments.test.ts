@@ -53,6 +53,11 @@ describe("an argument that names what exists is no option", () => {
     expect(await all(names, ...before)).toEqual({ code: 0, stdout: `✔ ${files} checked, no findings.\n`, stderr: "" });
   });
 
+  test("nor asks for a stack", async () => {
+    const folder = new Folder({ "--debug": sound, ".pathway-lintrc": "rule: {}\n" });
+    expect((await folder.run(["--debug"])).stderr).not.toContain("    at ");
+  });
+
   test("for no command", async () => {
     const folder = new Folder({ "--config=evil.yaml": sound });
     expect((await folder.run(["audit", "--config=evil.yaml"])).stdout).toMatch(/^--config=evil\.yaml {2}/);
