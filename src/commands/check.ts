@@ -96,7 +96,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     }
     await progress.clear();
     await reports.end(summary, failures);
-    await old?.finish();
+    await old?.finish(paths.length === 0 && !shard && failures.length === 0);
     await cache?.save().catch((error: unknown) => failures.push(fileFailure("the cache", error, "write").message));
   } finally {
     await progress.clear();
