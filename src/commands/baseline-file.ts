@@ -26,12 +26,7 @@ export async function openBaseline(
       opened.forget((file) => !existsSync(resolve(io.cwd, file)));
       const stale = opened.stale(allFiles);
       if (baselineUse === "use") {
-        if (stale.length === 0) return;
-        const [first] = stale;
-        const example = first ? ` (${first.entry.requirement ?? first.entry.rule} in ${first.path})` : "";
-        const [entries, are] = stale.length === 1 ? ["entry", "is"] : ["entries", "are"];
-        const text = `${stale.length} ${entries} of ${baseline} ${are} found no more${example}; --prune-baseline takes them out`;
-        await io.stderr.write(failureLine(text));
+        await tellStale(stale, baseline, io);
         return;
       }
       try {
@@ -42,6 +37,20 @@ export async function openBaseline(
       }
     },
   };
+}
+
+/** Tells which entries of a baseline are found no more. */
+export async function tellStale(
+  [first, ...others]: ReturnType<Baseline["stale"]>,
+  baseline: string,
+  io: Io,
+): Promise<void> {
+  if (!first) return;
+  const [entries, are, them] =
+    others.length === 0 ? ["1 entry", "is", "it"] : [`${others.length + 1} entries`, "are", "them"];
+  const example = `${first.entry.requirement ?? first.entry.rule} in ${first.path}`;
+  const text = `${entries} of ${baseline} ${are} found no more (${example}); --prune-baseline takes ${them} out`;
+  await io.stderr.write(failureLine(text));
 }
 
 const empty = '{ "version": 1, "files": {} }';

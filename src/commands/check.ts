@@ -25,6 +25,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   // A stranger's .gitignore must not hide a definition.
   const found = await findFiles(paths, { cwd: io.cwd, heedsGitignore: !options.safe });
   const { shard } = options;
+  const allFiles = paths.length === 0;
   const chosen = shard ? found.paths.filter((path) => isInShard(path, shard)) : found.paths;
   const failures = found.failures.map(({ message }) => message);
   if (options.fix === "write" && found.paths.includes("-"))
@@ -36,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     shard &&
     (await (
       await import("./shard-mark.js")
-    ).shardMark(shard, { options, date, cwd: io.cwd }, found.paths, linters, words));
+    ).shardMark(shard, { options, date, cwd: io.cwd }, { allFiles, found: found.paths }, linters, words));
   const reports = await Reports.open(options, words, date, io, mark);
   const old =
     options.baseline === undefined ? undefined : await (await import("./baseline-file.js")).openBaseline(options, io);
@@ -96,7 +97,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     }
     await progress.clear();
     await reports.end(summary, failures);
-    await old?.finish(paths.length === 0 && !shard && failures.length === 0);
+    await old?.finish(allFiles && !shard && failures.length === 0);
     await cache?.save().catch((error: unknown) => failures.push(fileFailure("the cache", error, "write").message));
   } finally {
     await progress.clear();

@@ -7,8 +7,8 @@ import { Linter } from "../index.js";
 import { type KnownShard, readShardHead, readShardResults, type ShardHead } from "../runner/read-shard.js";
 import { largestPiece } from "../runner/report-lines.js";
 import { tool } from "../version.js";
+import { tellStale } from "./baseline-file.js";
 import { ending } from "./ending.js";
-import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 import { Reports } from "./reports.js";
@@ -39,7 +39,7 @@ export async function merge(
       if (result.baseline) {
         old.set(result.path, result.baseline);
         // So that what nothing is found for is known to be found no more.
-        baseline.apply({ path: result.path, documents: [] });
+        baseline.apply({ path: result.path, documents: result.documents });
       }
       await reports.file(result);
     }
@@ -52,19 +52,9 @@ export async function merge(
   } finally {
     await reports.abandon();
   }
-  await tellStale(baseline, io);
+  // Each part told what else of it is found no more.
+  await tellStale(baseline.stale(first.shard.allFiles && failures.length === 0), "the baseline", io);
   return ending(summary, failures, options, io);
-}
-
-/** Each part told what else of the baseline is found no more. */
-async function tellStale({ stale: [first, ...others] }: Baseline, io: Io): Promise<void> {
-  if (!first) return;
-  const [entries, them] =
-    others.length === 0
-      ? ["1 entry of the baseline is", "it"]
-      : [`${others.length + 1} entries of the baseline are`, "them"];
-  const example = `${first.entry.requirement ?? first.entry.rule} in ${first.path}`;
-  await io.stderr.write(failureLine(`${entries} found no more (${example}); --prune-baseline takes ${them} out`));
 }
 
 interface Heads {

@@ -19,7 +19,7 @@ import { hashOfFile } from "./watch.js";
 export async function shardMark(
   shard: Shard,
   { options, date, cwd }: Pick<CheckRun, "options" | "date" | "cwd">,
-  found: readonly string[],
+  { allFiles, found }: { allFiles: boolean; found: readonly string[] },
   linters: Linters,
   words: RunWords,
 ): Promise<ShardMark> {
@@ -45,6 +45,7 @@ export async function shardMark(
   return {
     ...shard,
     purpose,
+    allFiles,
     run: hashesOf(settings),
     configuration: hashesOf(contentsOf(used, typeof config === "string" ? dirname(resolve(cwd, config)) : cwd)),
     plugins: words.plugins,

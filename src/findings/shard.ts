@@ -9,6 +9,8 @@ export interface ShardMark {
   index: number;
   of: number;
   purpose: "lint" | "audit";
+  /** Whether the run is about all definitions, and not about paths that were named. */
+  allFiles: boolean;
   /** What decides the results, by the name that people know it by: a hash of it, equal for all parts of one run. */
   run: Readonly<Record<string, string>>;
   /** Files of configuration, by their paths: hashes, which are equal, too. */

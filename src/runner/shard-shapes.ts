@@ -49,6 +49,7 @@ export const isHead: Shape = object({
     index: whole(1, mostShards),
     of: whole(1, mostShards),
     purpose: oneOf("lint", "audit"),
+    allFiles: oneOf(true, false),
     run: hashes,
     configuration: hashes,
     plugins: listOf(plugin),
