@@ -1,7 +1,6 @@
 import { dirname, join } from "node:path";
 import { main } from "../src/cli.js";
-import { exitCodes } from "../src/commands/exit-codes.js";
-import { processIo } from "../src/commands/process-io.js";
+import { endsWhenDone, processIo } from "../src/commands/process-io.js";
 import { threadMark } from "../src/commands/thread-mark.js";
 
 /** Set in what is built, where a launcher stands beside this file. */
@@ -11,8 +10,7 @@ const script = typeof __BUILD__ === "string" ? join(dirname(import.meta.filename
 
 if (process.argv[2] === threadMark) import("../src/commands/thread.js").then(({ answer }) => answer());
 else {
-  // Stands until main answers: a run that ends before that did not do what it was asked for.
-  process.exitCode = exitCodes.notDone;
+  const end = endsWhenDone(process);
   // All is written by then. Node would take 5 ms of 115 to take itself down, and first collect garbage.
-  main(process.argv.slice(2), processIo(process, script)).then((code) => process.exit(code));
+  main(process.argv.slice(2), processIo(process, script)).then(end);
 }

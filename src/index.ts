@@ -6,9 +6,9 @@ import { Portfolio } from "./engine/check-portfolio.js";
 import { describeRule } from "./engine/describe.js";
 import { lintSource } from "./engine/lint.js";
 import type { OptionSettings, Registry, Settings } from "./engine/settings.js";
-import { defaultSeverity } from "./engine/severity.js";
 import type { RuleDescription } from "./findings/description.js";
 import { type Severity, ToolFailure } from "./findings/finding.js";
+import { portfolioRule } from "./findings/portfolio.js";
 import type { FileResult } from "./findings/result.js";
 import type { Profile } from "./pathway/profile.js";
 import { cite } from "./rules-api/citation.js";
@@ -117,13 +117,11 @@ export class Linter {
     return this.#options.key ?? "";
   }
 
-  /** What is checked over all results of a run; undefined when its rule is off. */
-  portfolio(): Portfolio | undefined {
-    const rule = this.#registry.get("integrity/portfolio");
-    const severity = this.#options.severityOf?.("integrity/portfolio", null) ?? (rule && defaultSeverity(rule, null));
-    return rule && "messages" in rule && severity !== undefined && severity !== "off"
-      ? new Portfolio(rule.messages, severity)
-      : undefined;
+  /** What is checked over all results of a run: each weighs what was in force where it was linted. */
+  portfolio(): Portfolio {
+    const rule = builtInRules.get(portfolioRule);
+    if (!rule || isRequirementRule(rule)) throw new TypeError(`there is no rule ${portfolioRule}`);
+    return new Portfolio(rule.messages);
   }
 
   get limits(): Limits {

@@ -96,27 +96,32 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
       finish(await explain(name, options, io));
     });
 
-  withCheckOptions(program.command("config"), "text")
+  withConfigOptions(program.command("config"))
     .description("the configuration in force for a file, and where each part came from")
-    .argument("<file>", "a definition")
-    .action(async (file: string, options: CheckFlags) => {
+    .argument("<file>", "a definition, also one that is not written yet")
+    .addOption(new Option("-f, --format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .addOption(debugOption())
+    .action(async (file: string, { format, ...options }: Omit<CheckFlags, "format"> & { format: "text" | "json" }) => {
       const { showConfig } = await import("./commands/show-config.js");
-      finish(
-        await showConfig(
-          file,
-          checkOptions(options, "lint", io),
-          options.format?.at(-1)?.format === "json" ? "json" : "text",
-          io,
-        ),
-      );
+      finish(await showConfig(file, checkOptions(options, "lint", io), format, io));
     });
 
-  withCheckOptions(program.command("merge"), "stylish")
+  const mergeCommand = withCheckOptions(program.command("merge"), "stylish");
+  // Known, so that whoever gives one is told why it would count for nothing.
+  for (const option of mergeCommand.options) if (!ofMerge.has(option.attributeName())) option.hideHelp();
+  mergeCommand
     .description("puts the JSON reports of all parts (--shard) together, into any format")
     .argument("<reports...>", "files made with --shard i/n --format json")
     .action(async (files: string[], options: CheckFlags) => {
+      const other = mergeCommand.options.find(
+        (option) =>
+          !ofMerge.has(option.attributeName()) && mergeCommand.getOptionValueSource(option.attributeName()) === "cli",
+      );
+      // The one without a value has the name of the other.
+      const flag = other?.long === "--config" && options.config === false ? "--no-config" : other?.long;
+      if (other) throw new ToolFailure(`merge takes no ${flag}: give it where each part is made`);
       const { merge } = await import("./commands/merge.js");
-      finish(await merge(files, checkOptions(options, "lint", io), io));
+      finish(await merge(files, (purpose) => checkOptions(options, purpose, io), io));
     });
 
   program
@@ -141,6 +146,9 @@ function buildProgram(io: Io, finish: (code: number) => void): Command {
   return program;
 }
 
+/** What merge can do without checking anything again: the looks of reports, and what counts as a failure. */
+const ofMerge: ReadonlySet<string> = new Set(["format", "outputFile", "maxWarnings", "quiet", "color", "debug"]);
+
 function withCheckOptions(command: Command, defaultFormat: string): Command {
   // -f and -o belong together in their order: `-f json -o a.json -f stylish` makes a file and prints.
   const addFormat = (format: string, before: WantedReport[] = []) => {
@@ -157,24 +165,14 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     );
     return outputFile;
   };
-  return command
+  command
     .option(
       "-f, --format <format>",
       `report format (default: ${defaultFormat}); may be given several times, each with an -o`,
       addFormat,
     )
-    .option("-o, --output-file <file>", "writes the report to a file", addFile)
-    .option(
-      "--rule <id:severity>",
-      "severity of a rule, a group or a requirement: F.3:off, improvement/*:error",
-      (text, before: CheckOptions["rule"] | undefined) => parseRule(text, before ?? new Map()),
-    )
-    .option("--profile <name>", "state profile, by name or file (default: by jurisdiction.state)")
-    .option("--config <file>", "configuration (default: the nearest one above each file)")
-    .option("--no-config", "searches for no configuration")
-    .option("--trust-config", "lets configuration and plugins that are code run")
-    .addOption(pluginOption())
-    .option("--safe", "for files from strangers: nothing of the linted tree counts but the definitions")
+    .option("-o, --output-file <file>", "writes the report to a file", addFile);
+  return withConfigOptions(command)
     .option("--fix", "mends what can be mended without a doubt, in the files")
     .option("--fix-dry-run", "reports what would be left after --fix, and changes no file")
     .option("--baseline <file>", "leaves the old findings that the file lists out of account")
@@ -195,7 +193,27 @@ function withCheckOptions(command: Command, defaultFormat: string): Command {
     .option("--max-bytes <n>", "the largest file that is read (default: 1 MiB)", parseCount("--max-bytes", 1))
     .addOption(new Option("--color", "colors, whatever the output is"))
     .addOption(new Option("--no-color", "no colors"))
-    .option("--debug", "shows where the tool failed");
+    .addOption(debugOption());
+}
+
+/** Options that decide which configuration is in force. */
+function withConfigOptions(command: Command): Command {
+  return command
+    .option(
+      "--rule <id:severity>",
+      "severity of a rule, a group or a requirement: F.3:off, improvement/*:error",
+      (text, before: CheckOptions["rule"] | undefined) => parseRule(text, before ?? new Map()),
+    )
+    .option("--profile <name>", "state profile, by name or file (default: by jurisdiction.state)")
+    .option("--config <file>", "configuration (default: the nearest one above each file)")
+    .option("--no-config", "searches for no configuration")
+    .option("--trust-config", "lets configuration and plugins that are code run")
+    .addOption(pluginOption())
+    .option("--safe", "for files from strangers: nothing of the linted tree counts but the definitions");
+}
+
+function debugOption(): Option {
+  return new Option("--debug", "shows where the tool failed");
 }
 
 function pluginOption(): Option {

@@ -1,12 +1,14 @@
 /** What lint and audit do: have files checked, report them one after another, and say what could not be done. */
 
 import { ToolFailure } from "../findings/finding.js";
+import { portfolioRule } from "../findings/portfolio.js";
 import { addCounts, count, countFindings, emptySummary } from "../findings/result.js";
+import { Linter } from "../index.js";
 import { findFiles } from "../runner/find-files.js";
 import { fileFailure } from "../runner/read-file.js";
 import { isInShard } from "../runner/shard.js";
 import { type CheckRun, nameOf } from "./check-run.js";
-import { exitCodes } from "./exit-codes.js";
+import { ending } from "./ending.js";
 import { failureLine } from "./failure-line.js";
 import { FileCheck } from "./file-check.js";
 import type { Io } from "./io.js";
@@ -23,12 +25,20 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   // A stranger's .gitignore must not hide a definition.
   const found = await findFiles(paths, { cwd: io.cwd, heedsGitignore: !options.safe });
   const { shard } = options;
+  const allFiles = paths.length === 0;
   const chosen = shard ? found.paths.filter((path) => isInShard(path, shard)) : found.paths;
   const failures = found.failures.map(({ message }) => message);
   if (options.fix === "write" && found.paths.includes("-"))
     throw new ToolFailure("standard input cannot be mended; name the file, or use --fix-dry-run");
-  const base = await linters.forReport(found.paths.map((path) => nameOf(path, options)));
-  const reports = await Reports.open(options, base, date, io, shard && { ...shard, run: linters.runKey });
+  if (shard && options.baselineUse !== "use")
+    throw new ToolFailure("one part cannot write the baseline of all; do that without --shard");
+  const words = await linters.wordsFor(found.paths.map((path) => nameOf(path, options)));
+  const mark =
+    shard &&
+    (await (
+      await import("./shard-mark.js")
+    ).shardMark(shard, { options, date, cwd: io.cwd }, { allFiles, found: found.paths }, linters, words));
+  const reports = await Reports.open(options, words, date, io, mark);
   const old =
     options.baseline === undefined ? undefined : await (await import("./baseline-file.js")).openBaseline(options, io);
   // A baseline takes findings away that would have been told.
@@ -45,7 +55,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const notHeeded = new Set(linters.notHeeded);
   const commentsNotHeeded: string[] = [];
   // What is checked over all parts is checked when they are put together.
-  const portfolio = shard ? undefined : base.portfolio();
+  const portfolio = shard ? undefined : new Linter({ date }).portfolio();
   const progress = new Progress(io.stderr, chosen.length, io.now);
   const own = new FileCheck(run, linters, () => io.stdin);
 
@@ -69,6 +79,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
         await reports.again(told);
       } else if (result) {
         old?.baseline.apply(result);
+        if (shard && old) result.baseline = old.baseline.takeLeft(result.path, portfolioRule);
+        // That of standard input is not where it stands.
+        if (path === "-") result.order = path;
         count(summary, result);
         portfolio?.add(result);
         await reports.file(result);
@@ -84,7 +97,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     }
     await progress.clear();
     await reports.end(summary, failures);
-    await old?.finish();
+    await old?.finish(allFiles && !shard && failures.length === 0);
     await cache?.save().catch((error: unknown) => failures.push(fileFailure("the cache", error, "write").message));
   } finally {
     await progress.clear();
@@ -94,13 +107,5 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     for (const each of [...notHeeded, ...commentsNotHeeded])
       await io.stderr.write(failureLine(`not heeded under --safe: ${each}`));
   }
-  // What is wrong with a configuration is wrong for each of its files.
-  for (const message of new Set(failures)) await io.stderr.write(failureLine(message));
-  if (failures.length > 0) return exitCodes.notDone;
-  const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
-  if (tooMany)
-    await io.stderr.write(
-      `pathway-lint: ${summary.warnings} warnings, and --max-warnings allows ${options.maxWarnings}\n`,
-    );
-  return summary.errors > 0 || tooMany ? exitCodes.findings : exitCodes.clean;
+  return ending(summary, failures, options, io);
 }

@@ -4,6 +4,7 @@ import type { RequirementDescription, RuleDescription } from "../findings/descri
 import { didYouMean } from "../findings/did-you-mean.js";
 import { ToolFailure } from "../findings/finding.js";
 import { type Paint, paint } from "../reporters/paint.js";
+import { visible } from "../reporters/safe-text.js";
 import { wrapped } from "../reporters/wrapped.js";
 import { describedRules } from "./described-rules.js";
 import { exitCodes } from "./exit-codes.js";
@@ -70,13 +71,14 @@ function document(
 ): string {
   const title = requirement ? `${requirement.id}  ${rule.title}` : rule.title;
   const sections = requirement ? requirementSections(requirement, rule, examples) : integritySections(rule, examples);
-  return `${brush.strong(title)}\n${brush.faint(rule.id)}\n\n${sections.map((section) => printed(section, brush, width)).join("\n")}`;
+  return `${brush.strong(visible(title))}\n${brush.faint(rule.id)}\n\n${sections.map((section) => printed(section, brush, width)).join("\n")}`;
 }
 
 function printed({ heading, paragraphs, code, after }: Section, brush: Paint, width: number): string {
   const lines = [brush.strong(heading)];
   for (const paragraph of paragraphs)
-    for (const line of paragraph.split("\n")) lines.push(...wrapped(line, width - 2).map((part) => `  ${part}`));
+    for (const line of paragraph.split("\n"))
+      lines.push(...wrapped(visible(line), width - 2).map((part) => `  ${part}`));
   if (code) lines.push("", ...code.lines.map((line) => `    ${colored(line, brush)}`));
   for (const line of after ?? []) lines.push("", ...wrapped(line, width - 4).map((part) => `    ${part}`));
   return `${lines.join("\n")}\n`;

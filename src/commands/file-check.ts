@@ -78,7 +78,15 @@ export class FileCheck {
   ): Promise<void> {
     const { options, needs, cwd } = this.#run;
     const wanted = { path, withLines: needs.lines, withoutEvidence: !needs.requirements };
-    const lint = (input: string | Uint8Array) => linter.lint(input, { ...wanted, ...environment });
+    const lint = (input: string | Uint8Array) => {
+      try {
+        return linter.lint(input, { ...wanted, ...environment });
+      } catch (error) {
+        throw error instanceof ToolFailure
+          ? new ToolFailure(`cannot check ${path}: ${error.message}`, { cause: error })
+          : error;
+      }
+    };
     if (options.fix === undefined) outcome.result = lint(bytes);
     else Object.assign(outcome, await (await import("./mend.js")).mendFile(path, bytes, lint, options.fix, cwd));
   }

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { rules as builtInRules } from "../../rules/index.js";
-import { Configurations, type FileConfig } from "../config/configurations.js";
+import { Configurations, type FileConfig, type UsedConfig } from "../config/configurations.js";
 import { ToolFailure } from "../findings/finding.js";
 import { Linter } from "../index.js";
 import { defaultLimits } from "../source/limits.js";
 import type { CheckOptions } from "./options.js";
+import { RunWords } from "./run-words.js";
+
+declare const __BUILD__: string | undefined;
 
 /** Changes with every build; a program that runs from its sources is of one build while it runs. */
-declare const __BUILD__: string | undefined;
+export const build: string = typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`;
 
 /** A linter for each file, with the configuration that applies to it; files with the same configuration share one. */
 export class Linters {
@@ -40,27 +43,15 @@ export class Linters {
   cacheSettings(linter: Linter, withLines: boolean): string {
     let settings = this.#cacheSettings.get(linter);
     if (settings === undefined) {
-      const build = typeof __BUILD__ === "string" ? __BUILD__ : `source ${process.pid}`;
       settings = createHash("sha256").update(`${build} ${this.#date} ${linter.key} ${withLines}`).digest("base64url");
       this.#cacheSettings.set(linter, settings);
     }
     return settings;
   }
 
-  /** Equal for all parts of one run: the program, the day, and what the command line sets. */
-  get runKey(): string {
-    const { rule, profile, config, safe, purpose, maxBytes } = this.#options;
-    const settings = [
-      typeof __BUILD__ === "string" ? __BUILD__ : "",
-      this.#date,
-      [...rule],
-      profile,
-      config,
-      safe,
-      purpose,
-      maxBytes,
-    ];
-    return createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
+  /** Every configuration that applies to some of these paths. */
+  usedBy(paths: readonly string[]): Promise<UsedConfig[]> {
+    return this.#configurations.usedBy(paths);
   }
 
   /** The configuration of a path. Throws `ToolFailure` when it is wrong. */
@@ -103,22 +94,29 @@ export class Linters {
   }
 
   /**
-   * A linter whose rules a report describes: of the first file whose configuration is right and does not leave it out.
+   * The words of all rules that may find something in these files: plugins may be named by the configuration of a folder.
    * Throws `ToolFailure` when no configuration is right.
    */
-  async forReport(paths: readonly string[]): Promise<Linter> {
+  async wordsFor(paths: readonly string[]): Promise<RunWords> {
+    await this.#checkSome(paths);
+    // Without these, no configuration brings a rule.
+    const { plugin, trustConfig } = this.#options;
+    const used = plugin.length > 0 || trustConfig ? await this.usedBy(paths) : [];
+    return RunWords.of(used.map(({ plugins }) => plugins));
+  }
+
+  /** Whether the configuration of some file is right; looks no further than to the first that does not leave it out. */
+  async #checkSome(paths: readonly string[]): Promise<void> {
     let wrong: ToolFailure | undefined;
     for (const path of paths) {
       try {
-        const linter = await this.for(path);
-        if (linter) return linter;
+        if (await this.for(path)) return;
       } catch (error) {
         if (!(error instanceof ToolFailure)) throw error;
         wrong ??= error;
       }
     }
     if (wrong) throw wrong;
-    return new Linter({ date: this.#date });
   }
 
   /** Configuration of the linted tree that would have counted without --safe, as shown. */

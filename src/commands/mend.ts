@@ -5,13 +5,14 @@ import { fixText } from "../runner/fix.js";
 import { fileFailure, readFileSafely } from "../runner/read-file.js";
 import { writeWhole } from "../runner/write-file.js";
 
-/** What was found in a file that was mended, and how much that was. */
+/** What was found in a file that was mended, and how much that was; or why it was not, and what is found in it as it is. */
 export interface Mended {
   result: FileResult;
   remark?: string;
+  failure?: string;
 }
 
-/** Mends a file, or with `dry-run` only what is reported of it. Throws `ToolFailure` when it cannot be written. */
+/** Mends a file, or with `dry-run` only what is reported of it. */
 export async function mendFile(
   path: string,
   bytes: Uint8Array,
@@ -24,7 +25,14 @@ export async function mendFile(
   if (text === undefined) return { result: lint(bytes) };
   const { text: mendedText, result, mended } = fixText(text, lint);
   if (mended === 0) return { result };
-  if (use === "write") await replace(path, bytes, mendedText, cwd);
+  if (use === "write") {
+    try {
+      await replace(path, bytes, mendedText, cwd);
+    } catch (error) {
+      if (!(error instanceof ToolFailure)) throw error;
+      return { result: lint(text), failure: error.message };
+    }
+  }
   const places = `${mended} ${mended === 1 ? "place" : "places"} in ${path}`;
   return { result, remark: `${use === "write" ? "mended" : "would mend"} ${places}` };
 }

@@ -2,12 +2,16 @@
 
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { ToolFailure } from "../findings/finding.js";
+import { exitCodes } from "./exit-codes.js";
+import { failureLine, lineFor } from "./failure-line.js";
 import { ClosedPipe, type Io, type Output } from "./io.js";
 
 /** Streams, working directory, environment and clock of the process. `threadScript` is what started it. */
 export function processIo(process: NodeJS.Process, threadScript: string): Io {
   return {
     get stdin() {
+      // For which Node gives a stream that is empty.
+      if (isFolder(0)) throw new ToolFailure("cannot read standard input: it is a folder");
       return process.stdin;
     },
     stdout: outputTo(1, "standard output", () => process.stdout),
@@ -16,6 +20,33 @@ export function processIo(process: NodeJS.Process, threadScript: string): Io {
     env: process.env,
     now: () => new Date(),
     threadScript,
+  };
+}
+
+/**
+ * Has a process that ends before its run is done say so, and be no success: code that is not ours, as a plugin's, can end it,
+ * or wait for what never comes. Returns what ends it when the run is done.
+ */
+export function endsWhenDone(process: NodeJS.Process): (code: number) => void {
+  let line: string | undefined = failureLine(
+    "the run was not finished: a plugin or a configuration that is code ended the program, or waits for what never comes; mend it, or leave it out",
+  );
+  process.once("exit", () => {
+    if (line === undefined) return;
+    process.exitCode = exitCodes.notDone;
+    try {
+      writeSync(2, line);
+    } catch {
+      // The exit code has to say it.
+    }
+  });
+  process.once("uncaughtException", (error) => {
+    line = lineFor(error, process.argv.includes("--debug"));
+    process.exit();
+  });
+  return (code) => {
+    line = undefined;
+    process.exit(code);
   };
 }
 
@@ -52,6 +83,14 @@ function isDevice(descriptor: number): boolean {
   try {
     const stat = fstatSync(descriptor);
     return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
   } catch {
     return false;
   }

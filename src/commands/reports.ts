@@ -62,7 +62,7 @@ export class Reports {
       };
       const reporter = await newReporter(module, form, words, shard);
       try {
-        reports.push({ reporter, sink: new Gathering(await openSink(outputFile, io)), form });
+        reports.push({ reporter, sink: new Gathering(await openSink(outputFile, io, options.safe)), form });
       } catch (error) {
         for (const { sink } of reports) await sink.abandon();
         throw error;

@@ -1,4 +1,6 @@
 import type { RuleDescription } from "../findings/description.js";
+import { markdownText } from "../reporters/markdown-text.js";
+import { safeJson, visible } from "../reporters/safe-text.js";
 import { describedRules } from "./described-rules.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
@@ -10,7 +12,7 @@ export async function listRules(
 ): Promise<number> {
   const text = {
     text: asText,
-    json: (all: readonly RuleDescription[]) => `${JSON.stringify(all, null, 2)}\n`,
+    json: (all: readonly RuleDescription[]) => `${safeJson(all, 2)}\n`,
     markdown: asMarkdown,
   }[format](await describedRules(plugin, io.cwd));
   await io.stdout.write(text);
@@ -20,10 +22,10 @@ export async function listRules(
 function asText(rules: readonly RuleDescription[]): string {
   const idWidth = Math.max(6, ...rules.flatMap((rule) => rule.requirements.map(({ id }) => id.length)));
   const lines = rules.flatMap(({ id, title, severity, requirements }) => [
-    `${id}  ${title}`,
+    `${id}  ${visible(title)}`,
     ...requirements.map(
       (requirement) =>
-        `  ${requirement.id.padEnd(idWidth)} ${requirement.severity.padEnd(8)} ${requirement.authority.padEnd(11)} ${requirement.asks}`,
+        `  ${requirement.id.padEnd(idWidth)} ${requirement.severity.padEnd(8)} ${requirement.authority.padEnd(11)} ${visible(requirement.asks)}`,
     ),
     ...(requirements.length === 0 ? [`  ${"".padEnd(idWidth)} ${severity}`] : []),
   ]);
@@ -35,9 +37,9 @@ function asMarkdown(rules: readonly RuleDescription[]): string {
   const rows = rules.flatMap(({ id, severity, requirements, integrity }) => [
     ...requirements.map(
       (requirement) =>
-        `| ${requirement.id} | ${id} | ${requirement.authority} | ${requirement.severity} | ${requirement.asks} | ${requirement.clause} |`,
+        `| ${requirement.id} | ${id} | ${requirement.authority} | ${requirement.severity} | ${markdownText(requirement.asks)} | ${markdownText(requirement.clause)} |`,
     ),
-    ...(integrity ? [`| | ${id} | integrity | ${severity} | ${integrity.asks} | |`] : []),
+    ...(integrity ? [`| | ${id} | integrity | ${severity} | ${markdownText(integrity.asks)} | |`] : []),
   ]);
   return `| Requirement | Rule | Authority | Severity | What it asks | Clause |\n| --- | --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
 }

@@ -1,18 +1,23 @@
+import { type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { rules } from "../../rules/index.js";
 import { describeRule } from "../engine/describe.js";
+import { ToolFailure } from "../findings/finding.js";
 import { safeJson, visible } from "../reporters/safe-text.js";
+import { fileFailure } from "../runner/read-file.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { Linters } from "./linters.js";
 import { type CheckOptions, dateOf } from "./options.js";
 
-/** Prints what is in force for a file, and where each part comes from. */
+/** Prints what is in force for a file, also for one that is not there yet, and where each part comes from. */
 export async function showConfig(
   path: string,
   options: CheckOptions,
   format: "text" | "json",
   io: Io,
 ): Promise<number> {
+  refuseWhatIsNoFile(path, io.cwd);
   const { effective, plugins, profile, source, ignored } = await new Linters(
     options,
     dateOf(options.date, io.now()),
@@ -51,6 +56,20 @@ export async function showConfig(
   };
   await io.stdout.write(format === "json" ? `${safeJson(config, 2)}\n` : asText(config));
   return exitCodes.clean;
+}
+
+function refuseWhatIsNoFile(path: string, cwd: string): void {
+  if (path === "-") throw new ToolFailure("config wants a file, and not standard input; name a definition");
+  let stat: Stats;
+  try {
+    stat = statSync(resolve(cwd, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw fileFailure(path, error);
+  }
+  if (stat.isDirectory())
+    throw new ToolFailure(`config wants a file, and ${path} is a folder; name a definition in it`);
+  if (!stat.isFile()) throw new ToolFailure(`config wants a file, and ${path} is none`);
 }
 
 interface Shown {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { fileFailure } from "../runner/read-file.js";
+import { ToolFailure } from "../findings/finding.js";
+import { fileFailure, isWithin, leadsOut } from "../runner/read-file.js";
 import { WholeFile } from "../runner/write-file.js";
 import type { Io } from "./io.js";
 
@@ -13,8 +14,8 @@ export interface Sink {
   abandon(): Promise<void>;
 }
 
-/** A file, or standard output. */
-export async function openSink(outputFile: string | undefined, io: Io): Promise<Sink> {
+/** A file, or standard output. With `safe`, what lies below the working directory is a stranger's, and leads nowhere else. */
+export async function openSink(outputFile: string | undefined, io: Io, safe: boolean): Promise<Sink> {
   if (outputFile === undefined) {
     return {
       write: (text) => (text.length === 0 ? Promise.resolve() : io.stdout.write(text)),
@@ -25,7 +26,15 @@ export async function openSink(outputFile: string | undefined, io: Io): Promise<
   const fail = (error: unknown): never => {
     throw fileFailure(outputFile, error, "write");
   };
-  const file = await WholeFile.open(resolve(io.cwd, outputFile)).catch(fail);
+  const path = resolve(io.cwd, outputFile);
+  const isStrangers = safe && isWithin(io.cwd, path);
+  try {
+    if (isStrangers && leadsOut(path, io.cwd))
+      throw new ToolFailure(`cannot write ${outputFile}: it lies behind a link out of the working directory`);
+  } catch (error) {
+    fail(error);
+  }
+  const file = await WholeFile.open(path, { replacesLink: isStrangers }).catch(fail);
   return {
     write: (text) => file.write(text).catch(fail),
     close: () => file.close().catch(fail),

@@ -8,8 +8,8 @@ import { checkNames, checkOption, type KnownRules } from "./check-names.js";
 import { EffectiveConfig, isIgnored } from "./effective.js";
 import { ConfigSearch, type FoundConfig, isBelow, kindOf } from "./find-config.js";
 import type { Matches } from "./globs.js";
-import { emptyLayer, type Layer, type RuleSetting } from "./layer.js";
-import { findProfile } from "./profiles.js";
+import { emptyLayer, type Layer, type NamedProfile, type RuleSetting } from "./layer.js";
+import { builtInProfiles, findProfile } from "./profiles.js";
 
 /** What the command line says about configuration. */
 export interface ConfigRequest {
@@ -37,6 +37,15 @@ export interface FileConfig {
   /** The file that the configuration was found in, as shown; undefined when there is none. */
   source: string | undefined;
   ignored: boolean;
+}
+
+/** A configuration that applies to files of a run, as far as it can be read. */
+export interface UsedConfig {
+  /** Absolute paths of what it was read from. */
+  files: readonly string[];
+  /** Profiles that are files, by their absolute paths; that of the command line by `--profile`. */
+  profiles: ReadonlyMap<string, Profile>;
+  plugins: ReadonlyMap<string, Rule>;
 }
 
 interface Loaded {
@@ -83,12 +92,44 @@ export class Configurations {
     const config: FileConfig = {
       effective,
       plugins,
-      profile: this.#profile(effective, known),
+      profile: this.#profile(effective.profile, known),
       source: shown,
       ignored: isIgnored(layers, absolute, matches),
     };
     if (!needsGlobs) loaded.forAll = config;
     return config;
+  }
+
+  /** Every configuration that applies to some of these files, in their order. */
+  async usedBy(paths: readonly string[]): Promise<UsedConfig[]> {
+    const used = new Map<string, UsedConfig>();
+    for (const folder of new Set(paths.map((path) => dirname(resolve(this.#request.cwd, path))))) {
+      const found = this.#foundFor(folder);
+      const key = found?.path ?? "";
+      if (!used.has(key)) used.set(key, await this.#used(found));
+    }
+    return [...used.values()];
+  }
+
+  async #used(found: FoundConfig | undefined): Promise<UsedConfig> {
+    const files = new Set(found && [found.path]);
+    const profiles = new Map<string, Profile>();
+    try {
+      const { layers, plugins, known } = await this.#load(found);
+      for (const { file } of layers) if (file !== undefined) files.add(file);
+      const named = layers.flatMap(({ profile, overrides }) => [profile, ...overrides.map((each) => each.profile)]);
+      for (const wanted of this.#request.profile === undefined ? named : [undefined]) {
+        // One that comes with the program is the same everywhere.
+        if (wanted && builtInProfiles.has(wanted.value)) continue;
+        const profile = this.#profile(wanted, known);
+        if (profile) profiles.set(wanted ? resolve(wanted.folder, wanted.value) : "--profile", profile);
+      }
+      return { files: [...files], profiles, plugins };
+    } catch (error) {
+      // It is told with the files that it applies to.
+      if (error instanceof ToolFailure) return { files: [...files], profiles, plugins: new Map() };
+      throw error;
+    }
   }
 
   #shown(path: string): string {
@@ -100,7 +141,7 @@ export class Configurations {
     return this.#matches;
   }
 
-  #profile({ profile }: EffectiveConfig, known: KnownRules): Profile | undefined {
+  #profile(profile: NamedProfile | undefined, known: KnownRules): Profile | undefined {
     const { profile: named, cwd } = this.#request;
     const wanted = named === undefined ? profile : { value: named, folder: cwd, origin: undefined };
     if (!wanted) return undefined;
@@ -119,24 +160,27 @@ export class Configurations {
   }
 
   #loadedFor(folder: string): Promise<Loaded> {
-    const { file, cwd, search } = this.#request;
-    if (!search) {
+    if (!this.#request.search) {
       const passedOver = this.#search.for(folder)?.path;
       if (passedOver !== undefined) this.notHeeded.add(this.#shown(passedOver));
     }
-    const found: FoundConfig | undefined =
-      file !== undefined
-        ? { path: resolve(cwd, file), kind: kindOf(file) }
-        : search
-          ? this.#search.for(folder)
-          : undefined;
+    return this.#load(this.#foundFor(folder));
+  }
+
+  #foundFor(folder: string): FoundConfig | undefined {
+    const { file, cwd, search } = this.#request;
+    if (file !== undefined) return { path: resolve(cwd, file), kind: kindOf(file) };
+    return search ? this.#search.for(folder) : undefined;
+  }
+
+  #load(found: FoundConfig | undefined): Promise<Loaded> {
     const key = found?.path ?? "";
-    const loaded = this.#loaded.get(key) ?? this.#load(found);
+    const loaded = this.#loaded.get(key) ?? this.#loadAnew(found);
     this.#loaded.set(key, loaded);
     return loaded;
   }
 
-  async #load(found: FoundConfig | undefined): Promise<Loaded> {
+  async #loadAnew(found: FoundConfig | undefined): Promise<Loaded> {
     const { cwd, trust, builtIn } = this.#request;
     const shown = found && this.#shown(found.path);
     const loaded = found ? await (await import("./load-config.js")).loadConfig(found.path, { cwd, trust }) : [];

@@ -70,8 +70,8 @@ function configIn(folder: string): FoundConfig | undefined {
   return existsSync(manifest) && configures(manifest) ? { path: manifest, kind: "package.json" } : undefined;
 }
 
-/** A manifest is small; a file of that name that is not is none. */
-const longestManifest = 1024 * 1024;
+/** Bytes. A manifest is small; a file of that name that is not is none. */
+export const longestManifest = 1024 * 1024;
 
 /** Whether a manifest has a configuration at its top, and does not only name the package below. */
 function configures(manifest: string): boolean {

@@ -32,6 +32,8 @@ export interface Override {
 }
 
 export interface Layer {
+  /** Absolute path of what it was read from; a preset and the command line have none. */
+  file?: string;
   /** Folder that relative paths start from. */
   folder: string;
   /** Folder that globs start from, when it is another. */

@@ -7,6 +7,7 @@ import { emptyLayer, type Layer } from "./layer.js";
 import { type Located, locatedValue } from "./located.js";
 import { type PresetName, presetLayer, presetNames } from "./presets.js";
 import { type ReadLayer, readLayer } from "./read-layer.js";
+import { whyNoCode } from "./regular-file.js";
 import { readStaticFile } from "./static-file.js";
 
 export interface LoadRules {
@@ -55,7 +56,7 @@ class Loading {
           `${origin}: "${value}" is neither a preset (${presetNames.map((name) => `pathway-lint:${name}`).join(", ")}) nor a file`,
         );
     }
-    return [...layers, layer];
+    return [...layers, { ...layer, file: path }];
   }
 
   #preset(name: string, origin: string, folder: string): Layer {
@@ -76,6 +77,9 @@ class Loading {
           `${shown} is configuration that runs code, and is not loaded. If you trust it, add --trust-config; if not, add --no-config`,
         );
       }
+      const problem = whyNoCode(path);
+      if (problem !== undefined)
+        throw new ToolFailure(`${namedAt === undefined ? "" : `${namedAt}: `}cannot read ${shown}: ${problem}`);
       const { loadTrusted } = await import("./trusted.js");
       return readLayer(locatedValue(await loadTrusted(path, shown), shown), folder);
     }

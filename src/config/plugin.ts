@@ -7,12 +7,18 @@ import type { Authority, Rule } from "../rules-api/define-rule.js";
 export interface Plugin {
   /** Prefix of its rules' ids (`name/rule`) and of its requirements' ids (`name.1`): small letters, digits and hyphens, 2 to 50. */
   name: string;
-  /** Its rules by their names within the plugin. */
+  /**
+   * Its rules by their names within the plugin, of the same form. Behind the prefix, ids of requirements are of letters, digits,
+   * dots and hyphens; names of messages and options of letters, digits and hyphens; each 50 at most.
+   */
   rules: Readonly<Record<string, Rule>>;
 }
 
 const nameForm = /^[a-z][a-z0-9-]{1,49}$/;
 const nameWords = "has to be of small letters, digits and hyphens, 2 to 50";
+const idForm = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
+const wordForm = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+const longest = 50;
 const builtIn = ["element", "function", "system", "feature", "improvement", "integrity", "pathway-lint"];
 const authorities: readonly Authority[] = ["statute", "guidance", "framework", "commitment", "policy"];
 
@@ -41,13 +47,26 @@ function problemOfRule(rule: unknown, plugin: string): string | undefined {
     return isIntegrity ? problemOfWords(rule, ["asks", "why", "fix"]) : "it has no `requirements`";
   }
   return firstOf(fieldsOf(requirements), (requirement, id) => {
-    const isOwn = id.startsWith(`${plugin}.`);
-    const wrong = isOwn ? problemOfRequirement(requirement) : `its id has to begin with \`${plugin}.\``;
+    const wrong = problemOfId(id, plugin) ?? problemOfRequirement(requirement);
     return wrong && `requirement ${id}: ${wrong}`;
   });
 }
 
+function problemOfId(id: string, plugin: string): string | undefined {
+  if (!id.startsWith(`${plugin}.`)) return `its id has to begin with \`${plugin}.\``;
+  const own = id.slice(plugin.length + 1);
+  if (idForm.test(own) && own.length <= longest) return undefined;
+  return `its id has to be \`${plugin}.\` and letters, digits, dots and hyphens, ${longest} at most`;
+}
+
+function problemOfWord(what: string, name: string): string | undefined {
+  if (wordForm.test(name) && name.length <= longest) return undefined;
+  return `its ${what} ${name} has to be named by letters, digits and hyphens, ${longest} at most`;
+}
+
 function problemOfOption(option: unknown, name: string): string | undefined {
+  const misnamed = problemOfWord("option", name);
+  if (misnamed !== undefined) return misnamed;
   const { type, default: value, description } = fieldsOf(option) ?? {};
   const isFit = type === "integer" ? Number.isInteger(value) : type === "list" && Array.isArray(value);
   return isFit && isText(description)
@@ -69,7 +88,11 @@ function problemOfWords(holder: unknown, words: readonly string[]): string | und
   const missing = words.find((word) => !isText(fields[word]));
   if (missing !== undefined) return `it has no \`${missing}\``;
   const { messages, check } = fields;
-  if (!Object.values(fieldsOf(messages) ?? {}).some(isText)) return "it has no `messages`";
+  if (Object.keys(fieldsOf(messages) ?? {}).length === 0) return "it has no `messages`";
+  const wrong = firstOf(fieldsOf(messages), (message, name) =>
+    isText(message) ? problemOfWord("message", name) : `its message ${name} is no text`,
+  );
+  if (wrong !== undefined) return wrong;
   return typeof check === "function" ? undefined : "it has no `check`";
 }
 

@@ -1,12 +1,14 @@
 /** Rules that others bring: a package or a file that exports them, under a prefix of its own. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ToolFailure } from "../findings/finding.js";
 import type { Rule } from "../rules-api/define-rule.js";
+import { longestManifest } from "./find-config.js";
 import { type Plugin, problemOfPlugin } from "./plugin.js";
+import { readRegularFile, whyNoCode } from "./regular-file.js";
 
 /** A plugin as somebody names it: a package, or a file relative to a folder. */
 export interface NamedPlugin {
@@ -47,7 +49,8 @@ async function loadPlugin(named: string, folder: string): Promise<Plugin> {
 function locate(named: string, folder: string): string {
   if (isAbsolute(named) || /^\.{1,2}[/\\]/.test(named)) {
     const path = resolve(folder, named);
-    if (!existsSync(path)) throw new Error("there is no such file");
+    const problem = whyNoCode(path);
+    if (problem !== undefined) throw new Error(problem);
     return path;
   }
   const { resolve: resolveHere } = createRequire(join(folder, "package.json"));
@@ -65,7 +68,8 @@ function locate(named: string, folder: string): string {
 function moduleOfPackage(name: string, folders: readonly string[]): string | undefined {
   const folder = folders.map((each) => join(each, name)).find((each) => existsSync(join(each, "package.json")));
   if (folder === undefined) return undefined;
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: unknown };
+  const manifest = Buffer.from(readRegularFile(join(folder, "package.json"), longestManifest)).toString();
+  const { exports } = JSON.parse(manifest) as { exports?: unknown };
   const main = importedBy(exports);
   return main === undefined ? undefined : resolve(folder, main);
 }

@@ -29,6 +29,9 @@ function bytesOf(path: string, shown: string, namedAt: string | undefined): Uint
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  ENAMETOOLONG: "its name is too long",
+  EISDIR: "it is a folder",
   EACCES: "permission denied",
   ENXIO: "it is no regular file",
   ELOOP: "it is a link that leads in a circle",

@@ -1,14 +1,12 @@
 /** What can only be seen over all pathways of a run: ids that stand twice, links that lead nowhere. */
 
 import { didYouMean } from "../findings/did-you-mean.js";
-import type { Finding, Range, Severity } from "../findings/finding.js";
-import { type PortfolioEntry, type PortfolioLink, portfolioOf } from "../findings/portfolio.js";
+import type { Finding, Range } from "../findings/finding.js";
+import { type PortfolioEntry, type PortfolioLink, portfolioOf, portfolioRule } from "../findings/portfolio.js";
 import type { FileResult } from "../findings/result.js";
 import { fillMessage } from "./message.js";
 import { cutToReadable } from "./omissions.js";
 import { Pile } from "./pile.js";
-
-const id = "integrity/portfolio";
 
 /** How many ids may be looked at to guess what wrong ones mean: a second's worth. Who has more has other troubles. */
 const mostLooks = 2_000_000;
@@ -23,14 +21,12 @@ type Kept = [path: string, entries: PortfolioEntry[]];
 export class Portfolio {
   readonly #kept = new Pile<Kept>();
   readonly #messages: PortfolioMessages;
-  readonly #severity: Severity;
   #lastPath = "";
   #isInOrder = true;
   #looks = mostLooks;
 
-  constructor(messages: PortfolioMessages, severity: Severity) {
+  constructor(messages: PortfolioMessages) {
     this.#messages = messages;
-    this.#severity = severity;
   }
 
   /** Adds a file; each but once. */
@@ -66,12 +62,14 @@ export class Portfolio {
     }
     for (const [path, entries] of this.#byPath()) {
       const found = new Map<string, Finding[]>();
-      for (const { id, range, links } of entries) {
+      for (const { id, range, severity, links } of entries) {
+        // Others may still name it, and have its id.
+        if (severity === "off") continue;
         const findings = found.get(id) ?? [];
+        const tell: Tell = (...told) => findings.push(this.#finding(severity, ...told));
         const first = firsts.get(id);
-        if (first && (first.path !== path || !isSame(first.range, range)))
-          findings.push(this.#sameId(id, range, first));
-        for (const link of links) findings.push(...this.#link(link, linked.get(link.pathway), firsts));
+        if (first && (first.path !== path || !isSame(first.range, range))) sameId(id, range, first, tell);
+        for (const link of links) this.#link(link, linked.get(link.pathway), firsts, tell);
         if (findings.length > 0) found.set(id, findings);
       }
       const documents = [...found].map(([pathway, findings]) => ({
@@ -89,30 +87,19 @@ export class Portfolio {
     return this.#isInOrder ? this.#kept : [...this.#kept].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
-  #sameId(id: string, range: Range, first: { path: string; range: Range }): Finding {
-    const related = [{ message: "It stands here too.", file: first.path, path: "/id", range: first.range }];
-    return this.#finding("same-id", { id, other: first.path }, { path: "/id", range }, { related });
-  }
-
-  #link(link: PortfolioLink, other: PortfolioEntry | undefined, known: ReadonlyMap<string, unknown>): Finding[] {
+  #link(link: PortfolioLink, other: PortfolioEntry | undefined, known: ReadonlyMap<string, unknown>, tell: Tell): void {
     const { pathway, target, by } = link;
     if (!other) {
       const hint = this.#hint(pathway, known.keys(), known.size);
-      return [this.#finding("unknown-pathway", { pathway, hint }, link, { severity: "info" })];
+      tell("unknown-pathway", { pathway, hint }, link, { severity: "info" });
+      return;
     }
     const targets = by === "next" ? other.programs : other.entryPoints;
     const kind = by === "next" ? "program" : "entry point";
-    if (!targets.includes(target))
-      return [
-        this.#finding(
-          "unknown-target",
-          { pathway, target, kind, hint: this.#hint(target, targets, targets.length) },
-          link,
-        ),
-      ];
-    if (by === "next" && !other.entered.includes(target))
-      return [this.#finding("no-way-in", { pathway, target }, link)];
-    return [];
+    if (!targets.includes(target)) {
+      const hint = this.#hint(target, targets, targets.length);
+      tell("unknown-target", { pathway, target, kind, hint }, link);
+    } else if (by === "next" && !other.entered.includes(target)) tell("no-way-in", { pathway, target }, link);
   }
 
   #hint(written: string, known: Iterable<string>, size: number): string {
@@ -121,16 +108,11 @@ export class Portfolio {
     return meant === undefined ? "." : `. Did you mean "${meant}"?`;
   }
 
-  #finding(
-    messageId: string,
-    slots: Record<string, string>,
-    place: { path: string; range: Range; file?: string },
-    more: Partial<Finding> = {},
-  ): Finding {
+  #finding(severity: Finding["severity"], ...[messageId, slots, place, more = {}]: Parameters<Tell>): Finding {
     return {
-      rule: id,
+      rule: portfolioRule,
       requirement: null,
-      severity: this.#severity,
+      severity,
       messageId,
       message: fillMessage(this.#messages[messageId] ?? messageId, slots),
       path: place.path,
@@ -145,6 +127,19 @@ export class Portfolio {
       ...more,
     };
   }
+}
+
+/** Tells what is wrong with a pathway. */
+type Tell = (
+  messageId: string,
+  slots: Record<string, string>,
+  place: { path: string; range: Range; file?: string },
+  more?: Partial<Finding>,
+) => void;
+
+function sameId(id: string, range: Range, first: { path: string; range: Range }, tell: Tell): void {
+  const related = [{ message: "It stands here too.", file: first.path, path: "/id", range: first.range }];
+  tell("same-id", { id, other: first.path }, { path: "/id", range }, { related });
 }
 
 function isSame(one: Range, other: Range): boolean {

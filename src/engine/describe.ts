@@ -25,3 +25,9 @@ export function describeRule(id: string, rule: Rule): RuleDescription {
   const severity = requirements.some((requirement) => requirement.severity === "error") ? "error" : "warning";
   return { ...common, severity, requirements, integrity: null };
 }
+
+/** What a rule does, as its author wrote it; what that calls is not known. */
+export function checksOf(rule: Rule): string[] {
+  const checks = isRequirementRule(rule) ? Object.values(rule.requirements).map(({ check }) => check) : [rule.check];
+  return checks.map(String);
+}

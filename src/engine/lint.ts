@@ -1,6 +1,7 @@
 /** A source text and rules in, findings and verdicts out. No disk, no clock, no environment. */
 
 import { type Finding, type RequirementResult, ToolFailure } from "../findings/finding.js";
+import { portfolioRule } from "../findings/portfolio.js";
 import type { DocumentResult } from "../findings/result.js";
 import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
@@ -98,7 +99,7 @@ class DocumentLint {
     const { definition } = this.#assembled;
     if (definition) this.#checkAll(definition, this.#assembled.damaged);
     else this.#nothingChecked();
-    const portfolio = definition ? portfolioEntry(definition, this.#places) : undefined;
+    const portfolio = definition ? portfolioEntry(definition, this.#places, this.#portfolioSeverity) : undefined;
     return {
       pathway: text(definition?.id),
       title: text(definition?.title),
@@ -106,6 +107,10 @@ class DocumentLint {
       requirements: this.#requirements,
       ...(portfolio ? { portfolio } : {}),
     };
+  }
+
+  get #portfolioSeverity() {
+    return this.#plan.integrity.find(({ id }) => id === portfolioRule)?.severity ?? "off";
   }
 
   #findings(): Finding[] {

@@ -7,7 +7,11 @@ import { field, type Where } from "../rules-api/where.js";
 import type { Places } from "./place.js";
 
 /** The entry of a definition that says its id. */
-export function portfolioEntry(definition: Definition, places: Places): PortfolioEntry | undefined {
+export function portfolioEntry(
+  definition: Definition,
+  places: Places,
+  severity: PortfolioEntry["severity"],
+): PortfolioEntry | undefined {
   if (definition.id === "") return undefined;
   const links: PortfolioLink[] = [];
   const look = (written: string, by: PortfolioLink["by"], where: Where) => {
@@ -27,6 +31,7 @@ export function portfolioEntry(definition: Definition, places: Places): Portfoli
     programs: (definition.programs ?? []).map(({ id }) => id),
     entryPoints: (definition.entryPoints ?? []).map(({ id }) => id),
     entered: [...new Set((definition.entryPoints ?? []).flatMap(({ into }) => into))],
+    severity,
     links,
   };
 }

@@ -1,21 +1,10 @@
 /** Findings that were there when a project began to lint: kept by what they are, not by line, so that new ones are seen. */
 
+import type { BaselineEntry } from "./baseline-entry.js";
 import type { Finding } from "./finding.js";
 import { ToolFailure } from "./finding.js";
 import { fingerprint } from "./fingerprint.js";
-import type { FileResult } from "./result.js";
-
-/** One old finding. */
-export interface BaselineEntry {
-  rule: string;
-  requirement: string | null;
-  /** Its place in terms of ids. */
-  at: string;
-  /** Rule, place and what it says; two findings with the same hash say the same of the same place. */
-  hash: string;
-  /** Why it is left for now; `old finding` when nobody said. */
-  reason?: string;
-}
+import type { DocumentResult, FileResult } from "./result.js";
 
 export class Baseline {
   readonly #entries: ReadonlyMap<string, readonly BaselineEntry[]>;
@@ -24,6 +13,9 @@ export class Baseline {
   readonly #found = new Map<string, BaselineEntry[]>();
   /** Entries that no finding was shown for yet, by file. */
   readonly #left = new Map<string, BaselineEntry[]>();
+  /** Files that could not be read as definitions: what was wrong with them was not looked for. */
+  readonly #unread = new Set<string>();
+  readonly #gone = new Set<string>();
 
   /** With `takesAll`, what is found now becomes old. */
   constructor(entries: ReadonlyMap<string, readonly BaselineEntry[]>, takesAll: boolean) {
@@ -56,6 +48,7 @@ export class Baseline {
     const { path } = result;
     const left = this.#left.get(path) ?? [...(this.#entries.get(path) ?? [])];
     const now = this.#found.get(path) ?? [];
+    if (result.documents.some(isUnread)) this.#unread.add(path);
     for (const finding of result.documents.flatMap(({ findings }) => findings)) {
       if (finding.suppressed || finding.rule === "integrity/syntax") continue;
       const entry = entryOf(finding, path);
@@ -68,30 +61,56 @@ export class Baseline {
     this.#found.set(path, now);
   }
 
-  /** Notes of files that were not linted which of them are gone: nothing is found in them any more. */
-  forget(isGone: (path: string) => boolean): void {
-    for (const [path, entries] of this.#entries)
-      if (!this.#left.has(path) && isGone(path)) this.#left.set(path, [...entries]);
+  /** Takes out what is left of a rule for a file: who sees all files will show its findings. */
+  takeLeft(path: string, rule: string): BaselineEntry[] {
+    const left = this.#left.get(path) ?? [];
+    this.#left.set(
+      path,
+      left.filter((entry) => entry.rule !== rule),
+    );
+    return left.filter((entry) => entry.rule === rule);
   }
 
-  /** Entries of linted files that are found no more. To be asked when every file was shown to {@link apply}. */
-  get stale(): readonly { path: string; entry: BaselineEntry }[] {
-    return [...this.#left].flatMap(([path, entries]) => entries.map((entry) => ({ path, entry })));
+  /** Notes of files that were not linted which of them are gone: nothing is found in them any more. */
+  forget(isGone: (path: string) => boolean): void {
+    for (const [path, entries] of this.#entries) {
+      if (this.#left.has(path) || !isGone(path)) continue;
+      this.#gone.add(path);
+      this.#left.set(path, [...entries]);
+    }
+  }
+
+  /**
+   * Entries of linted files that were looked for and are found no more; what is wrong between pathways, only where the run
+   * was about `allFiles`. To be asked when every file was shown to {@link apply}.
+   */
+  stale(allFiles: boolean): readonly { path: string; entry: BaselineEntry }[] {
+    const betweenToo = allFiles && this.#unread.size === 0;
+    const wasLookedFor = (path: string, { rule }: BaselineEntry) =>
+      this.#gone.has(path) || (!this.#unread.has(path) && (betweenToo || rule !== "integrity/portfolio"));
+    return [...this.#left].flatMap(([path, entries]) =>
+      entries.filter((entry) => wasLookedFor(path, entry)).map((entry) => ({ path, entry })),
+    );
   }
 
   /** The file with everything that is found now. */
-  updated(): string {
-    return serialized(new Map([...this.#entries, ...this.#found]), this.#staleEntries);
+  updated(allFiles: boolean): string {
+    const now = [...this.#found].map(([path, found]) => [path, [...found, ...(this.#left.get(path) ?? [])]] as const);
+    return serialized(new Map([...this.#entries, ...now]), this.#staleEntries(allFiles));
   }
 
   /** The file without the entries that are found no more. */
-  pruned(): string {
-    return serialized(this.#entries, this.#staleEntries);
+  pruned(allFiles: boolean): string {
+    return serialized(this.#entries, this.#staleEntries(allFiles));
   }
 
-  get #staleEntries(): ReadonlySet<BaselineEntry> {
-    return new Set(this.stale.map(({ entry }) => entry));
+  #staleEntries(allFiles: boolean): ReadonlySet<BaselineEntry> {
+    return new Set(this.stale(allFiles).map(({ entry }) => entry));
   }
+}
+
+function isUnread({ findings, portfolio }: DocumentResult): boolean {
+  return portfolio === undefined && findings.some(({ rule }) => rule === "integrity/syntax");
 }
 
 function isObject(value: unknown): value is object {

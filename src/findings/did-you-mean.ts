@@ -76,7 +76,7 @@ export const aSlip: Reach = (letters) => Math.min(2, Math.max(1, Math.floor(lett
 
 /**
  * The known words closest to `word`, best first: the same but for case and hyphens, or within reach, by default with at most a
- * third of the letters (at most 3) edited. Words of fewer than three letters are not guessed. Where none is close, one may be
+ * third of the letters (at most 3) edited. Of fewer than three letters none may be another. Where none is close, one may be
  * that looks the same. Linear in the number of known words.
  */
 export function closest(word: string, known: Iterable<string>, reach: Reach = aThird): string[] {
@@ -87,9 +87,12 @@ export function closest(word: string, known: Iterable<string>, reach: Reach = aT
   return found.length > 0 ? found : nearest(folded(looks), words, reach);
 }
 
+/** In shorter words no letter is a slip. */
+const fewest = 3;
+
 function nearest(wanted: string, known: Iterable<string>, reach: Reach): string[] {
-  if (wanted.length < 3 || wanted.length > longest) return [];
-  let least = reach(wanted.length);
+  if (wanted.length > longest) return [];
+  let least = wanted.length < fewest ? 0 : reach(wanted.length);
   let found: string[] = [];
   for (const candidate of known) {
     const edits = distance(wanted, folded(candidate), least);

@@ -1,4 +1,7 @@
-import type { Range } from "./finding.js";
+import type { Range, Severity } from "./finding.js";
+
+/** The rule whose findings come from all pathways of a run together. */
+export const portfolioRule = "integrity/portfolio";
 
 /** What of a pathway matters to the other pathways of a run. Plain data, so that it can come from a worker or another machine. */
 export interface PortfolioEntry {
@@ -9,6 +12,8 @@ export interface PortfolioEntry {
   entryPoints: string[];
   /** Programs that an entry point of the pathway leads into. */
   entered: string[];
+  /** How severe it is when what the pathway says of others is not so; `off` when that is not told of it. */
+  severity: Severity | "off";
   /** What it names of other pathways, as `other-pathway#program`. */
   links: PortfolioLink[];
 }

@@ -1,3 +1,4 @@
+import type { BaselineEntry } from "./baseline-entry.js";
 import type { Finding, RequirementResult } from "./finding.js";
 import type { PortfolioEntry } from "./portfolio.js";
 
@@ -23,6 +24,10 @@ export interface FileResult {
   lines?: Record<string, Record<number, string>>;
   /** How many comments that suppress were not heeded, under --safe. */
   ignoredComments?: number;
+  /** Where the file stands among those of its run, when that is not by its path. */
+  order?: string;
+  /** In a part of a run: what the baseline holds of the file for findings that only a look at all parts shows. */
+  baseline?: readonly BaselineEntry[];
 }
 
 /** A result of which the report was made already: what a run needs of it besides. Plain data, too. */

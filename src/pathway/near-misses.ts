@@ -82,9 +82,20 @@ function speakOf(
   const missing = new Set(known);
   for (const word of wordsAt(definition, path)) missing.delete(word);
   for (const { holder, key, written } of unknown.slice(0, mostSpoken)) {
-    const meant = otherWord(written, missing) ?? speaksOf(written, missing);
+    // Where one word stands alone, there is no list to divide.
+    const several = typeof key === "number" ? severalWords(written, known) : undefined;
+    const meant = several ?? otherWord(written, missing) ?? speaksOf(written, missing);
     if (meant !== undefined) nearMisses.push({ holder, key, written, meant, isRead: false });
   }
+}
+
+/** No longer entry is a row of words. */
+const longestRow = 200;
+
+/** The known words that stand in one entry, with commas between them; undefined where it is anything else. */
+function severalWords(written: string, known: ReadonlySet<string>): string | undefined {
+  const words = written.slice(0, longestRow).split(/[\s;,/|]+/);
+  return words.length > 1 && words.every((word) => known.has(word)) ? words.join(", ") : undefined;
 }
 
 /** The words at the end of a path; lists on the way are walked through. */

@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding.js";
 import { linesOf, statusWords } from "./audit.js";
 import { markdownCode, markdownText } from "./markdown-text.js";
 import type { ReporterModule } from "./reporter.js";
+import { inOneLine } from "./safe-text.js";
 
 /** The audit as a table: requirement, how it came out, by which lines, what to do. */
 export const auditMarkdown: ReporterModule = {
@@ -18,7 +19,7 @@ export const auditMarkdown: ReporterModule = {
         documents
           .map(({ pathway, title, findings, requirements: results }) => {
             const rows = results.map(({ id, status, reason, evidence }) => {
-              const asks = markdownText(requirements.get(id)?.asks ?? "");
+              const asks = markdownText(inOneLine(requirements.get(id)?.asks ?? ""));
               const lines = evidence.length > 0 ? markdownText(linesOf(evidence).replace(/^lines? /, "")) : "";
               return `| ${id} | ${asks} | ${statusWords[status]} | ${lines} | ${markdownText(toDo(id, findings) ?? reason ?? "")} |`;
             });

@@ -3,7 +3,7 @@ import type { Evidence, Finding, RequirementResult, Status } from "../findings/f
 import type { DocumentResult, FileResult, Summary } from "../findings/result.js";
 import type { Paint } from "./paint.js";
 import type { ReportContext, Reporter, ReporterModule } from "./reporter.js";
-import { visible } from "./safe-text.js";
+import { inOneLine, visible } from "./safe-text.js";
 import { wrapped } from "./wrapped.js";
 
 /** Requirement by requirement: how it came out, by which lines, and what to do. */
@@ -72,9 +72,9 @@ class Audit implements Reporter {
     const { id, status, reason, evidence } = result;
     const indent = this.#indent;
     this.#totals.set(status, (this.#totals.get(status) ?? 0) + 1);
-    const asks = this.#requirements.get(id)?.asks ?? "";
+    const asks = inOneLine(this.#requirements.get(id)?.asks ?? "");
     const word = this.#status(status);
-    const [first = "", ...rest] = wrapped(asks, Math.max(40, this.#width - indent.length));
+    const [first = "", ...rest] = wrapped(visible(asks), Math.max(40, this.#width - indent.length));
     const lines = [
       `  ${this.#paint.name(id.padEnd(this.#idWidth))}${word}  ${first}`,
       ...rest.map((line) => indent + line),

@@ -12,8 +12,13 @@ export const json: ReporterModule = {
     return {
       begin: () => `{\n  "version": 1,\n  "tool": ${safeJson(tool)},\n  "date": ${safeJson(date)},\n  "files": [`,
       *file({ path, documents }) {
-        for (const document of documents)
-          yield `${written++ === 0 ? "" : ","}\n${indented(safeJson(entry(path, document, quiet), 2), 4)}`;
+        for (const document of documents) {
+          const { pathway, findings, requirements } = entry(path, document, quiet);
+          yield `${written++ === 0 ? "" : ","}\n    {\n      "path": ${safeJson(path)},\n      "pathway": ${safeJson(pathway)}`;
+          yield* listed("findings", findings);
+          yield* listed("requirements", requirements);
+          yield "\n    }";
+        }
       },
       end: (summary) => `${written === 0 ? "" : "\n  "}],\n  "summary": ${safeJson(counts(summary))}\n}\n`,
     };
@@ -66,6 +71,19 @@ function ordered(finding: Finding) {
 
 export function counts({ files, errors, warnings, info, suppressed }: Summary) {
   return { files, errors, warnings, info, suppressed };
+}
+
+/** Items at a time. A hostile file's findings may make 20 MB, which took 100 MB more as one text. */
+const atOnce = 50;
+
+/** A list among the keys of a file's entry, in pieces. */
+function* listed(key: string, items: readonly object[]): Generator<string> {
+  yield `,\n      "${key}": [`;
+  for (let i = 0; i < items.length; i += atOnce) {
+    const lines = items.slice(i, i + atOnce).map((item) => `\n${indented(safeJson(item, 2), 8)}`);
+    yield (i === 0 ? "" : ",") + lines.join(",");
+  }
+  yield items.length === 0 ? "]" : "\n      ]";
 }
 
 function indented(text: string, by: number): string {

@@ -32,6 +32,11 @@ export function visible(text: string): string {
   );
 }
 
+/** The words of a rule, which its author may have written over several lines, as {@link visible} text on one. */
+export function inOneLine(text: string): string {
+  return visible(text.includes("\n") ? text.trim().replace(/\s*\n\s*/g, " ") : text);
+}
+
 /** For what is put together of several {@link visible} texts: nothing that a CI system would take for a command. */
 export function withoutCommands(text: string): string {
   if (isPlain(text)) return text;

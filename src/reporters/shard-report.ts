@@ -24,14 +24,17 @@ export const shardReport: ReporterModule = {
           `{\n"version": 1,\n"tool": ${JSON.stringify(tool)},\n"date": ${JSON.stringify(date)},\n"shard": ${JSON.stringify(shard)},\n"files": [`,
         ),
       file(result) {
+        const { lines, ignoredComments, order, baseline } = result;
         const extras: ShardExtras = {
           documents: result.documents.map(({ title, findings, portfolio }) => ({
             title,
             anchors: findings.map(({ anchor }) => anchor),
             ...(portfolio ? { portfolio } : {}),
           })),
-          ...(result.lines ? { lines: result.lines } : {}),
-          ...(result.ignoredComments === undefined ? {} : { ignoredComments: result.ignoredComments }),
+          ...(lines ? { lines } : {}),
+          ...(ignoredComments === undefined ? {} : { ignoredComments }),
+          ...(order === undefined ? {} : { order }),
+          ...(baseline ? { baseline } : {}),
         };
         return result.documents
           .map((document, i) =>

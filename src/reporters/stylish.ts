@@ -3,7 +3,7 @@ import type { FileResult, Summary } from "../findings/result.js";
 import { codeFrame } from "./code-frame.js";
 import type { Paint } from "./paint.js";
 import type { ReportContext, Reporter, ReporterModule, Retelling } from "./reporter.js";
-import { visible } from "./safe-text.js";
+import { inOneLine, visible } from "./safe-text.js";
 import { wrapped } from "./wrapped.js";
 
 /** For people at a terminal: findings by file, each with the line that it is about and the clause that it comes from. */
@@ -81,7 +81,7 @@ class Stylish implements Reporter {
       lines.push(margin + this.#paint.faint(`Also unmet by this: ${finding.alsoUnmet.join(", ")}.`));
     if (finding.fix) lines.push(margin + this.#paint.faint("Can be mended with --fix."));
     const clause = requirement === null ? undefined : this.#clauses.get(requirement);
-    if (clause !== undefined) lines.push(margin + this.#paint.faint(clause));
+    if (clause !== undefined) lines.push(margin + this.#paint.faint(inOneLine(clause)));
     this.#first ||= name;
     this.#example ||= name;
     return `${lines.join("\n")}\n`;

@@ -8,7 +8,11 @@ export function isDefinitionName(name: string): boolean {
   return definition.test(name);
 }
 
-/** Whether something of that path lies there, and its name says that it is a pathway definition. */
-export function isDefinition(path: string, cwd: string): boolean {
-  return isDefinitionName(path) && lstatSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined;
+/** Whether something of that path lies there; not where that cannot be asked, as of a name that is too long. */
+export function isThere(path: string, cwd: string): boolean {
+  try {
+    return lstatSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

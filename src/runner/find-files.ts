@@ -29,7 +29,7 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
   const below = (folder: string, ways: readonly string[]): string[] => {
     const from = shown(folder);
     const start = from === "." ? "" : `${from}/`;
-    return ways.map((way) => start + way);
+    return ways.map((way) => asFile(start + way));
   };
   const walk = async (folder: string): Promise<number> => {
     const { walkFolder } = await import("./walk-folder.js");
@@ -44,7 +44,9 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
     const { base, matches } = matcher(glob) ?? {};
     if (base === undefined) return undefined;
     const folder = resolve(cwd, base);
-    if (kindOf(folder) !== "folder") return [];
+    const kind = kindOf(folder);
+    if (kind === "EACCES") failures.push(failureOf(shown(folder), kind, "list"));
+    if (kind !== "folder") return [];
     return below(folder, walkFolder(folder, { heedsGitignore, failures, shown }, matches));
   };
 
@@ -70,15 +72,26 @@ export async function findFiles(asked: readonly string[], { cwd, heedsGitignore 
         failures.push(new ToolFailure(`no pathway definition (**/*.pathway.yaml, .yml or .json) was found in ${path}`));
       }
     } else if (kind === "file") {
-      paths.add(shown(absolute));
+      paths.add(asFile(shown(absolute)));
     } else {
+      const before = failures.length;
       const found = looksLikeGlob(path) ? await match(path) : undefined;
       for (const file of found ?? []) paths.add(file);
-      if (!found) failures.push(fileFailure(path, Object.assign(new Error(), { code: kind })));
-      else if (found.length === 0) failures.push(new ToolFailure(`no file matches ${path}`));
+      if (!found) failures.push(failureOf(path, kind));
+      else if (found.length === 0 && failures.length === before)
+        failures.push(new ToolFailure(`no file matches ${path}`));
     }
   }
   return { paths: [...paths].sort(), failures };
+}
+
+/** `-` alone is standard input: a file of that name is told apart. */
+function asFile(path: string): string {
+  return path === "-" ? "./-" : path;
+}
+
+function failureOf(path: string, code: string, doing?: string): ToolFailure {
+  return fileFailure(path, Object.assign(new Error(code), { code }), doing);
 }
 
 function looksLikeGlob(path: string): boolean {

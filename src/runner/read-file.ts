@@ -116,8 +116,8 @@ export function stampNow(path: string, cwd: string, within: Map<string, boolean>
   }
 }
 
-/** Whether a link stands in place of a folder above a file, and leads out of the working directory. */
-function leadsOut(absolute: string, cwd: string): boolean {
+/** Whether a link stands in place of a folder above a file, and leads out of the working directory. Throws what the file system says. */
+export function leadsOut(absolute: string, cwd: string): boolean {
   return isWithin(cwd, absolute) && !isWithin(realWorkingDirectory(cwd), realpathSync.native(dirname(absolute)));
 }
 

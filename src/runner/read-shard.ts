@@ -1,19 +1,30 @@
 /** Reports of parts, read back: first whether each is whole, then file by file. */
 
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import type { RuleDescription } from "../findings/description.js";
 import { type Finding, ToolFailure } from "../findings/finding.js";
-import type { FileResult } from "../findings/result.js";
+import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardExtras, ShardMark } from "../findings/shard.js";
-import { fileFailure } from "./read-file.js";
+import { linesOf } from "./report-lines.js";
+import type { Shape } from "./shapes.js";
+import { entryShape, isHead, isTail } from "./shard-shapes.js";
 
-/** What stands before and after the files. */
-export interface ShardHead {
-  path: string;
+/** What stands before the files. */
+interface Head {
   tool: { name: string; version: string };
   date: string;
   shard: ShardMark;
+}
+
+/** What stands after them. */
+interface Tail {
+  summary: Pick<Summary, "files">;
   failures: string[];
+}
+
+/** What stands around the files, and by what a report is known again: a hash of all that stands before it. */
+export interface ShardHead extends Head, Pick<Tail, "failures"> {
+  seal: string;
 }
 
 type Entry = {
@@ -27,103 +38,202 @@ type Entry = {
 /** Where the entries begin and end: the report's own layout, an entry a line. */
 const firstLine = '"files": [';
 const lastLine = "],";
+const sealLine = /^"seal": "([0-9a-f]{64})"$/;
 
 /** So many lines stand before and after the files. */
 const mostLinesAround = 10;
 
-/** Reads a report through once. Throws {@link ToolFailure} when it is no part's report, or was cut or changed. */
-export async function readShardHead(path: string, shown: string): Promise<ShardHead> {
+const noPart = "is no report of a part; make it with --shard and --format json";
+const wasCut = "is no whole report of a part (made with --shard and --format json), or was cut short";
+
+/** The hash of lines, and of what ends each of them. */
+class LineHash {
+  readonly #hash = createHash("sha256");
+
+  add(line: string): void {
+    this.#hash.update(line).update("\n");
+  }
+
+  end(): string {
+    return this.#hash.digest("hex");
+  }
+}
+
+/** What a report is compared with. */
+export interface ReadingProgram {
+  version: string;
+  /** The words of the built-in rules. */
+  rules: readonly RuleDescription[];
+}
+
+/** Reads a report through once. Throws {@link ToolFailure} when it is no part's report, or was cut, changed or damaged. */
+export function readShardHead(path: string, shown: string, program: ReadingProgram): ShardHead {
   const refuse = (why: string): never => {
     throw new ToolFailure(`${shown} ${why}`);
   };
-  const hash = createHash("sha256");
+  const hash = new LineHash();
   const around: string[] = [];
-  let phase: "before" | "files" | "after" = "before";
-  let seal: string | undefined;
-  let written = false;
-  for await (const line of linesOf(path, shown)) {
-    if (line.startsWith('"seal": ')) {
-      seal = line.slice(8);
+  let phase: "start" | "before" | "files" | "after" | "sealed" | "end" = "start";
+  let [seal, number] = ["", 0];
+  let head: Head | undefined;
+  let entries: EntryCheck | undefined;
+  // That it was cut or changed says more than what is wrong with it then.
+  let damaged: number | undefined;
+  for (const line of linesOf(path, shown)) {
+    number++;
+    if (phase === "start") {
+      if (line !== "{") refuse(noPart);
+      phase = "before";
+    }
+    const sealed: RegExpExecArray | null = phase === "after" ? sealLine.exec(line) : null;
+    if (phase === "end" || (phase === "sealed" && line !== "}"))
+      refuse("goes on after its end; it is no report of one part");
+    if (phase === "sealed") {
+      phase = "end";
       continue;
     }
-    if (seal !== undefined) {
-      if (line !== "}") refuse("goes on after its end; it is no report of one part");
+    if (sealed) {
+      seal = sealed[1] ?? "";
+      phase = "sealed";
       continue;
     }
-    // The first line of the hash has none before it; every other begins with the end of the one before.
-    hash.update(written ? `\n${line}` : line);
-    written = true;
+    hash.add(line);
+    if (phase === "before" && line === firstLine) {
+      phase = "files";
+      head = headOf(around.splice(0), program, refuse);
+      entries = head && new EntryCheck([...program.rules, ...head.shard.plugins]);
+      if (!head) damaged ??= number;
+    } else if (phase === "files" && line === lastLine) phase = "after";
+    else if (phase === "files") {
+      if (entries?.isSound(parsed(line)) === false) damaged ??= number;
+    } else around.push(line);
+    if (around.length > mostLinesAround) refuse(noPart);
+  }
+  if (phase !== "end") refuse(wasCut);
+  if (seal !== hash.end()) refuse("was changed or cut since it was written; make it again");
+  const tail = asObject(["{", ...around]);
+  if (!isTail(tail) || !entries?.isAtEnd || entries.files !== (tail as Tail).summary.files) damaged ??= number;
+  if (!head || damaged !== undefined)
+    return refuse(`is damaged: line ${damaged} is not what this program writes; make it again`);
+  return { ...head, failures: (tail as Tail).failures, seal };
+}
+
+/** What stands before the files; undefined when it is damaged. */
+function headOf(
+  lines: readonly string[],
+  { version }: ReadingProgram,
+  refuse: (why: string) => never,
+): Head | undefined {
+  const head = asObject(lines) as Partial<Head> | undefined;
+  // A report of a whole run begins alike.
+  if (!head?.shard || !head.tool) return refuse(noPart);
+  const theirs = head.tool.version;
+  if (typeof theirs === "string" && theirs !== version)
+    return refuse(`was made by version ${theirs}, and this is ${version}; make it again with this version`);
+  return isHead(head) && head.shard.index <= head.shard.of ? (head as Head) : undefined;
+}
+
+/** The lines of an object, of which the last may have a comma. */
+function asObject(lines: readonly string[]): unknown {
+  return parsed(`${lines.join("\n").replace(/,\s*$/, "")}}`);
+}
+
+/** Whether entries are what the program writes, and those of one file follow each other. */
+class EntryCheck {
+  readonly #shape: Shape;
+  #path = "";
+  /** Documents of the file whose entries are still to come. */
+  #left: ShardExtras["documents"] = [];
+
+  constructor(rules: readonly RuleDescription[]) {
+    this.#shape = entryShape(rules);
+  }
+
+  /** How many files were begun. */
+  files = 0;
+
+  get isAtEnd(): boolean {
+    return this.#left.length === 0;
+  }
+
+  isSound(value: unknown): boolean {
+    if (!this.#shape(value)) return false;
+    const { path, findings, merge } = value as Entry;
+    if ((merge === undefined) === this.isAtEnd) return false;
+    if (merge) {
+      this.#left = [...merge.documents];
+      this.#path = path;
+      this.files++;
+    }
+    return path === this.#path && this.#left.shift()?.anchors.length === findings.length;
+  }
+}
+
+/** A part that was read through before. */
+export interface KnownShard {
+  path: string;
+  shown: string;
+  seal: string;
+}
+
+/** The results of a part, in the order of their paths. Throws {@link ToolFailure} when it is not as it was. */
+export function* readShardResults({ path, shown, seal }: KnownShard, pieceSize?: number): Generator<FileResult> {
+  const hash = new LineHash();
+  const changed = () => new ToolFailure(`${shown} was changed while it was read; merge again`);
+  let phase: "before" | "files" | "after" | "sealed" = "before";
+  let results = new FileEntries();
+  for (const line of linesOf(path, shown, pieceSize)) {
+    if (phase === "after" && sealLine.test(line)) phase = "sealed";
+    if (phase === "sealed") break;
+    hash.add(line);
     if (phase === "before" && line === firstLine) phase = "files";
     else if (phase === "files" && line === lastLine) phase = "after";
-    else if (phase !== "files") around.push(line);
-    if (around.length > mostLinesAround) refuse("is no report of a part; make it with --shard and --format json");
+    else if (phase === "files") {
+      const entry = parsed(line) as Entry | undefined;
+      if (!entry) throw changed();
+      if (entry.merge) {
+        if (results.result) yield results.result;
+        results = new FileEntries();
+      }
+      results.add(entry);
+    }
   }
-  if (seal === undefined || phase !== "after")
-    refuse("is no whole report of a part (made with --shard and --format json), or was cut short");
-  hash.update("\n");
-  if (JSON.parse(seal ?? '""') !== hash.digest("hex")) refuse("was changed or cut since it was written; make it again");
-  return headOf(around, path, refuse);
+  if (phase !== "sealed" || hash.end() !== seal) throw changed();
+  if (results.result) yield results.result;
 }
 
-function headOf(lines: readonly string[], path: string, refuse: (why: string) => never): ShardHead {
+/** A line, which may end in a comma; undefined when it is no JSON. */
+function parsed(line: string): unknown {
   try {
-    const text = lines.join("\n").replace(/,\s*$/, "");
-    const { tool, date, shard, failures } = JSON.parse(`${text}}`) as Omit<ShardHead, "path">;
-    if (!shard || !tool || !Array.isArray(failures))
-      return refuse("is no report of a part; make it with --shard and --format json");
-    return { path, tool, date, shard, failures };
-  } catch (error) {
-    if (error instanceof ToolFailure) throw error;
-    return refuse("is no report of a part; make it with --shard and --format json");
+    return JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line);
+  } catch {
+    return undefined;
   }
 }
 
-/** Lines as the report ends them. The reader that Node has ends them at U+2028 too in some versions, which JSON leaves as it is. */
-async function* linesOf(path: string, shown: string): AsyncGenerator<string> {
-  let unfinished = "";
-  try {
-    for await (const chunk of createReadStream(path, { encoding: "utf8" }) as AsyncIterable<string>) {
-      const lines = chunk.split("\n");
-      lines[0] = unfinished + lines[0];
-      unfinished = lines.pop() ?? "";
-      yield* lines;
-    }
-  } catch (error) {
-    throw fileFailure(shown, error);
-  }
-  if (unfinished !== "") yield unfinished;
-}
+/** The entries of one file, put together. */
+class FileEntries {
+  result: FileResult | undefined;
+  #extras: ShardExtras | undefined;
 
-/** The results of a part, in the order of their paths. The report was read through before. */
-export async function* readShardResults(path: string, shown: string): AsyncGenerator<FileResult> {
-  let result: FileResult | undefined;
-  let extras: ShardExtras | undefined;
-  let inFiles = false;
-  for await (const line of linesOf(path, shown)) {
-    if (!inFiles) {
-      inFiles = line === firstLine;
-      continue;
-    }
-    if (line === lastLine) break;
-    const entry = JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line) as Entry;
-    if (entry.merge) {
-      if (result) yield result;
-      extras = entry.merge;
-      result = {
-        path: entry.path,
-        documents: [],
-        ...(extras.lines ? { lines: extras.lines } : {}),
-        ...(extras.ignoredComments === undefined ? {} : { ignoredComments: extras.ignoredComments }),
-      };
-    }
-    const about = extras?.documents[result?.documents.length ?? 0];
-    result?.documents.push({
-      pathway: entry.pathway,
+  add({ path, pathway, findings, requirements, merge }: Entry): void {
+    this.#extras ??= merge;
+    const { lines, ignoredComments, order, baseline, documents = [] } = this.#extras ?? {};
+    this.result ??= {
+      path,
+      documents: [],
+      ...(lines ? { lines } : {}),
+      ...(ignoredComments === undefined ? {} : { ignoredComments }),
+      ...(order === undefined ? {} : { order }),
+      ...(baseline ? { baseline } : {}),
+    };
+    const about = documents[this.result.documents.length];
+    this.result.documents.push({
+      pathway,
       title: about?.title ?? null,
-      findings: entry.findings.map((finding, i) => ({ ...finding, anchor: about?.anchors[i] ?? finding.path })),
-      requirements: entry.requirements,
+      findings: findings.map((finding, i) => ({ ...finding, anchor: about?.anchors[i] ?? finding.path })),
+      requirements,
       ...(about?.portfolio ? { portfolio: about.portfolio } : {}),
     });
   }
-  if (result) yield result;
 }

@@ -10,7 +10,7 @@ export interface Shard {
 }
 
 /** More machines than this nobody has; a larger number is a slip. */
-const most = 10_000;
+export const mostShards = 10_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -68,7 +68,7 @@ function numberOf(name: string, text: string): number {
 }
 
 function checked(index: number, of: number, what: string): Shard {
-  if (!Number.isInteger(index) || index < 1 || of < 1 || index > of || of > most)
+  if (!Number.isInteger(index) || index < 1 || of < 1 || index > of || of > mostShards)
     throw new ToolFailure(`${what}: there is no part ${index} of ${of}`);
   return { index, of };
 }

@@ -32,7 +32,7 @@ export class WholeFile {
     if (before && !before.isFile()) return new WholeFile(target, undefined, await open(target, constants.O_WRONLY));
     if (before) await access(target, constants.W_OK);
     const temporary = join(dirname(target), `.pathway-lint-${randomBytes(8).toString("hex")}.tmp`);
-    takeAwayOnSignals();
+    takeAwayAtEnd();
     await takeAwayStale(dirname(target));
     unfinished.add(temporary);
     const handle = await open(temporary, "wx", 0o666).catch((error: unknown) => {
@@ -92,13 +92,23 @@ export async function writeWhole(
 
 let isWatching = false;
 
-/** Ctrl-C and the like end the process as ever, but leave no temporary file. */
-function takeAwayOnSignals(): void {
+/** Ctrl-C and the like end the process as ever, and so does a plugin, but no temporary file is left. */
+function takeAwayAtEnd(): void {
   if (isWatching) return;
   isWatching = true;
+  const takeAway = () => {
+    for (const path of unfinished) {
+      try {
+        rmSync(path, { force: true });
+      } catch {
+        // The next run takes it away.
+      }
+    }
+  };
+  process.once("exit", takeAway);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
-      for (const path of unfinished) rmSync(path, { force: true });
+      takeAway();
       process.kill(process.pid, signal);
     });
   }

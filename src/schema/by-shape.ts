@@ -36,7 +36,7 @@ export function keysOfLike(
 }
 
 /** The sections of a definition as which a value may be written, of those that are given: what has most of its keys. */
-function sectionsLike(node: SourceNode, free: readonly string[]): string[] {
+export function sectionsLike(node: SourceNode, free: readonly string[]): string[] {
   const entries = node.kind === "list" ? node.items.slice(0, mostEntries) : [node];
   const keys = new Set<string>();
   for (const entry of entries) {
@@ -48,7 +48,7 @@ function sectionsLike(node: SourceNode, free: readonly string[]): string[] {
   let most = Math.ceil(keys.size * known);
   let found: string[] = [];
   for (const section of free) {
-    const shape = entryShape(section, node.kind === "list");
+    const shape = entryShapeOf(section, node.kind === "list");
     if (!shape || !entries.every((entry) => entry.kind === "map" && shape.needs.every((key) => entry.entries.has(key))))
       continue;
     let count = 0;
@@ -61,7 +61,8 @@ function sectionsLike(node: SourceNode, free: readonly string[]): string[] {
   return found;
 }
 
-function entryShape(section: string, isList: boolean): MapShape | undefined {
+/** What an entry of a section is, or a section that is one mapping; undefined for one of texts. */
+export function entryShapeOf(section: string, isList: boolean): MapShape | undefined {
   const shape = resolve(definitionShape().fields[section] ?? "definition");
   const entry = isList ? (shape.kind === "list" ? resolve(shape.of) : undefined) : shape;
   return entry?.kind === "map" && entry.orText === undefined ? entry : undefined;

@@ -3,6 +3,7 @@
 import { closest, isSlip } from "../findings/did-you-mean.js";
 import type { KeyPlace, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { plainValue } from "../source/plain-value.js";
+import { indentedSections, lostHeaders } from "./astray.js";
 import { keysOfLike } from "./by-shape.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import { choiceOf, type Guess } from "./misfit.js";
@@ -16,7 +17,7 @@ export interface KeyReading {
   /** Unknown keys, and the known ones that were meant. */
   meant: ReadonlyMap<string, string>;
   /** Values that a comma has cut, put together again, and such as stick to their keys, by their keys. */
-  mended: ReadonlyMap<string, ScalarNode>;
+  mended: ReadonlyMap<string, SourceNode>;
   /** Keys that are the rest of such a value. */
   rests: ReadonlySet<string>;
   /** By unknown keys, the known ones as which what stands under them is written. */
@@ -42,11 +43,13 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
     unknown ??= [];
     unknown.push([key, child]);
   });
-  if (!unknown) return nothingToSay;
+  const astray = step.within === null ? sectionsAstray(step, report) : undefined;
+  if (!unknown) return astray ? { ...nothingToSay, mended: astray } : nothingToSay;
   const stuck = stuckValues(unknown, step, report);
   const { joined, rests } = joinCutValues(step, stuck, report);
   const others = unknown.filter(([key]) => !rests.has(key) && !stuck.has(key));
   const taken = new Set([...stuck.values()].map((value) => value.key.text));
+  for (const section of astray?.keys() ?? []) taken.add(section);
   const meant = meantKeys(others, taken, step, guess);
   const alike = step.within === null ? keysOfLike(others, taken, meant, step) : nothingToSay.alike;
   for (const [key, child] of others) {
@@ -56,13 +59,28 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
       aboutUnknown(key, child, step, meant.get(key), alike.get(key)),
     );
   }
-  const mended = new Map(joined);
+  const mended = new Map<string, SourceNode>([...joined, ...(astray ?? [])]);
   for (const [key, value] of stuck) {
     meant.set(key, value.key.text);
     mended.set(value.key.text, value);
   }
   for (const [key, [section, another]] of alike) if (section !== undefined && !another) meant.set(key, section);
   return { meant, mended, rests, alike };
+}
+
+/** Sections that are written elsewhere than where they are read, and what is left of those in which they stand. */
+function sectionsAstray(
+  step: Step & { node: MapNode; shape: MapShape },
+  report: Report,
+): Map<string, SourceNode> | undefined {
+  const found = indentedSections(step);
+  for (const { home, section, entries, rest } of lostHeaders(step)) {
+    found.set(home, rest).set(section, entries);
+    report("lost-header", entries.items[0] ?? entries, { start: entries.start, end: entries.start + 1 }, () => ({
+      message: `From here on, entries are written like \`${section}\`, and stand under \`${home}\`: the line \`${section}:\` before them is missing. Add it at the left margin.`,
+    }));
+  }
+  return found.size > 0 ? found : undefined;
 }
 
 /** A key of the format, a colon, and what can be its value. */

@@ -17,6 +17,7 @@ export type ProblemCode =
   | "not-a-pathway"
   | "second-half"
   | "format-version"
+  | "lost-header"
   | "unknown-key"
   | "missing-key"
   | "comma-in-number"

@@ -120,10 +120,10 @@ export class DefinitionReading {
     );
     let copy: Record<string, unknown> | undefined;
     let isWhole = true;
+    const claimed = new Set(keys.meant.values());
     for (const written of node.entries.keys()) {
       const child = node.entries.get(written) as SourceNode;
       const key = keys.meant.get(written) ?? written;
-      if (isTop) this.#section = key;
       const outer = this.#isBorrowed;
       this.#isBorrowed ||= child.parent !== node || child.key?.text !== written;
       const read = this.#entry(key, keys.mended.get(key) ?? child, step);
@@ -138,8 +138,14 @@ export class DefinitionReading {
         if (shape.needs.includes(key)) isWhole = false;
       }
     }
-    const meant = new Set(keys.meant.values());
-    const isMissing = (key: string): boolean => !node.entries.has(key) && !meant.has(key);
+    for (const [key, elsewhere] of keys.mended) {
+      if (node.entries.has(key) || claimed.has(key)) continue;
+      const read = this.#entry(key, elsewhere, step);
+      if (read === dropped) continue;
+      copy ??= copyOf(node.value);
+      copy[key] = read;
+    }
+    const isMissing = (key: string): boolean => !node.entries.has(key) && !claimed.has(key);
     const missing = isTop && this.#isFragment ? [] : shape.needs.filter(isMissing);
     if (missing.length > 0) {
       this.#reportMissing(missing, step);
@@ -153,6 +159,7 @@ export class DefinitionReading {
   }
 
   #entry(key: string, node: SourceNode, within: MapStep): unknown {
+    if (within.within === null) this.#section = key;
     const shape = fieldOf(within.shape, key);
     return shape ? this.#value({ within, at: key, node, shape }) : dropped;
   }
@@ -188,7 +195,7 @@ export class DefinitionReading {
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as SourceNode;
       const outer = this.#isBorrowed;
-      this.#isBorrowed ||= item.parent !== node;
+      this.#isBorrowed ||= item.parent !== (node.writtenAs ?? node);
       const read = this.#value({ within: step, at, node: item, shape: of });
       this.#isBorrowed = outer;
       if (read !== item.value) copy ??= node.value.slice(0, at);

@@ -38,6 +38,8 @@ export interface ListNode extends PlacedNode {
   value: unknown[];
   items: SourceNode[];
   flow: boolean;
+  /** Set on a node that stands for a part of another one. */
+  writtenAs?: ListNode;
 }
 
 export interface ScalarNode extends PlacedNode {

@@ -3,6 +3,7 @@ import { Portfolio } from "../engine/check-portfolio.js";
 import { lintSource } from "../engine/lint.js";
 import type { Settings } from "../engine/settings.js";
 import type { Finding } from "../findings/finding.js";
+import { portfolioRule } from "../findings/portfolio.js";
 import type { Profile } from "../pathway/profile.js";
 import type { Rule } from "../rules-api/define-rule.js";
 import { readSource } from "../source/read.js";
@@ -48,8 +49,8 @@ export function checkFixture(
   const registry = new Map([...(around.others ?? []), [id, rule] as const]);
   const { documents: results } = lintSource(readSource(text), registry, settings);
   const all = results.flatMap((result) => result.findings);
-  if (id === "integrity/portfolio" && "messages" in rule) {
-    const portfolio = new Portfolio(rule.messages, rule.severity);
+  if (id === portfolioRule && "messages" in rule) {
+    const portfolio = new Portfolio(rule.messages);
     for (const [i, other] of (fixture.beside ?? []).entries()) {
       portfolio.add({
         path: `beside-${i}.pathway.yaml`,

@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { bytesOf } from "../../src/commands/baseline-file.js";
+import { Baseline } from "../../src/findings/baseline.js";
 import { Folder, flawed, sound } from "../support/run.js";
 
 const use = ["--baseline", "old.json"];
@@ -89,7 +93,7 @@ describe("a baseline", () => {
     const { code, stderr } = await folder.run(use);
     expect(code).toBe(0);
     expect(stderr).toBe(
-      "pathway-lint: 1 entry of old.json is found no more (integrity/codes in a.pathway.yaml); --prune-baseline takes them out\n",
+      "pathway-lint: 1 entry of old.json is found no more (integrity/codes in a.pathway.yaml); --prune-baseline takes it out\n",
     );
     expect(entriesOf(folder)["a.pathway.yaml"]).toHaveLength(before);
     expect(await folder.run([...use, "--prune-baseline"])).toMatchObject({ code: 0, stderr: "" });
@@ -118,6 +122,59 @@ describe("a baseline", () => {
     const folder = await adopted({ "a.pathway.yaml": sound, "b.pathway.yaml": sound });
     expect(await folder.run(use)).toMatchObject({ code: 0, stderr: "" });
     expect(await folder.run([])).toMatchObject({ code: 1 });
+  });
+
+  test("keeps what is wrong between pathways until all of them are looked at", async () => {
+    const files = { "a.pathway.yaml": sound, "b.pathway.yaml": sound, "c.pathway.yaml": flawed };
+    const folder = await adopted(files);
+    const before = folder.read("old.json");
+    expect(before).toContain("integrity/portfolio");
+    for (const part of [
+      ["b.pathway.yaml"],
+      ["a.pathway.yaml", "b.pathway.yaml"],
+      ["--shard", "1/2"],
+      ["--shard", "2/2"],
+    ]) {
+      expect(await folder.run([...part, ...use]), part.join(" ")).toMatchObject({ stderr: "" });
+      for (const how of ["--prune-baseline", "--update-baseline"]) {
+        const { stderr } = await folder.run([...part, ...use, how]);
+        expect(stderr).toMatch(
+          part[0] === "--shard" ? /^pathway-lint: one part cannot write the baseline of all/ : /^$/,
+        );
+        expect(folder.read("old.json"), `${part.join(" ")} ${how}`).toBe(before);
+      }
+    }
+    folder.write("a.pathway.yaml", sound.replace("prairie-patient-care", "a"));
+    expect(await folder.run(use)).toMatchObject({
+      stderr:
+        "pathway-lint: 1 entry of old.json is found no more (integrity/portfolio in b.pathway.yaml); --prune-baseline takes it out\n",
+    });
+    await folder.run([...use, "--prune-baseline"]);
+    expect(folder.read("old.json")).not.toContain("integrity/portfolio");
+  });
+
+  test("keeps what could not be looked for, since a file cannot be read", async () => {
+    const folder = await adopted({ "a.pathway.yaml": sound, "b.pathway.yaml": sound, "c.pathway.yaml": flawed });
+    const before = folder.read("old.json");
+    for (const [name, text] of [
+      ["a.pathway.yaml", "id: [\n"],
+      ["c.pathway.yaml", "id: [\n"],
+    ] as const) {
+      const was = folder.read(name);
+      folder.write(name, text);
+      expect(await folder.run(use)).toMatchObject({ code: 1, stderr: "" });
+      await folder.run([...use, "--prune-baseline"]);
+      folder.write(name, was);
+      expect(folder.read("old.json"), name).toBe(before);
+    }
+    const was = folder.read("a.pathway.yaml");
+    rmSync(folder.at("a.pathway.yaml"));
+    symlinkSync("/dev/zero", folder.at("a.pathway.yaml"));
+    const line = "pathway-lint: cannot read a.pathway.yaml: it is a link out of the working directory\n";
+    expect(await folder.run([...use, "--prune-baseline"])).toMatchObject({ code: 2, stderr: line });
+    rmSync(folder.at("a.pathway.yaml"));
+    folder.write("a.pathway.yaml", was);
+    expect(folder.read("old.json")).toBe(before);
   });
 
   test("does not take what cannot be read for an old finding", async () => {
@@ -174,6 +231,44 @@ describe("a baseline", () => {
     });
   });
 });
+
+describe("a baseline that is no file of a baseline's size", () => {
+  const makers: [string, (path: string) => void, string][] = [
+    ["a FIFO", (path) => execFileSync("mkfifo", [path]), "it is no regular file"],
+    ["a link to /dev/zero", (path) => symlinkSync("/dev/zero", path), "it is no regular file"],
+    ["a folder", (path) => mkdirSync(path), "it is a folder"],
+    ["a file without an end", (path) => sparse(path, 2 ** 40), "it is larger than 64 MiB, as no baseline is"],
+    [
+      "a file that is a little too long",
+      (path) => sparse(path, 2 ** 26 + 1),
+      "it is larger than 64 MiB, as no baseline is",
+    ],
+  ];
+  test.each(makers)("is one line: %s", async (_, make, reason) => {
+    const folder = new Folder({ "a.pathway.yaml": sound });
+    make(folder.at("old.json"));
+    for (const args of [use, update, [...use, "--safe"]])
+      expect(await folder.run(args)).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: `pathway-lint: cannot read old.json: ${reason}\n`,
+      });
+  });
+
+  test("is not written either", () => {
+    const long = { rule: "r", requirement: null, at: "x".repeat(2 ** 26), hash: "h" };
+    const baseline = new Baseline(new Map([["a", [long]]]), false);
+    expect(() => bytesOf(baseline.pruned(true), "old.json")).toThrow(
+      "cannot write old.json: it would be larger than 64 MiB; make one for each part of the files",
+    );
+  });
+});
+
+/** A file of so many bytes that takes no room on the disk. */
+function sparse(path: string, size: number): void {
+  writeFileSync(path, "");
+  truncateSync(path, size);
+}
 
 /** The two occupations of the draft, in their order or the other way round. */
 function swap(text: string, turned: boolean): string {

@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Folder, flawed } from "../support/run.js";
+import { unprivileged } from "../support/unprivileged.js";
 
 /** What --fix makes of the draft, line by line. */
 const changes: [before: string, after: string][] = [
@@ -100,6 +101,23 @@ describe("--fix", () => {
     expect(statSync(folder.at("real/a.pathway.yaml")).mode & 0o777).toBe(0o640);
     expect(folder.read("real/a.pathway.yaml")).toBe(mended);
     expect(folder.list()).toEqual(["link.pathway.yaml", "real/a.pathway.yaml"]);
+  });
+
+  test("of a file that cannot be written reports what is found in it", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed });
+    const found = await folder.run(["-f", "compact"]);
+    await folder.run(["--fix-dry-run"]);
+    chmodSync(folder.path, 0o555);
+    chmodSync(folder.at("a.pathway.yaml"), 0o444);
+    const ran = await unprivileged(() => folder.run(["--fix", "-f", "compact"]));
+    chmodSync(folder.path, 0o755);
+    expect(ran).toEqual({
+      code: 2,
+      stdout: found.stdout,
+      stderr: "pathway-lint: cannot write a.pathway.yaml: permission denied\n",
+    });
+    expect(found.stdout).toContain("acceleratoin");
+    expect(folder.list()).toEqual(["a.pathway.yaml"]);
   });
 
   test("lets alone what a comment suppresses, what is no text, and what cannot be read", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Folder, root } from "../support/run.js";
+import { Folder, root, sound } from "../support/run.js";
 
 const example = `${root}/examples/plugin/index.js`;
 const requirement = (check: string) => `{
@@ -19,22 +19,30 @@ const definition =
 
 describe("a plugin that fails is named, and the exit code is 2", () => {
   test.each([
-    ["when its check throws", plugin('throw new Error("no board today");'), "rule ours/free failed: no board today"],
-    ["when its check throws no error", plugin('throw "nothing";'), "rule ours/free failed: nothing"],
+    [
+      "when its check throws",
+      plugin('throw new Error("no board today");'),
+      "cannot check a.pathway.yaml: rule ours/free failed: no board today",
+    ],
+    [
+      "when its check throws no error",
+      plugin('throw "nothing";'),
+      "cannot check a.pathway.yaml: rule ours/free failed: nothing",
+    ],
     [
       "when a message has a slot that nothing fills",
       plugin('verdict.short("costs", { at: pathway.programs[0] });'),
-      "rule ours/free failed: the message has a slot {program} that nothing fills",
+      "cannot check a.pathway.yaml: rule ours/free failed: the message has a slot {program} that nothing fills",
     ],
     [
       "when it reports at what is not in the definition",
       plugin('verdict.short("costs", { at: {}, program: "one" });'),
-      expect.stringMatching(/^rule ours\/free failed: .+$/),
+      expect.stringMatching(/^cannot check a\.pathway\.yaml: rule ours\/free failed: .+$/),
     ],
     [
       "when it has no such message",
       plugin('verdict.short("cost", { at: pathway.programs[0] });'),
-      expect.stringMatching(/^rule ours\/free failed: .+$/),
+      expect.stringMatching(/^cannot check a\.pathway\.yaml: rule ours\/free failed: .+$/),
     ],
     [
       "when its module throws",
@@ -60,6 +68,26 @@ describe("a plugin that fails is named, and the exit code is 2", () => {
       lines: [message],
     });
   });
+});
+
+test("each file of which a rule fails is named, and the others are reported", async () => {
+  const folder = new Folder({
+    "a.pathway.yaml": definition,
+    "b.pathway.yaml": sound,
+    "c.pathway.yaml": definition.replace("id: a", "id: c"),
+    "ours.mjs": plugin('if (pathway.programs.length === 1) throw new Error("boom");'),
+  });
+  for (const args of [[], ["--fix-dry-run"]]) {
+    const { code, stdout, stderr } = await folder.run(["--plugin", "./ours.mjs", "-f", "json", ...args]);
+    const checked = JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+    expect({ code, checked, lines: stderr.trimEnd().split("\n") }).toEqual({
+      code: 2,
+      checked: ["b.pathway.yaml"],
+      lines: ["a", "c"].map((id) => `pathway-lint: cannot check ${id}.pathway.yaml: rule ours/free failed: boom`),
+    });
+  }
+  const { stderr } = await folder.run(["-", "--plugin", "./ours.mjs"], { stdin: definition });
+  expect(stderr).toBe("pathway-lint: cannot check <stdin>: rule ours/free failed: boom\n");
 });
 
 describe("rules of a plugin", () => {

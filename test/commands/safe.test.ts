@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Folder, flawed, sound } from "../support/run.js";
 
@@ -174,4 +175,42 @@ test("a stranger's folder in place of a file that is looked for does not stop it
   for (const name of [".gitignore", "package.json", ".pathway-lint-cache", ".git"]) mkdirSync(folder.at(name));
   expect(await folder.run(["--safe"])).toMatchObject({ code: 0, stderr: "" });
   expect(await folder.run([])).toMatchObject({ code: 0, stderr: "" });
+});
+
+describe("a report under --safe goes to no place that the tree chose", () => {
+  const files = { "tree/a.pathway.yaml": sound, "own.txt": "mine" };
+  const lint = (folder: Folder, ...args: string[]) => folder.run(["--safe", ...args], { cwd: "tree" });
+
+  test("such as behind a link, or into a FIFO", async () => {
+    const folder = new Folder(files);
+    symlinkSync("../own.txt", folder.at("tree/report.txt"));
+    execFileSync("mkfifo", [folder.at("tree/pipe.txt")]);
+    const args = ["-f", "stylish", "-o", "report.txt", "-f", "compact", "-o", "pipe.txt"];
+    expect(await lint(folder, ...args)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(folder.read("own.txt")).toBe("mine");
+    expect(folder.read("tree/report.txt")).toBe("✔ 1 file checked, no findings.\n");
+    expect(folder.read("tree/pipe.txt")).toBe("0 errors, 0 warnings, 0 info in 1 file\n");
+  });
+
+  test("such as in a folder behind a link", async () => {
+    const folder = new Folder({ ...files, "other/": "" });
+    symlinkSync("../other", folder.at("tree/reports"));
+    expect(await lint(folder, "-o", "reports/a.txt")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "pathway-lint: cannot write reports/a.txt: it lies behind a link out of the working directory\n",
+    });
+    expect(folder.list()).not.toContain("other/a.txt");
+  });
+
+  test("but to a place of one's own, through a link there too", async () => {
+    const folder = new Folder(files);
+    symlinkSync("own.txt", folder.at("link.txt"));
+    expect(await lint(folder, "-f", "stylish", "-o", "../link.txt", "-f", "json", "-o", "/dev/null")).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect(folder.read("own.txt")).toBe("✔ 1 file checked, no findings.\n");
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
 });

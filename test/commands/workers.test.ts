@@ -181,7 +181,10 @@ describe("a thread that dies is told with the file that it checked, and the othe
     });
     const args = ["-f", "json", "--plugin", "./ours.mjs"];
     const one = run(folder, 1, ...args);
-    expect(one).toMatchObject({ code: 2, stderr: "pathway-lint: rule ours/watched failed: no board today\n" });
+    expect(one).toMatchObject({
+      code: 2,
+      stderr: "pathway-lint: cannot check a.pathway.yaml: rule ours/watched failed: no board today\n",
+    });
     expect(run(folder, 2, ...args)).toEqual(one);
   });
 });

@@ -79,7 +79,7 @@ const mistakes: [config: string, line: string][] = [
     '2: "eslint:recommended" is neither a preset (pathway-lint:wioa, pathway-lint:recommended, pathway-lint:strict) nor a file',
   ],
   ["extends:\n  - ./missing.yaml\n", "2: cannot read missing.yaml: there is no such file"],
-  ["extends: ./\n", "1: cannot read .: it is no regular file"],
+  ["extends: ./\n", "1: cannot read .: it is a folder"],
   ["extends: 3\n", "1: extends is a list of texts"],
   ["ignores: [1]\n", "1: an entry of ignores wants a name"],
   ["overrides: {}\n", "1: overrides is a list"],

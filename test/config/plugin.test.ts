@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/config/load-config.js";
 import { problemOfPlugin } from "../../src/config/plugin.js";
 import { loadPlugins } from "../../src/config/plugins.js";
 
@@ -30,13 +32,17 @@ describe("a plugin", () => {
   test.each([
     ["a rule of requirements", plugin],
     ["a rule about the definition itself", { name: "ours", rules: { free: integrity } }],
+    [
+      "ids of several parts",
+      { name: "ours", rules: { free: { ...rule, requirements: { "ours.B2.a-1": requirement } } } },
+    ],
     ["an option", withOption({ type: "integer", default: 5, description: "How much." })],
     ["no rules yet", { name: "ours", rules: {} }],
   ])("may have %s", (_, value) => {
     expect(problemOfPlugin(value)).toBeUndefined();
   });
 
-  test.each([
+  test.each<readonly [unknown, string]>([
     [undefined, "its default export is no mapping with `name` and `rules`"],
     ["ours", "its default export is no mapping with `name` and `rules`"],
     [{ name: "ours", rules: [rule] }, "its default export is no mapping with `name` and `rules`"],
@@ -52,6 +58,32 @@ describe("a plugin", () => {
     [
       { name: "ours", rules: { free: { ...rule, requirements: { "F.9": requirement } } } },
       "rule ours/free: requirement F.9: its id has to begin with `ours.`",
+    ],
+    ...["ours.", "ours.\n::error::x", "ours.<b>", "ours.1.", "ours.a b", `ours.${"x".repeat(60)}`].map(
+      (id) =>
+        [
+          { name: "ours", rules: { free: { ...rule, requirements: { [id]: requirement } } } },
+          `rule ours/free: requirement ${id}: its id has to be \`ours.\` and letters, digits, dots and hyphens, 50 at most`,
+        ] as const,
+    ),
+    [
+      withRequirement({ ...requirement, messages: { "c\u001b": "C" } }),
+      "rule ours/free: requirement ours.1: its message c\u001b has to be named by letters, digits and hyphens, 50 at most",
+    ],
+    [
+      withRequirement({ ...requirement, messages: { costs: "C", none: 3 } }),
+      "rule ours/free: requirement ours.1: its message none is no text",
+    ],
+    [
+      { name: "ours", rules: { free: { ...integrity, messages: { "<b>": "C" } } } },
+      "rule ours/free: its message <b> has to be named by letters, digits and hyphens, 50 at most",
+    ],
+    [
+      {
+        name: "ours",
+        rules: { free: { ...rule, options: { "a b": { type: "integer", default: 5, description: "D" } } } },
+      },
+      "rule ours/free: its option a b has to be named by letters, digits and hyphens, 50 at most",
     ],
     [
       withRequirement({ ...requirement, authority: "law" }),
@@ -125,6 +157,19 @@ describe("loading", () => {
     ["./empty.mjs", "plugin ./empty.mjs: its default export is no mapping with `name` and `rules`"],
   ])("says in one line what is wrong with %s", async (name, message) => {
     await expect(load(name)).rejects.toMatchObject({ name: "ToolFailure", message });
+  });
+
+  test("waits for no plugin and no configuration that is no file", async () => {
+    execFileSync("mkfifo", [join(folder, "fifo.mjs")]);
+    symlinkSync("/dev/zero", join(folder, "endless.mjs"));
+    mkdirSync(join(folder, "folder.mjs"));
+    for (const name of ["fifo", "endless", "folder"]) {
+      const reason = name === "folder" ? "it is a folder" : "it is no regular file";
+      await expect(load(`./${name}.mjs`)).rejects.toThrow(`plugin ./${name}.mjs cannot be loaded: ${reason}`);
+      await expect(loadConfig(join(folder, `${name}.mjs`), { cwd: folder, trust: true })).rejects.toThrow(
+        `cannot read ${name}.mjs: ${reason}`,
+      );
+    }
   });
 
   test("refuses two plugins of one name", async () => {

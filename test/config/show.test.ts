@@ -71,3 +71,40 @@ test("config tells what is wrong", async () => {
   );
   expect(await refusal(new Folder(), ["config"])).toBe("missing required argument 'file'");
 });
+
+test.each<[string[], string | RegExp]>([
+  [
+    ["a.pathway.yaml", "-f", "nope"],
+    /^option '-f, --format <format>' argument 'nope' is invalid\. Allowed choices are text, json\.$/,
+  ],
+  [["a.pathway.yaml", "-o", "out.txt"], "unknown option '-o'"],
+  [["a.pathway.yaml", "--fix"], /^unknown option '--fix'/],
+  [["a.pathway.yaml", "--shard", "1/2"], "unknown option '--shard'"],
+  [["drafts"], "config wants a file, and drafts is a folder; name a definition in it"],
+  [["/dev/zero"], "config wants a file, and /dev/zero is none"],
+  [["-"], "config wants a file, and not standard input; name a definition"],
+  [["drafts/a.pathway.yaml/b"], "cannot read drafts/a.pathway.yaml/b: there is no such file"],
+  [["x".repeat(300)], `cannot read ${"x".repeat(300)}: its name is too long`],
+])("config refuses what it does not do, and what is no file: %j", async (args, expected) => {
+  const line = await refusal(new Folder(files), ["config", ...args]);
+  if (typeof expected === "string") expect(line).toBe(expected);
+  else expect(line).toMatch(expected);
+});
+
+test("config heeds what counts for a configuration, and says what a file would have that is not there yet", async () => {
+  const folder = new Folder({ ...files, "own.yaml": "rules: { F.3: error }\n" });
+  const args = [
+    "config",
+    "drafts/new.pathway.yaml",
+    "--config",
+    "own.yaml",
+    "--rule",
+    "A.2:off",
+    "--profile",
+    "federal",
+  ];
+  const { code, stdout } = await folder.run(args);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^drafts\/new\.pathway\.yaml\nconfiguration: own\.yaml\nprofile: federal \(--profile\)\n/);
+  expect(await folder.run(["config", "drafts/new.pathway.yaml", "--safe", "--debug"])).toMatchObject({ code: 0 });
+});

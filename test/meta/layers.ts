@@ -214,7 +214,7 @@ export const layers: readonly Layer[] = [
     imports: {
       version: "what --version prints",
       findings: "failures become lines",
-      runner: "what is named like a definition is a path",
+      runner: "what is named like a definition, or exists, is a path",
       commands: "what it calls",
     },
     packages: { commander: "the only layer that knows the option parser" },

@@ -2,6 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -54,6 +55,8 @@ export class Folder {
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     onTestFinished(() => rmSync(this.#around, { recursive: true, force: true }));
     mkdirSync(this.path);
+    // For tests that are another user for a while.
+    chmodSync(this.#around, 0o755);
     for (const [name, content] of Object.entries(files)) this.write(name, content);
   }
 

@@ -21,7 +21,7 @@ import { oneOf, sectionKey, sectionsOf } from "./kinds.js";
 import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners, ofNothing } from "./missing.js";
 
 const messages = {
-  "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{hint}',
+  "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{elsewhere}{hint}',
   "nothing-declared":
     "In {section} nothing is declared, but something there is named: {ids}. Declare there what is meant, or take the names away.",
   misspelled:
@@ -143,6 +143,15 @@ function tellWrongKind(
   report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, omission, ...words });
 }
 
+/** No longer text is a row of ids. */
+const longestRow = 500;
+
+/** The ids that stand in the place of one, with no comma or another sign between them; undefined where it is one. */
+function severalIn(id: string, kinds: readonly Kind[], ids: Ids): string[] | undefined {
+  const parts = id.slice(0, longestRow).split(/[\s;,/|]+/);
+  return parts.length > 1 && parts.every((part) => kinds.some((kind) => ids.has(kind, part))) ? parts : undefined;
+}
+
 /** Of ids that are equally close: nobody chooses among ten. */
 const mostShown = 3;
 
@@ -151,9 +160,13 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
   const lone = kinds.map((kind) => ids.leftOver(kind, id)).find((each) => each !== undefined);
+  const several = severalIn(id, kinds, ids);
+  const others = named.length - 1;
+  const elsewhere = others === 0 ? "" : ` here, and ${others === 1 ? "another place" : `${others} other places`} too`;
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
-  if (meant !== undefined) {
+  if (several) hint = `. These are several ids: write ${several.join(", ")}, with commas between.`;
+  else if (meant !== undefined) {
     const odd = lookAlike(id, meant);
     const cause = odd === undefined ? "" : ` Here it is written with ${odd}.`;
     const shown = candidates.slice(0, mostShown);
@@ -167,7 +180,16 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
     choice = { suggestions: [suggest(lone)] };
   }
   const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
-  return { ...placesOf(named), kind: kinds.join(" or "), field: named[0].field, id, hint, omission, ...choice };
+  return {
+    ...placesOf(named),
+    kind: kinds.join(" or "),
+    field: named[0].field,
+    id,
+    elsewhere,
+    hint,
+    omission,
+    ...choice,
+  };
 }
 
 function tellNearPartner({ id, partner, named }: NearPartner, report: Report<typeof messages>) {

@@ -1531,13 +1531,12 @@ export const examples: Examples = {
   },
   "integrity/schema": {
     "failing": {
-      "shows": "A misspelled section, which no check would have read.",
+      "shows": "The line that begins a section is missing, so that its programs stand under the credentials.",
       "lines": [
-        "- exitPoints:",
-        "+ exitpoints:"
+        "- programs:"
       ],
       "says": [
-        "Unknown key \"exitpoints\" in the definition; did you mean \"exitPoints\"?"
+        "From here on, entries are written like `programs`, and stand under `credentials`: the line `programs:` before them is missing. Add it at the left margin."
       ]
     },
     "passing": {
