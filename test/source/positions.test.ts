@@ -142,6 +142,8 @@ function expectToSay(slice: string, expected: unknown): void {
 test("any value is read back, and every range holds exactly what was read from it", () => {
   fc.assert(
     fc.property(value, fc.array(fc.nat(1000), { minLength: 20, maxLength: 60 }), (content, numbers) => {
+      // A key that begins like a comment of JavaScript is told of.
+      fc.pre(!/"\/[/*]/.test(JSON.stringify(content)));
       const source = written(content, choicesOf(numbers));
       // Comments in some places break what is written; that is not what is tested here.
       const document = parseDocument(source);
