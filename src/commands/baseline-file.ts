@@ -10,7 +10,7 @@ import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 
 /** Bytes, of some 300,000 findings. */
-const longest = 64 * 2 ** 20;
+export const longestBaseline = 64 * 2 ** 20;
 
 /** The baseline of a run: read before, and perhaps written after it, when it is known whether that was about all files. */
 export async function openBaseline(
@@ -57,8 +57,8 @@ const empty = '{ "version": 1, "files": {} }';
 
 function textOf(path: string, shown: string, mayBeMissing: boolean): string {
   try {
-    const bytes = readRegularFile(path, longest);
-    if (bytes.length > longest)
+    const bytes = readRegularFile(path, longestBaseline);
+    if (bytes.length > longestBaseline)
       throw new ToolFailure(`cannot read ${shown}: it is larger than 64 MiB, as no baseline is`);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   } catch (error) {
@@ -70,7 +70,7 @@ function textOf(path: string, shown: string, mayBeMissing: boolean): string {
 /** The bytes of a baseline. Throws {@link ToolFailure} for more than would be read again. */
 export function bytesOf(text: string, shown: string): Uint8Array {
   const bytes = Buffer.from(text);
-  if (bytes.length > longest)
+  if (bytes.length > longestBaseline)
     throw new ToolFailure(`cannot write ${shown}: it would be larger than 64 MiB; make one for each part of the files`);
   return bytes;
 }

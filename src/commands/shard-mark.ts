@@ -7,6 +7,7 @@ import { checksOf } from "../engine/describe.js";
 import type { ShardMark } from "../findings/shard.js";
 import type { Shard } from "../runner/shard.js";
 import { defaultLimits } from "../source/limits.js";
+import { longestBaseline } from "./baseline-file.js";
 import { type CheckRun, nameOf } from "./check-run.js";
 import { build, type Linters } from "./linters.js";
 import type { RunWords } from "./run-words.js";
@@ -38,7 +39,7 @@ export async function shardMark(
     "--fix": fix,
     "--max-bytes": maxBytes ?? defaultLimits.bytes,
     "--stdin-filename": stdinFilename,
-    "--baseline": baseline === undefined ? undefined : hashOfFile(resolve(cwd, baseline), Number.MAX_SAFE_INTEGER),
+    "--baseline": baseline === undefined ? undefined : hashOfFile(resolve(cwd, baseline), longestBaseline),
     "the rules of plugins": [words.plugins, [...rules].map(checksOf)],
     "the definitions that were found": found,
   };

@@ -4,7 +4,8 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "n
 
 /**
  * The bytes of a regular file, at most one more than `most`, so that the caller sees when there are more. Never waits for
- * a FIFO or a device. Throws what the file system says; `ENXIO` for what is no regular file, `EISDIR` for a folder. `flags` are added for opening.
+ * a FIFO or a device. Throws what the file system says; `ENXIO` for what is no regular file, `EISDIR` for a folder. `flags`
+ * are added for opening.
  */
 export function readRegularFile(path: string, most: number, flags = 0): Uint8Array {
   const read = (file: number, size: number): Uint8Array => {

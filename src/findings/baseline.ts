@@ -4,6 +4,7 @@ import type { BaselineEntry } from "./baseline-entry.js";
 import type { Finding } from "./finding.js";
 import { ToolFailure } from "./finding.js";
 import { fingerprint } from "./fingerprint.js";
+import { portfolioRule } from "./portfolio.js";
 import type { DocumentResult, FileResult } from "./result.js";
 
 export class Baseline {
@@ -87,7 +88,7 @@ export class Baseline {
   stale(allFiles: boolean): readonly { path: string; entry: BaselineEntry }[] {
     const betweenToo = allFiles && this.#unread.size === 0;
     const wasLookedFor = (path: string, { rule }: BaselineEntry) =>
-      this.#gone.has(path) || (!this.#unread.has(path) && (betweenToo || rule !== "integrity/portfolio"));
+      this.#gone.has(path) || (!this.#unread.has(path) && (betweenToo || rule !== portfolioRule));
     return [...this.#left].flatMap(([path, entries]) =>
       entries.filter((entry) => wasLookedFor(path, entry)).map((entry) => ({ path, entry })),
     );

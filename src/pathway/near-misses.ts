@@ -5,6 +5,7 @@ import { copyOf } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { openLists } from "./generated/open-lists.js";
 import { otherWord } from "./other-words.js";
+import { severalIn } from "./several.js";
 
 /** A word that was read as another one. */
 export interface NearMiss {
@@ -83,19 +84,10 @@ function speakOf(
   for (const word of wordsAt(definition, path)) missing.delete(word);
   for (const { holder, key, written } of unknown.slice(0, mostSpoken)) {
     // Where one word stands alone, there is no list to divide.
-    const several = typeof key === "number" ? severalWords(written, known) : undefined;
+    const several = typeof key === "number" ? severalIn(written, (word) => known.has(word))?.join(", ") : undefined;
     const meant = several ?? otherWord(written, missing) ?? speaksOf(written, missing);
     if (meant !== undefined) nearMisses.push({ holder, key, written, meant, isRead: false });
   }
-}
-
-/** No longer entry is a row of words. */
-const longestRow = 200;
-
-/** The known words that stand in one entry, with commas between them; undefined where it is anything else. */
-function severalWords(written: string, known: ReadonlySet<string>): string | undefined {
-  const words = written.slice(0, longestRow).split(/[\s;,/|]+/);
-  return words.length > 1 && words.every((word) => known.has(word)) ? words.join(", ") : undefined;
 }
 
 /** The words at the end of a path; lists on the way are walked through. */

@@ -74,7 +74,7 @@ class Audit implements Reporter {
     this.#totals.set(status, (this.#totals.get(status) ?? 0) + 1);
     const asks = inOneLine(this.#requirements.get(id)?.asks ?? "");
     const word = this.#status(status);
-    const [first = "", ...rest] = wrapped(visible(asks), Math.max(40, this.#width - indent.length));
+    const [first = "", ...rest] = wrapped(asks, Math.max(40, this.#width - indent.length));
     const lines = [
       `  ${this.#paint.name(id.padEnd(this.#idWidth))}${word}  ${first}`,
       ...rest.map((line) => indent + line),

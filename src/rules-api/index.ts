@@ -54,6 +54,7 @@ export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathw
 export type { Reference } from "../pathway/references.js";
 export { referencesOf } from "../pathway/references.js";
 export { remembered } from "../pathway/remembered.js";
+export { severalIn } from "../pathway/several.js";
 export type { Side } from "../pathway/sides.js";
 export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";

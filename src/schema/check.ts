@@ -27,7 +27,6 @@ export interface SchemaCheck {
 const nothing: ReadonlySet<string> = new Set();
 
 /**
-/**
  * Checks a document of a text against the schema, and reads it as well as can be when it does not fit. A fragment, which
  * another document includes, needs no id and no title of its own.
  */

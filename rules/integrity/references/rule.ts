@@ -13,6 +13,7 @@ import {
   type Report,
   referencesOf,
   type ShortfallDetails,
+  severalIn,
   together,
   type Where,
 } from "../../../src/rules-api/index.js";
@@ -143,15 +144,6 @@ function tellWrongKind(
   report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, omission, ...words });
 }
 
-/** No longer text is a row of ids. */
-const longestRow = 500;
-
-/** The ids that stand in the place of one, with no comma or another sign between them; undefined where it is one. */
-function severalIn(id: string, kinds: readonly Kind[], ids: Ids): string[] | undefined {
-  const parts = id.slice(0, longestRow).split(/[\s;,/|]+/);
-  return parts.length > 1 && parts.every((part) => kinds.some((kind) => ids.has(kind, part))) ? parts : undefined;
-}
-
 /** Of ids that are equally close: nobody chooses among ten. */
 const mostShown = 3;
 
@@ -160,7 +152,7 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
   const lone = kinds.map((kind) => ids.leftOver(kind, id)).find((each) => each !== undefined);
-  const several = severalIn(id, kinds, ids);
+  const several = severalIn(id, (each) => kinds.some((kind) => ids.has(kind, each)));
   const others = named.length - 1;
   const elsewhere = others === 0 ? "" : ` here, and ${others === 1 ? "another place" : `${others} other places`} too`;
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;

@@ -1,0 +1,11 @@
+/** Several names in the place of one: a comma between them is missing, or another sign stands there. */
+
+/** No longer text is a row of names. */
+const longestRow = 500;
+
+/** The names that stand in one text, when there are several and all are known; else undefined. */
+export function severalIn(text: string, isKnown: (name: string) => boolean): string[] | undefined {
+  if (text.length > longestRow) return undefined;
+  const names = text.split(/[\s;,/|]+/);
+  return names.length > 1 && names.every(isKnown) ? names : undefined;
+}
