@@ -6,10 +6,11 @@
 import type { YAMLError, YAMLParseError } from "yaml";
 import { addDocument, problemList } from "./add-document.js";
 import { type ComposedDocument, compose, isEmpty } from "./compose.js";
+import { isMisleading } from "./consequences.js";
 import type { Source, SourceDocument } from "./document.js";
 import { Reading } from "./lex.js";
 import type { Limits } from "./limits.js";
-import { isMisleading, syntaxProblems } from "./parse-errors.js";
+import { syntaxProblems } from "./parse-errors.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 import type { Screening } from "./screen.js";

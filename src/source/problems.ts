@@ -38,12 +38,16 @@ const messages = {
   "too-much-aliased-text":
     "The aliases and merges of the document stand for more than {limit} characters of text altogether. Write some of them out.",
   more: "{count} more mistakes like these are not listed. Mend those above first.",
-  unreadable: "The file cannot be read as YAML ({what}).",
+  unreadable: "The file cannot be read, because of a mistake in this program: {what}. Please report it, with the file.",
 
   // Syntax
   tab: "A tab stands here as indentation. Indent with spaces.",
   indentation:
     "This line is not indented like its neighbors. Begin it in the same column as the lines that it belongs to.",
+  "hyphen-lost":
+    'An entry of a list seems to begin here, and its hyphen is missing. Put `- ` before "{key}", with the hyphen in the column of those of the other entries.',
+  "first-line-lost":
+    "The entries of this list begin with a hyphen, and the first one does not. Put the line `- {beginning}: …` before this one, or `- ` before this key.",
   "list-sign": "A list item begins with a hyphen and a space; this is {char}. Type `- ` in its place.",
   "hyphen-space": "A space is missing behind this hyphen: a list item begins with a hyphen and a space.",
   "odd-space": "Here stands {char}, which looks like a space and is none. Type an ordinary space.",
@@ -54,7 +58,13 @@ const messages = {
   "long-key":
     "More than 1,024 characters stand before a colon, which is too much for a key. Put the text in quotes, or shorten the key.",
   "colon-in-text":
-    'The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: "…".',
+    'The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: "…". If another key begins here, put that on a line of its own.',
+  "key-on-key-line":
+    "A key begins here on the line of another one, as if the end of a line were missing. Put it on the next line, in the column of the keys below it.",
+  "second-item": "Another item of the list begins here, on the line of the one before. Put it on a line of its own.",
+  "lost-bracket":
+    'A {bracket} is missing before "{before}": the {closing} behind it closes nothing. Type {bracket} there.',
+  "lost-colon": 'A colon is missing behind "{key}". Put a colon and a space there.',
   "unclosed-quote": "The text in quotes that begins here has no closing {quote}.",
   "quote-not-indented":
     "The text in quotes that begins here goes on in lines that are not indented. Indent them, the closing {quote} too.",
@@ -97,7 +107,8 @@ const messages = {
     "Here stands the mark of a template, {mark}, which was not filled in. Fill the template in first, or write the value in its place.",
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
   "missing-start": "After the line that begins with % a line `---` must open the document.",
-  syntax: "This cannot be read as YAML: {what}.",
+  syntax:
+    "What stands from here on belongs to nothing that can be told. The cause is most often just above: a line that is not indented like its neighbors, two lines that ran together, or a quote or bracket that is not closed.",
   directive: "The directive {directive} is not supported: definitions are YAML 1.2. Delete the line.",
   tag: "The tag {tag} is not supported. Write the value without it; if the text begins with an exclamation mark, put it in quotes.",
 
