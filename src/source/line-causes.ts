@@ -16,6 +16,8 @@ const ofLines: ReadonlySet<string> = new Set([
   "key-not-text",
   "missing-colon",
   "missing-comma",
+  "block-text",
+  "syntax",
 ]);
 
 /** `${name}` or `${{ name }}`, as shells and other programs have them. */
@@ -45,6 +47,8 @@ export function causeOnLine(item: SourceProblem, text: string): SourceProblem {
   const line = text.slice(start, end).trimEnd();
   return (
     filledIn(item, line, start) ??
+    table(line, start, text) ??
+    restOfComment(item, line, start, text) ??
     secondItem(item, text) ??
     lostBracket(item, line, start, text) ??
     lostColon(item, line, start) ??
@@ -62,11 +66,36 @@ function filledIn(item: SourceProblem, line: string, start: number): SourceProbl
   return undefined;
 }
 
+/** The first row of a table, as Markdown has it, or as it is copied out of a spreadsheet. */
+function table(line: string, start: number, text: string): SourceProblem | undefined {
+  const at = start + line.search(/\S/);
+  const [, next = ""] = text.slice(start, start + 2 * longestLine).split(/\r?\n/);
+  const isMarkdown = /^ *\|.*\|$/.test(line) && next.includes("-|") && /^[ |:-]+$/.test(next);
+  const isSheet = /\S\t+\S/.test(line) && !line.includes(": ") && columns(line) === columns(next);
+  return isMarkdown || isSheet
+    ? problem("table", at, start + line.length, { sign: isMarkdown ? "|" : "a tab" })
+    : undefined;
+}
+
+function columns(line: string): number {
+  return line.trim().split("\t").length;
+}
+
+/** A line of text that a comment is above of. */
+function restOfComment(item: SourceProblem, line: string, start: number, text: string): SourceProblem | undefined {
+  if (item.code === "colon-in-text" || !/^[^\s#:[\]{}"'-][^:]*$/.test(line) || item.start !== start || start === 0)
+    return undefined;
+  const before = text.lastIndexOf("\n", start - 2) + 1;
+  return text.charAt(before) === "#" ? problem("comment-goes-on", start, start + line.length) : undefined;
+}
+
 /** An item of a list that begins where another one ends. */
 function secondItem({ code, start }: SourceProblem, text: string): SourceProblem | undefined {
   const isBracket = /[[{]/.test(text.charAt(start));
   const end = isBracket ? closingBracket(text.slice(start, start + longestBrackets), 0) + 1 : 0;
-  if (isBracket ? end === 0 : code !== "unexpected-text" && code !== "text-after-quote") return undefined;
+  const isBehind = code === "unexpected-text" || code === "text-after-quote";
+  const isFirst = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+  if (isBracket ? end === 0 : !isBehind || isFirst) return undefined;
   const [blank] = /^[ \t]*(?=- )/.exec(text.slice(start + end, start + end + longestLine)) ?? [];
   if (blank === undefined) return undefined;
   const at = start + end + blank.length;

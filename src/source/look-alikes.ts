@@ -155,10 +155,16 @@ function lineEnd(item: SourceProblem, text: string, line: number): SourceProblem
   const newline = text.indexOf("\n", item.start);
   const end = Math.min(newline === -1 ? text.length : newline, item.start + longestLine);
   const from = Math.max(line, item.start - longestLine);
-  const found = text.slice(from, end).search(/[\u0085\u2028\u2029]/);
+  return oddLineEnd(text, from, end);
+}
+
+/** The first character of a part of the text that some programs end lines with, if it has one. */
+export function oddLineEnd(text: string, start: number, end: number): SourceProblem | undefined {
+  const found = text.slice(start, end).search(/[\u0085\u2028\u2029]/);
   if (found === -1) return undefined;
-  const char = text.charAt(from + found);
-  return problem("odd-line-end", from + found, from + found + 1, { char: named(char, lineEnds[char]) });
+  const at = start + found;
+  const char = text.charAt(at);
+  return problem("odd-line-end", at, at + 1, { char: named(char, lineEnds[char]) });
 }
 
 /** Whether a comment as JavaScript has it seems to be at an offset. */

@@ -5,7 +5,7 @@ import type { SourceProblem } from "./problem.js";
 
 const messages = {
   // The file as a whole
-  "too-large": "The file has {size} bytes; at most {limit} are read. Split it, or allow more on the command line.",
+  "too-large": "The file is larger than {limit}, and no more is read. Split it, or allow more on the command line.",
   "utf-16": "The file is saved as UTF-16. Save it as UTF-8.",
   "utf-32": "The file is saved as UTF-32. Save it as UTF-8.",
   binary: "This is {ours}, not a YAML or JSON file.",
@@ -22,6 +22,12 @@ const messages = {
   "second-mark": "The file begins with two byte order marks (U+FEFF), which nobody sees. Delete the second one.",
   "conflict-marker":
     "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>.",
+  "line-numbers":
+    "The numbers of the lines were pasted along with the text. Delete the number before each line, with what sets it apart from the text.",
+  "quoted-lines":
+    "The lines begin with >, as in the answer to an email. Delete the > before each line, and the space behind it.",
+  "lost-beginning":
+    "The file begins with a line that belongs below another one, and what stood before it seems to be missing. Put that back; if nothing is missing, begin this line where the lines begin that it belongs to.",
   empty: "There is no definition here: the document is empty.",
 
   // What it may cost
@@ -101,6 +107,10 @@ const messages = {
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
   "number-sign":
     'What stands behind # is a comment, so this text ends before "{comment}". If that belongs to the text, put all of it in quotes; if not, put a space behind the #.',
+  "comment-goes-on":
+    "The comment above seems to go on in this line, which has no # of its own. Put # before it; if it is no comment, write it as `key: value`.",
+  table:
+    "Here stands a table, with {sign} between its columns, which YAML does not have. Write each row as an entry of a list (`- key: value`).",
   "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
   "template-mark":
