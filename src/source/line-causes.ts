@@ -1,6 +1,7 @@
 /** What is missing on a line, where the parser tells of what it could not make of the rest. */
 
 import { closingBracket } from "./brackets.js";
+import { goesOn } from "./comments.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 
@@ -81,12 +82,11 @@ function columns(line: string): number {
   return line.trim().split("\t").length;
 }
 
-/** A line of text that a comment is above of. */
+/** A line of text below a comment that goes on in it. */
 function restOfComment(item: SourceProblem, line: string, start: number, text: string): SourceProblem | undefined {
-  if (item.code === "colon-in-text" || !/^[^\s#:[\]{}"'-][^:]*$/.test(line) || item.start !== start || start === 0)
-    return undefined;
-  const before = text.lastIndexOf("\n", start - 2) + 1;
-  return text.charAt(before) === "#" ? problem("comment-goes-on", start, start + line.length) : undefined;
+  if (item.code === "colon-in-text" || item.start !== start || start === 0) return undefined;
+  const before = text.slice(text.lastIndexOf("\n", start - 2) + 1, start);
+  return goesOn(before, line) ? problem("comment-goes-on", start, start + line.length) : undefined;
 }
 
 /** An item of a list that begins where another one ends. */

@@ -1,5 +1,6 @@
 /** What a text is as a whole, or what was done to all of it, where it could not be read or holds no mapping. */
 
+import { goesOn } from "./comments.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 
@@ -49,7 +50,9 @@ export function causeOfAll(text: string, mistake: SourceProblem | undefined): So
   if (!first) return undefined;
   const found = strangers.find((each) => each.start.test(head.slice(first.start - start)));
   if (found) return problem("not-yaml", first.start, first.start + first.text.length, { ours: found.what });
-  return numbered(lines) ?? quoted(lines) ?? (mistake && (wrappedComment(lines) ?? lostBeginning(lines, mistake)));
+  return (
+    numbered(lines) ?? quoted(lines) ?? (mistake && (wrappedComment(lines, mistake) ?? lostBeginning(lines, mistake)))
+  );
 }
 
 /** The lines on which something is written. The last one may be cut. */
@@ -82,16 +85,18 @@ function quoted(lines: readonly Line[]): SourceProblem | undefined {
   return isMost ? ofLine("quoted-lines", signed[0]) : undefined;
 }
 
-/** The first line that is no comment, where it belongs to the one above it. */
-function wrappedComment(lines: readonly Line[]): SourceProblem | undefined {
-  const index = lines.findIndex(({ text }) => !text.startsWith("#"));
-  const line = lines[index]?.text ?? "";
-  const isText = index > 0 && /^[^\s#:[\]{}"'&*|>%@`!?<.-]/.test(line) && !/:(?: |$)/.test(line);
-  return isText ? ofLine("comment-goes-on", lines[index]) : undefined;
-}
+/** What is told of a line that belongs to nothing before it. */
+const afterText: readonly string[] = ["unexpected-text", "syntax"];
 
-/** What the parser tells of the first line that is farther to the left than the beginning. */
-const afterBeginning: ReadonlySet<string> = new Set(["unexpected-text", "syntax", "indentation"]);
+/** What is told of a text that is no key, and of what follows it. */
+const ofText: ReadonlySet<string> = new Set(["missing-colon", "comment-goes-on", ...afterText]);
+
+/** The first line that is no comment, where it belongs to the one above it. */
+function wrappedComment(lines: readonly Line[], { code }: SourceProblem): SourceProblem | undefined {
+  const index = lines.findIndex(({ text }) => !text.startsWith("#"));
+  const [above, line] = [lines[index - 1]?.text ?? "", lines[index]?.text ?? ""];
+  return ofText.has(code) && goesOn(above, line) ? ofLine("comment-goes-on", lines[index]) : undefined;
+}
 
 /** A text that begins with an indented line, or an item, and goes on farther to the left. */
 function lostBeginning(lines: readonly Line[], mistake: SourceProblem): SourceProblem | undefined {
@@ -99,11 +104,13 @@ function lostBeginning(lines: readonly Line[], mistake: SourceProblem): SourcePr
   const isBelow = first !== undefined && /^(?: |- )/.test(first.text);
   // Behind a byte order mark, the parser stumbles over the first line already.
   const isLater = isBelow && (first.start === 1 || mistake.start > first.start + first.text.length);
-  return isLater && afterBeginning.has(mistake.code) ? ofLine("lost-beginning", first) : undefined;
+  if (!isLater || ![...afterText, "indentation"].includes(mistake.code)) return undefined;
+  // What every definition begins with is not missing.
+  return ofLine(/^ +formatVersion:/.test(first.text) ? "indentation" : "lost-beginning", first);
 }
 
 function ofLine(
-  code: "line-numbers" | "quoted-lines" | "comment-goes-on" | "lost-beginning",
+  code: "line-numbers" | "quoted-lines" | "comment-goes-on" | "lost-beginning" | "indentation",
   line: Line | undefined,
 ): SourceProblem | undefined {
   return line && problem(code, line.start, line.start + line.text.length);

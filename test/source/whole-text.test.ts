@@ -63,6 +63,10 @@ describe("a file without its beginning", () => {
     expectTold(text, expected, /what stood before it seems to be missing/);
   });
 
+  test("has it when that is only indented", () => {
+    expect(told(` ${body}`)).toEqual(["indentation@1:1  formatVersion: 1"]);
+  });
+
   test("is none when another mistake is in it", () => {
     expect(told("  a: 1\n  b: @c\n")).toEqual(["reserved-character@2:6 @c"]);
     expect(told("- a\n- b: c: d\n")).toEqual(["colon-in-text@2:6 c: d"]);
@@ -71,15 +75,23 @@ describe("a file without its beginning", () => {
 
 describe("a comment that goes on in a line of its own", () => {
   test.each([
-    [`# a comment that\nwas wrapped\n${body}`, "comment-goes-on@2:1 was wrapped"],
-    [`# a comment that\nwas wrapped\n# and another that\nwas, too\n${body}`, "comment-goes-on@2:1 was wrapped"],
-    ["a: 1\n# a comment that\nwas wrapped\nb: 1\n", "comment-goes-on@3:1 was wrapped"],
-    ["he shape\n# format\ndd to it.\n", "comment-goes-on@3:1 dd to it."],
+    [`# a comment that is too long for its line and\nwas wrapped\n${body}`, "comment-goes-on@2:1 was wrapped"],
+    [
+      `# a comment that is too long for its line and\nwas wrapped\n# and another that is too long for its line and\nwas, too\n${body}`,
+      "comment-goes-on@2:1 was wrapped",
+    ],
+    ["a: 1\n# a comment that is too long for its line and\nwas wrapped\nb: 1\n", "comment-goes-on@3:1 was wrapped"],
+    ["he shape\n# format: names of sections and fields are settled he\nre.\n", "comment-goes-on@3:1 re."],
   ])("%j", (text, expected) => {
     expectTold(text, expected, /Put # before it/);
   });
 
   test("but a key or an item is none", () => {
+    const comment = "# a comment that is too long for its line and";
+    for (const line of ["title Nursing", "title:Nursing", "title = Nursing"])
+      expect(told(`${comment}.\n${line}\nid: x\n`)[0]).toMatch(/^missing-colon@2:1/);
+    expect(told(`${comment}\ntitle:Nursing\nid: x\n`)[0]).toMatch(/^missing-colon@2:1/);
+    expect(told(`${comment}\ntitle:\u00a0Nursing\nid: x\n`)[0]).toMatch(/^odd-space@2:7/);
     expect(told("# a\nb c\n")).toEqual([]);
     expect(told("# a\nb: @c\n")).toEqual(["reserved-character@2:4 @c"]);
     expect(told("a: 1\n# a\n- b\n")).toEqual(["indentation@3:1 - b"]);
