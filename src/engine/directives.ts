@@ -64,6 +64,8 @@ export class Directives {
   readonly problems: DirectiveProblem[] = [];
   readonly #directives: Directive[] = [];
   readonly #atLine = new Map<number, Directive[]>();
+  /** What stands in comments that were meant to disable something, and could not be read. An `enable` of theirs is no second mistake. */
+  readonly #unread = new Set<string>();
   /** Those of `disable`, by each of their names. */
   readonly #ofMany = new Map<string, Directive[]>();
 
@@ -87,6 +89,7 @@ export class Directives {
         continue;
       }
       const directive = this.#read(comment, rest, names);
+      if (kind === "disable") this.#missed(rest, directive, names);
       if (!directive) continue;
       directive.from = kind === "disable-next-line" ? line + 1 : line;
       directive.to = kind === "disable" ? Number.POSITIVE_INFINITY : directive.from;
@@ -143,11 +146,21 @@ export class Directives {
     return directive.names.size > 0 ? directive : undefined;
   }
 
+  /** Remembers the names that a comment has in vain. */
+  #missed(rest: string, directive: Directive | undefined, names: Names): void {
+    const { wanted } = partsOf(rest);
+    for (const name of wanted.length > 0 ? wanted : [""])
+      if (!directive?.names.has(names.find(name) ?? "")) this.#unread.add(name);
+  }
+
   #close(open: Map<string, Set<Directive>>, rest: string, line: number, comment: Comment, names: Names): void {
     const { wanted } = partsOf(rest);
     const found = wanted.length === 0 ? [...open.keys()] : wanted.map((name) => names.find(name) ?? name);
     const closing = new Set(found.flatMap((name) => [...(open.get(name) ?? [])]));
-    if (closing.size === 0) this.#problem("nothing-to-enable", comment, wanted.join(", "));
+    const ended = wanted.length === 0 ? [...this.#unread] : wanted;
+    const isUnread = ended.length > 0 && ended.every((name) => this.#unread.has(name));
+    for (const name of ended) this.#unread.delete(name);
+    if (closing.size === 0 && !isUnread) this.#problem("nothing-to-enable", comment, wanted.join(", "));
     for (const directive of closing) {
       directive.to = line;
       for (const name of directive.names.keys()) open.get(name)?.delete(directive);
@@ -218,6 +231,7 @@ class Names {
   }
 
   hint(written: string): string {
+    if (/^(?:\*|all)$/i.test(written)) return ". Only what is named is switched off: name each rule or requirement.";
     const isWorthGuessing = this.#hints++ < worthGuessing(this.#known.size);
     const [meant] = isWorthGuessing ? closest(written, this.#known.values()) : [];
     return meant === undefined ? "." : `. Did you mean ${meant}?`;

@@ -34,3 +34,13 @@ export function comment(text: string, lexeme: string, start: number): Comment {
     ownLine: text.slice(lineStart, start).trim() === "",
   };
 }
+
+/** No shorter comment is wrapped. UTF-16 code units. */
+const shortestWrapped = 40;
+
+/** Whether a line seems to be the rest of the comment above it, as when a program wraps lines: no sentence ends between them, and no key begins. */
+export function goesOn(above: string, line: string): boolean {
+  const comment = above.trimEnd();
+  const isOpen = comment.length >= shortestWrapped && comment.startsWith("#") && /[\p{L}\p{N},]$/u.test(comment);
+  return isOpen && /^[\p{L}\p{N}(]/u.test(line) && !/:(?:\s|$)|^[\w-]+ ?[:：=]/.test(line);
+}

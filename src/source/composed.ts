@@ -6,14 +6,17 @@
 import type { YAMLError, YAMLParseError } from "yaml";
 import { addDocument, problemList } from "./add-document.js";
 import { type ComposedDocument, compose, isEmpty } from "./compose.js";
+import { isMisleading } from "./consequences.js";
 import type { Source, SourceDocument } from "./document.js";
 import { Reading } from "./lex.js";
 import type { Limits } from "./limits.js";
-import { isMisleading, syntaxProblems } from "./parse-errors.js";
+import { oddLineEnd } from "./look-alikes.js";
+import { syntaxProblems } from "./parse-errors.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 import type { Screening } from "./screen.js";
 import { type TextFacts, treeOf } from "./tree.js";
+import { causeOfAll } from "./whole-text.js";
 
 /** What makes a file too much as a whole. Of its documents nothing is said. */
 const ofWholeFile: ReadonlySet<string> = new Set(["too-many-tokens", "too-many-to-parse", "too-many-documents"]);
@@ -52,8 +55,25 @@ export function readComposed(
   if (reading.stopped) addDocument(source, stopProblems(reading.stopped, errors, found.slice(next), text));
   else if (documents.length === 0) {
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    addDocument(source, [...found, problem("empty", start, start)]);
+    addDocument(source, [...found, oddLineEnd(text, start, text.length) ?? problem("empty", start, start)]);
   }
+  if (source.documents[0]?.root?.kind !== "map") tellCauseOfAll(text, source);
+}
+
+/** Tells of one cause in place of all that is wrong, where there is one. */
+export function tellCauseOfAll(text: string, source: Source): void {
+  const { root = null, problems = [] } = source.documents[0] ?? {};
+  const mistake = problems.find(isMisleading) ?? problems[0];
+  const isOfText = root !== null || (mistake !== undefined && !isAboutMeasure(mistake));
+  const cause = isOfText ? causeOfAll(text, root ? undefined : mistake) : undefined;
+  if (!cause) return;
+  source.documents = [];
+  addDocument(source, [cause]);
+}
+
+/** Whether a text is too much, not for its mistakes. */
+function isAboutMeasure({ code }: SourceProblem): boolean {
+  return code.startsWith("too-") && code !== "too-many-problems" && code !== "too-deep";
 }
 
 /**
@@ -90,8 +110,10 @@ function readDocument(
   }
   let root: SourceDocument["root"] = null;
   if (!problems.isFatal) {
-    if (isEmpty(document)) problems.add(problem("empty", range[0], markerEnd(facts.text, range[0])));
-    else root = treeOf(document, facts, limits, problems);
+    if (isEmpty(document)) {
+      const empty = problem("empty", range[0], markerEnd(facts.text, range[0]));
+      problems.add(oddLineEnd(facts.text, range[0], range[2]) ?? empty);
+    } else root = treeOf(document, facts, limits, problems);
   }
   if (problems.isFatal) root = null;
   source.documents.push({ index: source.documents.length, root, problems: problems.close() });

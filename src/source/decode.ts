@@ -1,6 +1,6 @@
 /** Bytes → text. A definition is UTF-8, or it is refused and named for what it is. */
 
-import type { Limits } from "./limits.js";
+import { type Limits, megabyte } from "./limits.js";
 import type { SourceProblem } from "./problem.js";
 import { problem } from "./problems.js";
 
@@ -27,7 +27,8 @@ const signatures: { bytes: number[]; what: string }[] = [
 /** Decodes a file. Text that comes as a string (from an editor) is only measured. */
 export function decode(input: string | Uint8Array, limits: Limits): Decoded {
   if (input.length > limits.bytes) {
-    return refused(problem("too-large", 0, 0, { size: input.length, limit: limits.bytes }));
+    // More is not even read from the disk, so its size is not known here.
+    return refused(problem("too-large", 0, 0, { limit: measured(limits.bytes) }));
   }
   if (typeof input === "string") return { text: input, problem: null };
   const stranger = signatures.find(({ bytes }) => startsWith(input, bytes));
@@ -42,8 +43,29 @@ export function decode(input: string | Uint8Array, limits: Limits): Decoded {
   }
   if (text !== undefined) return { text, problem: null };
   const damaged = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input);
+  if (isNoText(damaged)) return refused(problem("binary", 0, 0, { ours: "a binary file" }));
   const start = firstInvalid(input, damaged);
   return { text: damaged, problem: problem("not-utf8", start, start + 1) };
+}
+
+function measured(bytes: number): string {
+  const size = `${bytes.toLocaleString("en-US")} bytes`;
+  return bytes > 0 && bytes % megabyte === 0 ? `${bytes / megabyte} MiB (${size})` : size;
+}
+
+/** How much is looked at of what may be no text. UTF-16 code units. */
+const longestHead = 4000;
+
+/** So little tells nothing. */
+const enoughText = 100;
+
+/** Whether what is not UTF-8 is no text in another encoding, either: those have ASCII for line ends and colons, and no control characters. */
+function isNoText(damaged: string): boolean {
+  const head = damaged.slice(0, longestHead);
+  if (head.length < enoughText) return false;
+  const bad = head.split("\ufffd").length - 1;
+  const controls = head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return controls * 50 > head.length || (bad * 4 > head.length && !/[\r\n]|:\s/.test(head));
 }
 
 function utf8Of(input: Uint8Array): string | undefined {

@@ -36,7 +36,7 @@ export const defaultLimits: Limits = {
   aliasedText: 500_000,
 };
 
-const megabyte = 1024 * 1024;
+export const megabyte = 1024 * 1024;
 
 /** What is allowed of something in a file, where `limit` is for each MiB that it may have. */
 export function forSize(limit: number, { bytes }: Limits): number {

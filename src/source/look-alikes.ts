@@ -45,6 +45,7 @@ const anySpace = `[${Object.keys(spaces).join("")}]`;
 /** An indentation, an item or a key with such a space behind it. */
 const withSpace = new RegExp(`^(?: *| *-| *(?:- +)?[\\w "'-]+:)(?=${anySpace})`);
 const withListSign = new RegExp(`^ *(?=[${Object.keys(listSigns).join("")}](?: |${anySpace}))`);
+const withNumber = /^ *(?=\d{1,3}[.)] )/;
 const withoutSpace = /^ *(?=-[^\s-])/;
 const withColon = /^ *(?:- +)?[\w "'-]+(?=：)/;
 
@@ -78,7 +79,7 @@ export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
   if (inBrackets.has(item.code)) return wideComma(item, text) ?? slashComment(item, text, line) ?? item;
   if (inMarks.has(item.code)) return markAt(text, item.start) ?? markAt(text, item.start - 1) ?? item;
-  if (item.code === "colon-in-text") return lineEnd(item, text, line) ?? item;
+  if (item.code === "colon-in-text") return lineEnd(item, text, line) ?? itemOfBrackets(item, text, line) ?? item;
   if (!inLines.has(item.code)) return item;
   if (isSlashComment(text, item.start)) return commentSign(text, item.start);
   const found = inLine(text, line, item.start);
@@ -87,6 +88,12 @@ export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   if (item.code !== "indentation" || line === 0) return item;
   const before = text.lastIndexOf("\n", line - 2) + 1;
   return inLine(text, before, before + longestLine) ?? item;
+}
+
+/** An item in brackets that begins with no hyphen, or with one that has no space behind it. */
+function itemOfBrackets(item: SourceProblem, text: string, line: number): SourceProblem | undefined {
+  const isItem = /^ *(?:-|\d{1,3}[.)] )[[{]/.test(text.slice(line, line + longestLine));
+  return isItem ? inLine(text, line, item.start) : undefined;
 }
 
 /** A problem of a character that has a place in no key. */
@@ -106,6 +113,11 @@ function inLine(text: string, start: number, mistake: number): SourceProblem | u
     const char = line.charAt(sign);
     const at = start + sign;
     return problem("list-sign", at, at + 1, { char: named(char, listSigns[char]) });
+  }
+  const number = found(withNumber);
+  if (number !== -1 && start + number <= mistake) {
+    const at = start + number;
+    return problem("list-sign", at, at + line.slice(number).indexOf(" "), { char: "a number" });
   }
   const space = found(withSpace);
   if (space !== -1) return problemOfKey(line.charAt(space), start + space, start + space + 1);
@@ -143,10 +155,16 @@ function lineEnd(item: SourceProblem, text: string, line: number): SourceProblem
   const newline = text.indexOf("\n", item.start);
   const end = Math.min(newline === -1 ? text.length : newline, item.start + longestLine);
   const from = Math.max(line, item.start - longestLine);
-  const found = text.slice(from, end).search(/[\u0085\u2028\u2029]/);
+  return oddLineEnd(text, from, end);
+}
+
+/** The first character of a part of the text that some programs end lines with, if it has one. */
+export function oddLineEnd(text: string, start: number, end: number): SourceProblem | undefined {
+  const found = text.slice(start, end).search(/[\u0085\u2028\u2029]/);
   if (found === -1) return undefined;
-  const char = text.charAt(from + found);
-  return problem("odd-line-end", from + found, from + found + 1, { char: named(char, lineEnds[char]) });
+  const at = start + found;
+  const char = text.charAt(at);
+  return problem("odd-line-end", at, at + 1, { char: named(char, lineEnds[char]) });
 }
 
 /** Whether a comment as JavaScript has it seems to be at an offset. */

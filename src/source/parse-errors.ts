@@ -1,28 +1,16 @@
 /** What the parser of `yaml` finds → few problems in plain words, each at its cause. */
 
 import type { YAMLParseError } from "yaml";
+import { Blanks } from "./blanks.js";
+import { isMisleading, isSameMistake } from "./consequences.js";
+import { causeOfIndent } from "./indents.js";
+import { causeOnLine } from "./line-causes.js";
 import { isSlashComment, lookAlike } from "./look-alikes.js";
 import type { SourceProblem } from "./problem.js";
 import { type PlainCode, type ProblemCode, problem } from "./problems.js";
 
-/** Mistakes that concern one value only. Any other one makes the parser misread what follows it. */
-const local: ReadonlySet<string> = new Set<ProblemCode>([
-  "colon-in-text",
-  "reserved-character",
-  "bad-escape",
-  "escape-digits",
-  "comment-space",
-  "key-not-text",
-  "anchor-name",
-  "alias-properties",
-  "tag",
-  "directive",
-]);
-
-/** Whether the parser misreads what follows a mistake. */
-export function isMisleading({ code }: SourceProblem): boolean {
-  return !local.has(code);
-}
+/** Mistakes of brackets that say where those are closed, when that is on a later line. */
+const closesLater: ReadonlySet<string> = new Set<ProblemCode>(["bracket-not-indented", "lost-bracket"]);
 
 /** Codes of `yaml` for a key that stands in a value. */
 const inValues: ReadonlySet<string> = new Set(["BLOCK_AS_IMPLICIT_KEY", "BLOCK_IN_FLOW"]);
@@ -57,10 +45,10 @@ export function syntaxProblems(
 
   const problems: SourceProblem[] = [];
   let last = -1;
-  /** Where the brackets end of which the lines are not indented. Between them nothing but a comma can be told to be missing. */
+  /** Where such brackets end. Between them nothing but a comma can be told to be missing. */
   let closed = -1;
   for (const each of found) {
-    const item = lookAlike(each, text);
+    const item = causeOfIndent(causeOnLine(lookAlike(each, text), text), text);
     if (closed !== -1) {
       if (item.start > closed) break;
       if (item.code !== "comma-before-key") continue;
@@ -70,9 +58,16 @@ export function syntaxProblems(
       problems.push(item);
       continue;
     }
+    const before = problems.at(-1);
+    if (before && isSameMistake(before, item, text)) {
+      if (item.code === "indentation") problems.splice(-1, 1, problem("key-on-key-line", before.start, before.end));
+      if (isMisleading(item)) break;
+      continue;
+    }
     if (item.start !== last) problems.push(item);
     last = item.start;
-    if (item.code === "bracket-not-indented" && item.related?.[0]) closed = item.related[0].start;
+    const [end] = closesLater.has(item.code) ? (item.related ?? []) : [];
+    if (end) closed = end.start;
     else if (isMisleading(item)) break;
   }
   return problems;
@@ -207,8 +202,7 @@ class Explanation {
   }
 
   #other(start: number, end: number): SourceProblem {
-    const what = this.#error.message.slice(0, 1).toLowerCase() + this.#error.message.slice(1);
-    return problem("syntax", start, this.#clip(start, end), { what });
+    return this.#on("syntax", start, end);
   }
 
   /** A problem with the part of `start`..`end` that is on the first line. */
@@ -250,32 +244,4 @@ function badEscape(written: string, start: number): SourceProblem {
   return needed
     ? problem("escape-digits", start, start + 2, { escape: written, ...needed })
     : problem("bad-escape", start, start + 2, { escape: written });
-}
-
-/** White space and comments. Remembers what it passed last, for many errors may stand before the same: 500 of them took 4 s. */
-class Blanks {
-  readonly #text: string;
-  #start = 0;
-  #end = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Where something is written at or after an offset; the end of the text where nothing is. */
-  after(offset: number): number {
-    if (this.#start <= offset && offset < this.#end && " \t\r\n#".includes(this.#text.charAt(offset))) return this.#end;
-    const something = /[^ \t\r\n]/g;
-    let at = offset;
-    for (;;) {
-      something.lastIndex = at;
-      at = something.exec(this.#text)?.index ?? this.#text.length;
-      if (this.#text.charAt(at) !== "#") break;
-      const newline = this.#text.indexOf("\n", at);
-      at = newline === -1 ? this.#text.length : newline;
-    }
-    this.#start = offset;
-    this.#end = at;
-    return at;
-  }
 }

@@ -5,7 +5,7 @@ import type { SourceProblem } from "./problem.js";
 
 const messages = {
   // The file as a whole
-  "too-large": "The file has {size} bytes; at most {limit} are read. Split it, or allow more on the command line.",
+  "too-large": "The file is larger than {limit}, and no more is read. Split it, or allow more on the command line.",
   "utf-16": "The file is saved as UTF-16. Save it as UTF-8.",
   "utf-32": "The file is saved as UTF-32. Save it as UTF-8.",
   binary: "This is {ours}, not a YAML or JSON file.",
@@ -22,6 +22,12 @@ const messages = {
   "second-mark": "The file begins with two byte order marks (U+FEFF), which nobody sees. Delete the second one.",
   "conflict-marker":
     "A merge conflict was not resolved here. Choose between the two versions, and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>.",
+  "line-numbers":
+    "The numbers of the lines were pasted along with the text. Delete the number before each line, with what sets it apart from the text.",
+  "quoted-lines":
+    "The lines begin with >, as in the answer to an email. Delete the > before each line, and the space behind it.",
+  "lost-beginning":
+    "The file begins with a line that belongs below another one, and what stood before it seems to be missing. Put that back; if nothing is missing, begin this line where the lines begin that it belongs to.",
   empty: "There is no definition here: the document is empty.",
 
   // What it may cost
@@ -38,12 +44,16 @@ const messages = {
   "too-much-aliased-text":
     "The aliases and merges of the document stand for more than {limit} characters of text altogether. Write some of them out.",
   more: "{count} more mistakes like these are not listed. Mend those above first.",
-  unreadable: "The file cannot be read as YAML ({what}).",
+  unreadable: "The file cannot be read, because of a mistake in this program: {what}. Please report it, with the file.",
 
   // Syntax
   tab: "A tab stands here as indentation. Indent with spaces.",
   indentation:
     "This line is not indented like its neighbors. Begin it in the same column as the lines that it belongs to.",
+  "hyphen-lost":
+    'An entry of a list seems to begin here, and its hyphen is missing. Put `- ` before "{key}", with the hyphen in the column of those of the other entries.',
+  "first-line-lost":
+    "The entries of this list begin with a hyphen, and the first one does not. Put the line `- {beginning}: …` before this one, or `- ` before this key.",
   "list-sign": "A list item begins with a hyphen and a space; this is {char}. Type `- ` in its place.",
   "hyphen-space": "A space is missing behind this hyphen: a list item begins with a hyphen and a space.",
   "odd-space": "Here stands {char}, which looks like a space and is none. Type an ordinary space.",
@@ -54,7 +64,13 @@ const messages = {
   "long-key":
     "More than 1,024 characters stand before a colon, which is too much for a key. Put the text in quotes, or shorten the key.",
   "colon-in-text":
-    'The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: "…".',
+    'The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: "…". If another key begins here, put that on a line of its own.',
+  "key-on-key-line":
+    "A key begins here on the line of another one, as if the end of a line were missing. Put it on the next line, in the column of the keys below it.",
+  "second-item": "Another item of the list begins here, on the line of the one before. Put it on a line of its own.",
+  "lost-bracket":
+    'A {bracket} is missing before "{before}": the {closing} behind it closes nothing. Type {bracket} there.',
+  "lost-colon": 'A colon is missing behind "{key}". Put a colon and a space there.',
   "unclosed-quote": "The text in quotes that begins here has no closing {quote}.",
   "quote-not-indented":
     "The text in quotes that begins here goes on in lines that are not indented. Indent them, the closing {quote} too.",
@@ -91,13 +107,18 @@ const messages = {
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
   "number-sign":
     'What stands behind # is a comment, so this text ends before "{comment}". If that belongs to the text, put all of it in quotes; if not, put a space behind the #.',
+  "comment-goes-on":
+    "The comment above seems to go on in this line, which has no # of its own. Put # before it; if it is no comment, write it as `key: value`.",
+  table:
+    "Here stands a table, with {sign} between its columns, which YAML does not have. Write each row as an entry of a list (`- key: value`).",
   "comment-sign": "Comments begin with # here, and end with the line.",
   "key-not-text": "A key must be a plain text, not a mapping, a list or an alias.",
   "template-mark":
     "Here stands the mark of a template, {mark}, which was not filled in. Fill the template in first, or write the value in its place.",
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
   "missing-start": "After the line that begins with % a line `---` must open the document.",
-  syntax: "This cannot be read as YAML: {what}.",
+  syntax:
+    "What stands from here on belongs to nothing that can be told. The cause is most often just above: a line that is not indented like its neighbors, two lines that ran together, or a quote or bracket that is not closed.",
   directive: "The directive {directive} is not supported: definitions are YAML 1.2. Delete the line.",
   tag: "The tag {tag} is not supported. Write the value without it; if the text begins with an exclamation mark, put it in quotes.",
 

@@ -1,7 +1,7 @@
 /** Text → documents with exact places. Any input gives a {@link Source}. */
 
 import { addDocument, problemList } from "./add-document.js";
-import { readComposed } from "./composed.js";
+import { readComposed, tellCauseOfAll } from "./composed.js";
 import { decode } from "./decode.js";
 import type { Source } from "./document.js";
 import { addDuplicate } from "./duplicates.js";
@@ -43,6 +43,14 @@ function readText(text: string, limits: Limits, source: Source): void {
   const isWhole = !screening.hasInvisible || !text.includes("<<");
   if (!ordinary || !isWhole || !addOrdinary(ordinary, screening, source))
     readComposed(text, screening, limits, source, stop.at);
+  if (beginsWithNumber(source)) tellCauseOfAll(text, source);
+}
+
+/** Whether the first key seems to have the number of its line before it. */
+function beginsWithNumber({ documents: [first] }: Source): boolean {
+  if (first?.root?.kind !== "map") return false;
+  for (const key of first.root.entries.keys()) return /^\d+[ \t|]/.test(key);
+  return false;
 }
 
 /** Returns whether it could be said where characters stand that must not; if not, nothing was added. */

@@ -20,6 +20,12 @@ const strangers: { sign: string; start?: RegExp; what: string }[] = [
     sign: "version https://git-lfs.github.com/spec/",
     what: "a Git LFS pointer; run `git lfs pull` to get the definition that it stands for",
   },
+  {
+    sign: "-----BEGIN ",
+    start: /^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----/,
+    what: "an encrypted message; decrypt it, and keep the definition that was in it",
+  },
+  { sign: "-----BEGIN PGP SIGNED", what: "a signed message (PGP); keep only the definition that stands in it" },
   { sign: "-----BEGIN ", what: "a key or a certificate, not a definition; if it is a private key, do not pass it on" },
   { sign: "<!--", what: "HTML or Markdown; a definition has comments that begin with #" },
 ];
