@@ -1,14 +1,14 @@
 /** Keys that a mapping of the format does not have, and what they were meant to be. */
 
 import { closest, isSlip } from "../findings/did-you-mean.js";
-import type { KeyPlace, MapNode, ScalarNode, SourceNode } from "../source/node.js";
-import { plainValue } from "../source/plain-value.js";
+import type { MapNode, SourceNode } from "../source/node.js";
 import { indentedSections, lostHeaders } from "./astray.js";
 import { keysOfLike } from "./by-shape.js";
+import { joinCutValues, stuckValues } from "./flow-keys.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
 import { choiceOf, type Guess } from "./misfit.js";
-import { headingOf, nameOf, type Step, subjectOf } from "./path.js";
-import type { ProblemCode, Telling, TextEdit } from "./problem.js";
+import { headingOf, nameOf, type Step } from "./path.js";
+import type { Report, Telling, TextEdit } from "./problem.js";
 import type { MapShape } from "./shape.js";
 import { aboutLookAlike, listed, quoted } from "./words.js";
 
@@ -23,13 +23,6 @@ export interface KeyReading {
   /** By unknown keys, the known ones as which what stands under them is written. */
   alike: ReadonlyMap<string, readonly string[]>;
 }
-
-export type Report = (
-  code: ProblemCode,
-  node: SourceNode,
-  extent: { start: number; end: number },
-  tell: () => Telling,
-) => void;
 
 const nothingToSay: KeyReading = { meant: new Map(), mended: new Map(), rests: new Set(), alike: new Map() };
 
@@ -81,43 +74,6 @@ function sectionsAstray(
     }));
   }
   return found.size > 0 ? found : undefined;
-}
-
-/** A key of the format, a colon, and what can be its value. */
-const keyAndValue = /^(\w+):([\w$][^"'\n]*)$/;
-
-/**
- * Between braces the colon of `provider:college`, without a space behind it, is a part of the key, which has no value. By
- * those keys, the values that were meant.
- */
-function stuckValues(
-  unknown: readonly [string, SourceNode][],
-  step: Step & { node: MapNode; shape: MapShape },
-  report: Report,
-): Map<string, ScalarNode & { key: KeyPlace }> {
-  const { node, shape } = step;
-  const stuck = new Map<string, ScalarNode & { key: KeyPlace }>();
-  if (!node.flow) return stuck;
-  const claimed = new Set<string>();
-  for (const [key, child] of unknown) {
-    const place = child.key;
-    if (child.kind !== "scalar" || child.value !== null || !place || child.start !== place.end) continue;
-    const [, known = "", written = ""] = keyAndValue.exec(key) ?? [];
-    const value = plainValue(written);
-    const isFree = Object.hasOwn(shape.fields, known) && !node.entries.has(known) && !claimed.has(known);
-    // In quotes, what is written is longer than the key.
-    if (!isFree || value === undefined || place.end - place.start !== key.length) continue;
-    claimed.add(known);
-    const start = place.end - written.length;
-    const keyPlace = { text: known, start: place.start, end: place.start + known.length };
-    const scalar = { ...child, key: keyPlace, start, end: place.end, value };
-    stuck.set(key, typeof value === "string" ? scalar : { ...scalar, written });
-    report("missing-space", child, place, () => ({
-      message: `In ${nameOf(step)} a space is missing behind the colon of "${known}:"; write ${quoted(`${known}: ${written}`)}.`,
-      fix: [{ start, end: start, text: " " }],
-    }));
-  }
-  return stuck;
 }
 
 /** Words that people write for a key that is called otherwise here. */
@@ -227,72 +183,4 @@ function homeOf(key: string, shape: MapShape): string | undefined {
     return entry?.kind === "map" && fieldOf(entry, key) ? [`in the entries of \`${name}\``] : [];
   });
   return homes.length === 1 ? homes[0] : undefined;
-}
-
-const thousandsRest = /^\d{3}(?:\.\d+)?$/;
-
-/**
- * Between braces a comma starts the next key: `{ title: Outcomes, program year 2025 }` has a key `program year 2025`
- * without a colon or a value. It is the rest of the text before it.
- */
-function joinCutValues(
-  step: Step & { node: MapNode; shape: MapShape },
-  stuck: ReadonlyMap<string, unknown>,
-  report: Report,
-): { joined: Map<string, ScalarNode>; rests: Set<string> } {
-  const joined = new Map<string, ScalarNode>();
-  const rests = new Set<string>();
-  const { node, shape } = step;
-  if (!node.flow) return { joined, rests };
-  let cut: { key: string; node: ScalarNode } | undefined;
-  for (const [key, child] of node.entries) {
-    const place = child.key;
-    if (child.kind !== "scalar" || child.parent !== node || !place || stuck.has(key)) {
-      cut = undefined;
-    } else if (Object.hasOwn(shape.fields, key)) {
-      cut = child.style === "plain" && child.value !== null ? { key, node: child } : undefined;
-    } else if (cut && child.value === null && child.start === place.end) {
-      const whole = joinedValue(cut.node, place, fieldOf(shape, cut.key));
-      if (!whole) continue;
-      joined.set(cut.key, whole);
-      rests.add(key);
-      cut = { key: cut.key, node: whole };
-    } else cut = undefined;
-  }
-  for (const [key, whole] of joined) reportCut(key, whole, step, report);
-  return { joined, rests };
-}
-
-function joinedValue(
-  before: ScalarNode,
-  rest: { text: string; start: number; end: number },
-  wanted: ReturnType<typeof fieldOf>,
-): ScalarNode | undefined {
-  const { end } = rest;
-  const text = before.written ?? String(before.value);
-  if (wanted?.kind === "number" && typeof before.value === "number" && thousandsRest.test(rest.text)) {
-    const written = text + rest.text;
-    return { ...before, end, value: Number(written), written };
-  }
-  const canJoin = (wanted?.kind === "text" && !wanted.words && !wanted.form) || wanted?.kind === "list";
-  if (!canJoin) return undefined;
-  const comma = rest.start - before.end === 1 ? "," : ", ";
-  return { ...before, end, value: `${text}${comma}${rest.text}`, written: undefined };
-}
-
-/**
- * A number with a comma is reported. A text is not: the format's own reference has one, so whoever writes
- * `{ title: Outcomes, program year 2025 }` is taken at the word.
- */
-function reportCut(key: string, whole: ScalarNode, step: Step & { shape: MapShape }, report: Report): void {
-  const shape = fieldOf(step.shape, key);
-  if (shape?.kind !== "number") return;
-  const text = whole.written ?? JSON.stringify(whole.value);
-  report("comma-in-number", whole, whole, () => {
-    const what = `${subjectOf({ within: step, at: key, node: whole, shape })} is cut at the comma, which between braces starts the next key`;
-    return {
-      message: `${what}; write the number without it: ${text}.`,
-      fix: [{ start: whole.start, end: whole.end, text }],
-    };
-  });
 }

@@ -22,6 +22,7 @@ export type ProblemCode =
   | "missing-key"
   | "comma-in-number"
   | "missing-space"
+  | "missing-colon"
   | "empty"
   | "wrong-type"
   | "not-a-list"
@@ -55,6 +56,13 @@ export interface SchemaProblem {
 
 /** What is said of a problem once it is known to be shown. */
 export type Telling = Omit<SchemaProblem, "code" | "rule" | "node" | "start" | "end">;
+
+export type Report = (
+  code: ProblemCode,
+  node: SourceNode,
+  extent: { start: number; end: number },
+  tell: () => Telling,
+) => void;
 
 /** Problems that are shown; the others are counted. More would not be read, and could be made by the hundred thousand. */
 const mostShown = 50;

@@ -71,18 +71,19 @@ const between = /,? and | ?[,;&/] ?/;
 /** A slash between things that are required may mean that one of them will do. */
 const betweenRequired = /,? and | ?[,;&] ?/;
 
-/** `(adn)` is one id, or several, in the brackets of prose. */
-function withoutParentheses(value: ScalarNode["value"]): ScalarNode["value"] {
-  if (typeof value !== "string" || value.length > longestRow || !value.startsWith("(") || !value.endsWith(")"))
-    return value;
-  const inner = value.slice(1, -1).trim();
+/** `(adn)` is one id, or several, in the brackets of prose; `adn]` lost its first bracket. */
+function withoutBrackets(value: ScalarNode["value"]): ScalarNode["value"] {
+  if (typeof value !== "string" || value.length > longestRow) return value;
+  const isInProse = value.startsWith("(") && value.endsWith(")");
+  if (!isInProse && !value.endsWith("]")) return value;
+  const inner = value.slice(isInProse ? 1 : 0, -1).trim();
   return idList.test(inner) ? inner : value;
 }
 
 /** The entries of the list that a value was meant as: itself, ids with commas between them, or none. */
 export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): StandIn[] | undefined {
   const entry = resolve(of);
-  const value = withoutParentheses(node.value);
+  const value = withoutBrackets(node.value);
   if (typeof value === "number" && entry.kind === "text" && !entry.words && !entry.form && node.written !== undefined) {
     return [{ value: node.written, text: JSON.stringify(node.written) }];
   }

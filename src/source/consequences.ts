@@ -63,3 +63,9 @@ export function isSameMistake(before: SourceProblem, item: SourceProblem, text: 
     /^[ \t\r]*(?:#.*)?\n[ \t\r\n]*$/.test(between.slice(0, longestBetween))
   );
 }
+
+/** Whether a value is taken for a key because the comma behind it is missing, as in `{ <<: *basics level: 1 }`. */
+export function isForComma(before: SourceProblem, item: SourceProblem, text: string): boolean {
+  const isTwice = before.code === "key-not-text" && item.code === "comma-before-key";
+  return isTwice && !text.slice(before.end, item.start).includes("\n");
+}

@@ -2,7 +2,7 @@
 
 import type { YAMLParseError } from "yaml";
 import { Blanks } from "./blanks.js";
-import { isMisleading, isSameMistake } from "./consequences.js";
+import { isForComma, isMisleading, isSameMistake } from "./consequences.js";
 import { causeOfIndent } from "./indents.js";
 import { causeOnLine } from "./line-causes.js";
 import { isSlashComment, lookAlike } from "./look-alikes.js";
@@ -64,6 +64,7 @@ export function syntaxProblems(
       if (isMisleading(item)) break;
       continue;
     }
+    if (before && isForComma(before, item, text)) problems.pop();
     if (item.start !== last) problems.push(item);
     last = item.start;
     const [end] = closesLater.has(item.code) ? (item.related ?? []) : [];

@@ -137,5 +137,7 @@ describe(`${damagedFiles} definitions, damaged at random`, () => {
 
 test("a hidden character does not hide the mistake behind it", () => {
   const { documents } = readSource("a:\n    b: { c: d\u202ee }\n -  f: g\n");
-  expect(documents).toMatchObject([{ root: null, problems: [{ code: "bidi-character" }, { code: "first-line-lost" }] }]);
+  expect(documents).toMatchObject([
+    { root: null, problems: [{ code: "bidi-character" }, { code: "first-line-lost" }] },
+  ]);
 });

@@ -162,6 +162,27 @@ const cases: Record<string, Case> = {
     says: 'In program "cna" a space is missing behind the colon of "level:"; write "level: 1".',
     fix: "programs: [{ id: cna, title: Nursing, provider: college, level: 1 }]",
   },
+  "a key without its colon between braces": {
+    text: `${top}programs:\n  - { id cna, title: Nursing, provider: college, level: 1 }\n`,
+    at: "5:7 missing-colon",
+    marks: "id cna",
+    says: 'In entry 1 of `programs` a colon is missing behind "id"; write "id: cna".',
+    suggestions: ["programs:\n  - { id: cna, title: Nursing, provider: college, level: 1 }"],
+  },
+  "an equals sign in place of a colon between braces": {
+    text: `${top}programs:\n  - { id: cna, title: Nursing, provider = college, level: 1 }\n`,
+    at: "5:32 missing-colon",
+    marks: "provider = college",
+    says: 'In program "cna" a colon is missing behind "provider"; write "provider: college".',
+    fix: "programs:\n  - { id: cna, title: Nursing, provider: college, level: 1 }",
+  },
+  "a list that lost its first bracket": {
+    text: `${program}    awards: adn]\n`,
+    at: "9:13 not-a-list",
+    marks: "adn]",
+    says: '`awards` of program "cna" is the text "adn]"; write a list: [adn].',
+    fix: "    awards: [adn]",
+  },
   "the rest of a text, which is close to a key that is missing": {
     text: `${top}programs:\n  - { id: cna, title: Nursing, provder, level: 1 }\n`,
     at: "5:7 missing-key",

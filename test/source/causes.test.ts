@@ -51,6 +51,10 @@ test.each([
   expectTold(text, [expected], /colon/);
 });
 
+test("a comma is lost behind an alias: what stands behind it is no key", () => {
+  expectTold("a: &b {c: 1}\nd: { <<: *b e: 2 }\n", ["comma-before-key@2:13 e"], /comma/);
+});
+
 describe("lines that ran together", () => {
   test.each([
     ["p:\n  - { a: b }  - { c: d }\n  - { e: f }\n", "second-item@2:15 -"],

@@ -13,7 +13,7 @@ import {
 import { states } from "./tables.js";
 
 const messages = {
-  form: '"{code}" is not in the form of a {system} code. One is written like {example}, in quotes.',
+  form: '"{code}" is not in the form of the codes of {system}. One is written like {example}, in quotes.',
   "curly-quotes":
     '"{code}" has curly quotes, which YAML takes for a part of the code. Write it in straight ones: "{straight}".',
   group: '"{code}" lies in no {kind} of {system}. Look the code up again.',

@@ -1511,15 +1511,14 @@ export const examples: Examples = {
   },
   "integrity/syntax": {
     "failing": {
-      "shows": "An opening brace is lost, so that every colon on the line seems to stand in a text.",
+      "shows": "A title with a colon, without quotes.",
       "lines": [
         "  formatVersion: 1",
-        "  id: brace",
-        "  title: A brace is lost",
-        "  period:  start: 2026-07-01, end: 2029-06-30 }"
+        "  id: colon",
+        "  title: Welding: from helper to certified welder"
       ],
       "says": [
-        "A { is missing before \"start\": the } behind it closes nothing. Type { there."
+        "The text has a colon and a space in it (`: `), which makes it look like a key. Put it in quotes: \"…\". If another key begins here, put that on a line of its own."
       ]
     },
     "passing": {
@@ -2000,19 +1999,27 @@ export const examples: Examples = {
   },
   "integrity/suppressions": {
     "failing": {
-      "shows": "A comment that was meant to switch everything off names nothing. That it is ended is no second mistake.",
+      "shows": "Comments without a name, without a reason, for the law itself, or for nothing.",
       "lines": [
-        "+ # pathway-lint-disable * -- we will get there",
-        "+ # pathway-lint-enable",
-        "+ # pathway-lint-disable all -- we will get there",
-        "+ # pathway-lint-enable all",
-        "+ # pathway-lint-disable -- we will get there",
-        "+ # pathway-lint-enable"
+        "+ # pathway-lint-disable F.3",
+        "+ # pathway-lint-disable -- no name is given",
+        "+ # pathway-lint-disable F.33 -- a slip of the hand",
+        "+ # pathway-lint-ignore F.3 -- of another linter",
+        "+ # pathway-lint disable F.3 -- with a space",
+        "+ # pathway-lint-disable F.0 -- we will get there",
+        "+ # pathway-lint-disable F.3 -- nothing is wrong there",
+        "+ # pathway-lint-enable F.3",
+        "+ # pathway-lint-enable F.3"
       ],
       "says": [
-        "\"*\" is neither a rule nor a requirement. Only what is named is switched off: name each rule or requirement.",
-        "\"all\" is neither a rule nor a requirement. Only what is named is switched off: name each rule or requirement.",
-        "This comment does not say what it suppresses. Name a rule or a requirement, such as F.3."
+        "This comment suppresses F.3, #, expect:, no-reason without a reason. Add it after two hyphens: -- reason.",
+        "This comment does not say what it suppresses. Name a rule or a requirement, such as F.3.",
+        "\"F.33\" is neither a rule nor a requirement. Did you mean F.3?",
+        "\"pathway-lint-ignore\" is not known. There are pathway-lint-disable-next-line, pathway-lint-disable-line, pathway-lint-disable and pathway-lint-enable.",
+        "As it is written, this comment suppresses nothing. Write it as `# pathway-lint-disable F.3 -- with a space   # expect: not-heeded`.",
+        "F.0 is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
+        "This comment suppresses F.3, and nothing of it is found here. Take it away.",
+        "This comment ends nothing: no pathway-lint-disable stands before it. Take it away."
       ]
     },
     "passing": {
