@@ -6,14 +6,14 @@ import { resolve } from "./format.js";
 import { headingOf } from "./path.js";
 import type { MapShape } from "./shape.js";
 
-/** A section whose own line `programs:` is missing, so that its entries stand at the end of another. */
-export interface LostHeader {
+/** A section whose own line `programs:` is missing, so that its entries, or its keys, stand at the end of another. */
+export interface LostHeader<Part extends ListNode | MapNode = ListNode | MapNode> {
   /** The section in which they stand. */
   home: string;
   section: string;
-  /** Its entries, and what is left of the other. */
-  entries: ListNode;
-  rest: ListNode;
+  /** What is of this one, and what is left of the other. */
+  part: Part;
+  rest: Part;
 }
 
 /** Entries from which on another section may begin. Who has more that are not as they should be has other troubles. */
@@ -22,41 +22,56 @@ const mostTries = 5;
 /** Entries of a section that are compared. */
 const mostCompared = 50;
 
-/** The sections whose headers were lost, each by the entry with which it begins. */
+/** The sections whose headers were lost, each by what it begins with. */
 export function lostHeaders({ node, shape }: { node: MapNode; shape: MapShape }): LostHeader[] {
   const found: LostHeader[] = [];
   const taken = new Set(node.entries.keys());
   for (const [key, child] of node.entries) {
-    if (child.kind !== "list" || child.parent !== node || !Object.hasOwn(shape.fields, key)) continue;
-    let [home, list] = [key, child];
-    let beginning = nextSection(home, list, taken, shape);
-    while (beginning) {
-      const { section, entries, rest } = beginning;
-      taken.add(section);
-      found.push({ home, section, entries, rest });
-      [home, list] = [section, entries];
-      beginning = nextSection(home, list, taken, shape);
+    if (child.kind === "scalar" || child.parent !== node || !Object.hasOwn(shape.fields, key)) continue;
+    let lost = nextSection(key, child, taken, shape);
+    while (lost) {
+      taken.add(lost.section);
+      found.push(lost);
+      lost = nextSection(lost.section, lost.part, taken, shape);
     }
   }
   return found;
 }
 
-/** Where another section begins in a list: its entries are not written like those of the first one. */
-function nextSection(home: string, list: ListNode, taken: ReadonlySet<string>, { fields }: MapShape) {
-  const own = entryShapeOf(home, true);
+function nextSection(home: string, written: ListNode | MapNode, taken: ReadonlySet<string>, { fields }: MapShape) {
   const free = Object.keys(fields).filter((each) => !taken.has(each));
+  return written.kind === "list" ? sectionOfEntries(home, written, free) : sectionOfKeys(home, written, free);
+}
+
+/** Where another section begins in a list: its entries are not written like those of the first one. */
+function sectionOfEntries(home: string, list: ListNode, free: readonly string[]): LostHeader<ListNode> | undefined {
+  const own = entryShapeOf(home, true);
   let tries = 0;
   for (let at = 1; own && at < list.items.length && tries < mostTries; at++) {
     const item = list.items[at];
     if (item?.kind !== "map" || isOne(item, own)) continue;
     tries++;
-    const entries = part(list, at, list.items.length);
-    const [section, another] = sectionsLike(entries, free);
-    if (section === undefined || another !== undefined || !isRather(entries, own, entryShapeOf(section, true)))
-      continue;
-    return { section, entries, rest: part(list, 0, at) };
+    const part = partOfList(list, at, list.items.length);
+    const [section, another] = sectionsLike(part, free);
+    if (section === undefined || another !== undefined || !isRather(part, own, entryShapeOf(section, true))) continue;
+    return { home, section, part, rest: partOfList(list, 0, at) };
   }
   return undefined;
+}
+
+/** Where another section begins in a mapping: with the first key that is none of its own, and none of those behind it are. */
+function sectionOfKeys(home: string, map: MapNode, free: readonly string[]): LostHeader<MapNode> | undefined {
+  const own = entryShapeOf(home, false);
+  if (!own || map.flow) return undefined;
+  const entries = [...map.entries];
+  const at = entries.findIndex(([key]) => !Object.hasOwn(own.fields, key));
+  const others = at < 1 ? [] : entries.slice(at);
+  if (others.length === 0 || others.some(([key, child]) => Object.hasOwn(own.fields, key) || child.parent !== map))
+    return undefined;
+  const part = partOfMap(map, others);
+  const [section, another] = sectionsLike(part, free);
+  if (section === undefined || another !== undefined) return undefined;
+  return { home, section, part, rest: partOfMap(map, entries.slice(0, at)) };
 }
 
 /** Whether an entry has all keys that it needs, and no other than its own. */
@@ -76,12 +91,22 @@ function isRather({ items }: ListNode, own: MapShape, other: MapShape | undefine
   return more > 0 || (more === 0 && lacks);
 }
 
-function part(list: ListNode, from: number, to: number): ListNode {
+function partOfList(list: ListNode, from: number, to: number): ListNode {
   const items = list.items.slice(from, to);
   const [first, last] = [items[0], items.at(-1)];
   const value = list.value.slice(from, to);
   const start = first ? headingOf(first).start : list.start;
   const node: ListNode = { ...list, start, end: last?.end ?? start, value, items, writtenAs: list };
+  tie(value, node);
+  return node;
+}
+
+function partOfMap(map: MapNode, entries: readonly [string, SourceNode][]): MapNode {
+  const value: Record<string, unknown> = Object.create(null);
+  for (const [key, child] of entries) value[key] = child.value;
+  const [first, last] = [entries[0]?.[1], entries.at(-1)?.[1]];
+  const start = first?.key?.start ?? map.start;
+  const node: MapNode = { ...map, start, end: last?.end ?? start, value, entries: new Map(entries), writtenAs: map };
   tie(value, node);
   return node;
 }

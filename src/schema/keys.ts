@@ -67,10 +67,13 @@ function sectionsAstray(
   report: Report,
 ): Map<string, SourceNode> | undefined {
   const found = indentedSections(step);
-  for (const { home, section, entries, rest } of lostHeaders(step)) {
-    found.set(home, rest).set(section, entries);
-    report("lost-header", entries.items[0] ?? entries, { start: entries.start, end: entries.start + 1 }, () => ({
-      message: `From here on, entries are written like \`${section}\`, and stand under \`${home}\`: the line \`${section}:\` before them is missing. Add it at the left margin.`,
+  for (const { home, section, part, rest } of lostHeaders(step)) {
+    found.set(home, rest).set(section, part);
+    const isList = part.kind === "list";
+    const first = (isList ? part.items[0] : part.entries.values().next().value) ?? part;
+    const extent = isList ? { start: part.start, end: part.start + 1 } : (first.key ?? part);
+    report("lost-header", first, extent, () => ({
+      message: `From here on, ${isList ? "entries are written like" : "the keys are those of"} \`${section}\`, and stand under \`${home}\`: the line \`${section}:\` before them is missing. Add it at the left margin.`,
     }));
   }
   return found.size > 0 ? found : undefined;

@@ -162,6 +162,19 @@ const cases: Record<string, Case> = {
     says: 'In program "cna" a space is missing behind the colon of "level:"; write "level: 1".',
     fix: "programs: [{ id: cna, title: Nursing, provider: college, level: 1 }]",
   },
+  "keys of another section, of which the line is lost": {
+    text: `${top}sector:\n  name: Health care\n  naics: ["62"]\n  hourly: 16.21\n  household: one adult\n`,
+    at: "7:3 lost-header",
+    marks: "hourly",
+    says: "From here on, the keys are those of `livingWage`, and stand under `sector`: the line `livingWage:` before them is missing. Add it at the left margin.",
+  },
+  "a key of another section among those of one": {
+    text: `${top}sector:\n  name: Health care\n  hourly: 16.21\n  naics: ["62"]\n`,
+    at: "6:3 unknown-key",
+    marks: "hourly",
+    says: 'Unknown key "hourly" in `sector`. It can also have careerCluster, occupationGroups and notes.',
+    damaged: "sector",
+  },
   "a key without its colon between braces": {
     text: `${top}programs:\n  - { id cna, title: Nursing, provider: college, level: 1 }\n`,
     at: "5:7 missing-colon",
