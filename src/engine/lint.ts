@@ -7,6 +7,7 @@ import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
 import { wordsOf } from "../pathway/profile.js";
+import { readSeveralIds } from "../pathway/several-ids.js";
 import { readTwins } from "../pathway/twins.js";
 import { type Gap, withoutStandIns } from "../pathway/unsaid.js";
 import type { CheckContext, IntegrityContext } from "../rules-api/define-rule.js";
@@ -143,7 +144,9 @@ class DocumentLint {
     const { today } = this.#settings;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
     const { definition: read, nearMisses } = readNearMisses(written, wordsOf(profile));
-    const { definition, twins } = readTwins(read);
+    const { definition: whole, several } = readSeveralIds(read);
+    nearMisses.push(...several);
+    const { definition, twins } = readTwins(whole);
     const pathway = new Pathway(definition, nearMisses, damaged.size > 0, twins);
     const said = withoutStandIns(definition);
     this.#gaps = said.gaps;

@@ -1,13 +1,14 @@
 /** Words of open lists that are nearly a known one: slips are read as what was meant; integrity/vocabulary tells. */
 
 import { aSlip, didYouMean, speaksOf } from "../findings/did-you-mean.js";
+import { severalIn } from "../findings/several.js";
 import { copyOf } from "../source/node.js";
 import type { Definition } from "./definition.js";
+import { divided } from "./divided.js";
 import { openLists } from "./generated/open-lists.js";
 import { otherWord } from "./other-words.js";
-import { severalIn } from "./several.js";
 
-/** A word that was read as another one. */
+/** A word that was read as another one, or an entry of a list that was read as several. */
 export interface NearMiss {
   /** The mapping or list that holds it. */
   holder: object;
@@ -16,6 +17,8 @@ export interface NearMiss {
   meant: string;
   /** Whether it was read as that. One that only speaks of the same is left as it is. */
   isRead: boolean;
+  /** Set where several stand in one entry of a list; then they are meant with commas between. */
+  several?: "words" | "ids";
 }
 
 /** A file with more of them than this has other troubles. */
@@ -83,9 +86,7 @@ function speakOf(
   const missing = new Set(known);
   for (const word of wordsAt(definition, path)) missing.delete(word);
   for (const { holder, key, written } of unknown.slice(0, mostSpoken)) {
-    // Where one word stands alone, there is no list to divide.
-    const several = typeof key === "number" ? severalIn(written, (word) => known.has(word))?.join(", ") : undefined;
-    const meant = several ?? otherWord(written, missing) ?? speaksOf(written, missing);
+    const meant = otherWord(written, missing) ?? speaksOf(written, missing);
     if (meant !== undefined) nearMisses.push({ holder, key, written, meant, isRead: false });
   }
 }
@@ -104,32 +105,50 @@ type Holder = Record<string | number, unknown>;
 /** The value with words at the path corrected; what changes is copied and stays tied to its place. Makes nothing else. */
 function corrected(value: unknown, depth: number, search: Search): unknown {
   if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return correctedList(value, depth, search);
   const holder = value as Holder;
-  let copy: Holder | undefined;
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) {
-      const now = readWord(holder, i, depth, search);
-      if (now === value[i]) continue;
-      copy ??= copyOf(holder);
-      copy[i] = now;
+  const key = search.path[depth];
+  if (key === undefined || !Object.hasOwn(holder, key)) return value;
+  const now = readWord(holder[key], { holder, key }, depth + 1, search);
+  if (now === holder[key]) return value;
+  const copy = copyOf(holder);
+  copy[key] = now;
+  return copy;
+}
+
+function correctedList(list: unknown[], depth: number, search: Search): unknown[] {
+  let copy: unknown[] | undefined;
+  let parts: Map<number, readonly string[]> | undefined;
+  for (let at = 0; at < list.length; at++) {
+    const several = depth === search.path.length ? severalWords(list, at, search) : undefined;
+    if (several) {
+      parts ??= new Map();
+      parts.set(at, several);
+      continue;
     }
-  } else {
-    const key = search.path[depth];
-    if (key === undefined || !Object.hasOwn(holder, key)) return value;
-    const now = readWord(holder, key, depth + 1, search);
-    if (now === holder[key]) return value;
-    copy = copyOf(holder);
-    copy[key] = now;
+    const now = readWord(list[at], { holder: list, key: at }, depth, search);
+    if (now === list[at]) continue;
+    copy ??= copyOf(list);
+    copy[at] = now;
   }
-  return copy ?? value;
+  return parts ? divided(copy ?? list, parts) : (copy ?? list);
+}
+
+/** The words of an entry that is several known ones. */
+function severalWords(holder: readonly unknown[], key: number, search: Search): string[] | undefined {
+  const { isKnown, nearMisses } = search;
+  const written = holder[key];
+  if (typeof written !== "string" || nearMisses.length >= mostNearMisses) return undefined;
+  const words = severalIn(written, isKnown);
+  if (words) nearMisses.push({ holder, key, written, meant: words.join(", "), isRead: true, several: "words" });
+  return words;
 }
 
 /** An entry as it was meant; `depth` is that of what lies in it. */
-function readWord(holder: Holder, key: string | number, depth: number, search: Search): unknown {
-  const entry = holder[key];
+function readWord(entry: unknown, at: Pick<NearMiss, "holder" | "key">, depth: number, search: Search): unknown {
   if (typeof entry !== "string") return corrected(entry, depth, search);
   const meant = depth === search.path.length ? search.meantBy(entry) : undefined;
-  if (meant !== undefined) search.nearMisses.push({ holder, key, written: entry, meant, isRead: true });
-  else if (depth === search.path.length && !search.isKnown(entry)) search.unknown.push({ holder, key, written: entry });
+  if (meant !== undefined) search.nearMisses.push({ ...at, written: entry, meant, isRead: true });
+  else if (depth === search.path.length && !search.isKnown(entry)) search.unknown.push({ ...at, written: entry });
   return meant ?? entry;
 }

@@ -3,6 +3,7 @@
 export { closest, didYouMean, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
 export { findPersonalData } from "../findings/personal-data.js";
+export { severalIn } from "../findings/several.js";
 export { templateMark } from "../findings/template-mark.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";
@@ -54,7 +55,6 @@ export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathw
 export type { Reference } from "../pathway/references.js";
 export { referencesOf } from "../pathway/references.js";
 export { remembered } from "../pathway/remembered.js";
-export { severalIn } from "../pathway/several.js";
 export type { Side } from "../pathway/sides.js";
 export { sides, sidesOf } from "../pathway/sides.js";
 export type { System } from "../pathway/systems.js";

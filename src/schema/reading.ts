@@ -200,6 +200,11 @@ export class DefinitionReading {
       this.#isBorrowed = outer;
       if (read !== item.value) copy ??= node.value.slice(0, at);
       if (read === dropped) continue;
+      if (Array.isArray(read) && of.kind === "text") {
+        copy?.push(...read);
+        kept.push(...read.map(() => item));
+        continue;
+      }
       copy?.push(read);
       kept.push(item);
     }

@@ -2,6 +2,7 @@
 
 import { isSlip } from "../findings/did-you-mean.js";
 import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
+import { severalIn } from "../findings/several.js";
 import { templateMark } from "../findings/template-mark.js";
 import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
@@ -33,10 +34,27 @@ export function wrongType(node: Step["node"], shape: Step["shape"], step: Step):
 
 function wordMisfit(value: string, node: ScalarNode, shape: TextShape, step: Step, guess: Guess): Misfit | undefined {
   const { words } = shape;
-  if (words) return words.includes(value) ? undefined : unknownWord(value, node, words, step, guess);
+  if (words?.includes(value)) return undefined;
+  if (words) return severalWords(value, node, words, step) ?? unknownWord(value, node, words, step, guess);
   if (value.length > shape.longest) return tooLong(value.length, shape, step);
   if (shape.form === "id" && !idPattern.test(value)) return notAnId(value, node, step);
   return undefined;
+}
+
+/** Several known words in one entry of a list. */
+function severalWords(value: string, node: ScalarNode, words: readonly string[], step: Step): Misfit | undefined {
+  const several = typeof step.at === "number" ? severalIn(value, (word) => words.includes(word)) : undefined;
+  if (!several) return undefined;
+  const text = several.join(", ");
+  const isInRow = node.style === "plain" && node.parent?.kind === "list" && node.parent.flow;
+  return {
+    code: "unknown-word",
+    read: several,
+    tell: () => ({
+      message: `${subjectOf(step)} is ${quoted(value)}; write ${text}, with commas between.`,
+      ...(isInRow ? { fix: [{ start: node.start, end: node.end, text }] } : {}),
+    }),
+  };
 }
 
 function unknownWord(value: string, node: ScalarNode, words: readonly string[], step: Step, guess: Guess): Misfit {

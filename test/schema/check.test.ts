@@ -175,6 +175,13 @@ const cases: Record<string, Case> = {
     says: 'Unknown key "hourly" in `sector`. It can also have careerCluster, occupationGroups and notes.',
     damaged: "sector",
   },
+  "several words of a closed list in one entry": {
+    text: `${top}partners:\n  - id: college\n    name: College\n    kind: community-college\n    systems: [postsecondary adult-education, secondary]\n`,
+    at: "8:15 unknown-word",
+    marks: "postsecondary adult-education",
+    says: 'Entry 1 of `systems` of partner "college" is "postsecondary adult-education"; write postsecondary, adult-education, with commas between.',
+    fix: "partners:\n  - id: college\n    name: College\n    kind: community-college\n    systems: [postsecondary, adult-education, secondary]",
+  },
   "a key without its colon between braces": {
     text: `${top}programs:\n  - { id cna, title: Nursing, provider: college, level: 1 }\n`,
     at: "5:7 missing-colon",

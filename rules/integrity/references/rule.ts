@@ -23,6 +23,7 @@ import { isOfNothing, type MissingId, missingIds, type NearPartner, nearPartners
 
 const messages = {
   "unknown-id": 'There is no {kind} with the id "{id}", which `{field}` names{elsewhere}{hint}',
+  "several-ids": '"{written}" is one entry of the list, and was read as {meant}. Write the ids with commas between.',
   "nothing-declared":
     "In {section} nothing is declared, but something there is named: {ids}. Declare there what is meant, or take the names away.",
   misspelled:
@@ -60,6 +61,10 @@ export default defineIntegrityRule({
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
       else report.problem("unknown-id", () => unknown(each, pathway.ids));
+    }
+    for (const { holder, key, written, meant, several } of pathway.nearMisses) {
+      const at = field(holder as Record<string | number, unknown>, key);
+      if (several === "ids") report.problem("several-ids", { at, written, meant });
     }
     for (const near of nearPartners(references, missing, pathway.ids)) tellNearPartner(near, report);
     for (const { kind, first, again, isCopy } of pathway.twins) {

@@ -8,19 +8,15 @@ export default defineIntegrityRule({
   fix: "Take the known spelling, or leave the word as it is if it really means something else and choose one that is not so close.",
   messages: {
     "near-miss": '"{written}" was read as "{meant}". Write it so, if that is what it means.',
-    "several-words": '"{written}" is one entry of the list, and no rule knows it. Write {meant}: with commas between.',
+    "several-words": '"{written}" is one entry of the list, and was read as {meant}. Write them with commas between.',
     "near-word":
       '"{written}" is a word that no rule knows. Did you mean "{meant}"? If so, write that; if not, leave it as it is.',
   },
   check({ pathway }, report) {
-    for (const { holder, key, written, meant, isRead } of pathway.nearMisses) {
-      // No known word has a comma.
-      const isSeveral = !isRead && meant.includes(", ");
+    for (const { holder, key, written, meant, isRead, several } of pathway.nearMisses) {
       const at = field(holder as Record<string | number, unknown>, key);
-      if (isSeveral) {
-        report.problem("several-words", { at, written, meant });
-        continue;
-      }
+      if (several === "words") report.problem("several-words", { at, written, meant });
+      if (several) continue;
       const choice = correction(written, meant, [{ at, text: meant }]);
       report.problem(isRead ? "near-miss" : "near-word", { at, written, meant, severity: "info", ...choice });
     }

@@ -3,9 +3,11 @@
 /** No longer text is a row of names. */
 const longestRow = 500;
 
+const between = /[\s;,/|]+/;
+
 /** The names that stand in one text, when there are several and all are known; else undefined. */
 export function severalIn(text: string, isKnown: (name: string) => boolean): string[] | undefined {
-  if (text.length > longestRow) return undefined;
-  const names = text.split(/[\s;,/|]+/);
-  return names.length > 1 && names.every(isKnown) ? names : undefined;
+  if (text.length > longestRow || !between.test(text)) return undefined;
+  const names = text.split(between);
+  return names.every(isKnown) ? names : undefined;
 }
