@@ -45,14 +45,17 @@ async function loadPlugin(named: string, folder: string): Promise<Plugin> {
   return module.default as Plugin;
 }
 
-/** The file of a plugin: named by its path, or the package of that name that is installed for the folder. */
+/** The file of a plugin. Throws where that is none, such as a pipe, which nobody would ever write to. */
 function locate(named: string, folder: string): string {
-  if (isAbsolute(named) || /^\.{1,2}[/\\]/.test(named)) {
-    const path = resolve(folder, named);
-    const problem = whyNoCode(path);
-    if (problem !== undefined) throw new Error(problem);
-    return path;
-  }
+  const isPath = isAbsolute(named) || /^\.{1,2}[/\\]/.test(named);
+  const path = isPath ? resolve(folder, named) : mainOfPackage(named, folder);
+  const problem = whyNoCode(path);
+  if (problem !== undefined) throw new Error(problem);
+  return path;
+}
+
+/** The main file of the package of that name that is installed for a folder. */
+function mainOfPackage(named: string, folder: string): string {
   const { resolve: resolveHere } = createRequire(join(folder, "package.json"));
   try {
     return resolveHere(named);

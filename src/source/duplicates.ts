@@ -1,4 +1,4 @@
-/** Keys that stand twice in a mapping: slips, of which the first counts, or what was meant to stand in another one. */
+/** Keys that stand twice in a mapping: slips, of which the first counts that has a value, or what was meant to stand in another one. */
 
 import { Unusual } from "./cursor.js";
 import { emptyMap } from "./empty.js";
@@ -16,18 +16,26 @@ export interface Pair {
 
 /** A key that was there before. Places are copies. */
 export interface Duplicate {
-  code: "duplicate-key" | "missing-hyphen" | "id-again" | "missing-entry-line" | "second-definition";
+  code:
+    | "duplicate-key"
+    | "empty-and-again"
+    | "missing-hyphen"
+    | "id-again"
+    | "missing-entry-line"
+    | "second-definition";
   first: KeyPlace;
   second: KeyPlace;
   /** The key with which an entry of the list begins. */
   beginning: string;
 }
 
-type Told = (code: Duplicate["code"], again: Again, beginning?: string) => void;
+type Told = (code: Duplicate["code"], again: Pick<Again, "first" | "second">, beginning?: string) => void;
 
 interface Again {
   first: KeyPlace;
   second: KeyPlace;
+  /** Whether nothing stands under the first, and something under the second, which then counts. */
+  isFirstEmpty: boolean;
 }
 
 /** The key of every definition that says which format it has. */
@@ -58,7 +66,7 @@ export function meant(map: MapNode, pairs: readonly Pair[], add: (duplicate: Dup
     const definition = !map.flow && !map.parent ? secondDefinition(again, beginning) : undefined;
     if (definition) tell("second-definition", definition);
     else if (first && isEntry(map) && lacksLine(part, again)) tell("missing-entry-line", first, beginning);
-    else for (const each of again) tell("duplicate-key", each);
+    else for (const each of again) tell(each.isFirstEmpty ? "empty-and-again" : "duplicate-key", each);
     return unique;
   });
 }
@@ -104,15 +112,23 @@ function hasOther(pairs: readonly Pair[], index: number, seen: ReadonlyMap<strin
 }
 
 function sorted(pairs: readonly Pair[]): { unique: Pair[]; again: Again[] } {
-  const seen = new Map<string | symbol, KeyPlace>();
+  const seen = new Map<string | symbol, Pair>();
   const again: Again[] = [];
-  const unique = pairs.filter((pair) => {
+  const unique = new Set<Pair>();
+  for (const pair of pairs) {
     const first = seen.get(nameOf(pair));
-    if (first) again.push({ first, second: pair.key });
-    else seen.set(nameOf(pair), pair.key);
-    return !first;
-  });
-  return { unique, again };
+    const isFirstEmpty = first !== undefined && isEmpty(first) && !isEmpty(pair);
+    if (first) again.push({ first: first.key, second: pair.key, isFirstEmpty });
+    if (first && !isFirstEmpty) continue;
+    if (first) unique.delete(first);
+    seen.set(nameOf(pair), pair);
+    unique.add(pair);
+  }
+  return { unique: [...unique], again };
+}
+
+function isEmpty({ key, node }: Pair): boolean {
+  return node.key === key && node.kind === "scalar" && node.value === null && node.start === node.end;
 }
 
 /** Whether the keys of another entry stand behind those of one, but for the line with which it began. */
@@ -132,8 +148,9 @@ function secondDefinition(again: readonly Again[], beginning: string): Again | u
   return isBeginning && names.size >= enoughKeys ? first : undefined;
 }
 
-/** Makes a mapping of its own of every part of one but the first. Returns those, which follow it in their list. */
+/** Makes a mapping of its own of every part of one but the first, which it keeps. Returns those, which follow it in their list. */
 export function separate(map: MapNode, [own = [], ...others]: readonly Pair[][]): MapNode[] {
+  fill(map, own);
   if (others.length === 0) return [];
   const kept = new Set(own.map(({ key }) => key.text));
   for (const name of [...map.entries.keys()]) {
@@ -212,6 +229,18 @@ export class Duplicates {
   release(list: ListNode): void {
     append(list, this.#swallowed);
     this.#swallowed = [];
+  }
+}
+
+/** Puts pairs into a mapping where one of them has the key of another that stands there. */
+function fill(map: MapNode, pairs: readonly Pair[]): void {
+  if (pairs.every(({ key, node, isMerge }) => isMerge || map.entries.get(key.text) === node)) return;
+  for (const { key, node, isMerge } of pairs) {
+    if (isMerge) continue;
+    map.entries.delete(key.text);
+    map.entries.set(key.text, node);
+    delete map.value[key.text];
+    map.value[key.text] = node.value;
   }
 }
 

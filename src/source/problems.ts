@@ -123,6 +123,8 @@ const messages = {
   tag: "The tag {tag} is not supported. Write the value without it; if the text begins with an exclamation mark, put it in quotes.",
 
   // What is written in it
+  "empty-and-again":
+    'The key "{key}" stands twice in this mapping, and nothing stands under the first one. Remove that one.',
   "duplicate-key": 'The key "{key}" stands twice in this mapping; the second one is ignored. Remove or rename one.',
   "missing-hyphen":
     'Another entry of the list begins here, and its hyphen is missing. Put `- ` before "{key}", with the hyphen below those of the other entries.',
@@ -168,6 +170,7 @@ export type PlainCode = {
 /** Problems that leave the tree as good as it was written: everything else is the end of a document. */
 const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "duplicate-key",
+  "empty-and-again",
   "missing-hyphen",
   "id-again",
   "altered-number",

@@ -163,6 +163,9 @@ describe("loading", () => {
     execFileSync("mkfifo", [join(folder, "fifo.mjs")]);
     symlinkSync("/dev/zero", join(folder, "endless.mjs"));
     mkdirSync(join(folder, "folder.mjs"));
+    write("node_modules/pipe/package.json", JSON.stringify({ name: "pipe", main: "index.js" }));
+    execFileSync("mkfifo", [join(folder, "node_modules/pipe/index.js")]);
+    await expect(load("pipe")).rejects.toThrow("plugin pipe cannot be loaded: it is no regular file");
     for (const name of ["fifo", "endless", "folder"]) {
       const reason = name === "folder" ? "it is a folder" : "it is no regular file";
       await expect(load(`./${name}.mjs`)).rejects.toThrow(`plugin ./${name}.mjs cannot be loaded: ${reason}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/source/read.js";
 import { plain, problemsOf, told } from "./helpers.js";
+import { difference, sourceByParser } from "./same-tree.js";
 
 /** Each mistake once, at its cause, and none of its consequences. */
 const mistakes: [text: string, ...told: string[]][] = [
@@ -126,6 +127,23 @@ describe("equal keys", () => {
     expect(inner?.message).toContain('"x"');
     expect(outer?.related).toEqual([{ message: "It stands here first.", start: 0, end: 1 }]);
     expect(readSource(text).documents[0]?.root?.value).toMatchObject({ a: 1, b: { x: 1 } });
+  });
+
+  test.each([
+    ["a:\na:\n  - b\nc: 1\n", { a: ["b"], c: 1 }, "empty-and-again@2:1 a"],
+    ["c: 1\na:\nd: 2\na: { b: 1 }\ne: 3\n", { c: 1, a: { b: 1 }, d: 2, e: 3 }, "empty-and-again@4:1 a"],
+    ["- id: x\n  a:\n  a: 1\n  a: 2\n", [{ id: "x", a: 1 }], "empty-and-again@3:3 a", "duplicate-key@4:3 a"],
+    ["a:\na:\n", { a: null }, "duplicate-key@2:1 a"],
+    ["a: ~\na: 1\n", { a: null }, "duplicate-key@2:1 a"],
+    ["a: 1\na:\n", { a: 1 }, "duplicate-key@2:1 a"],
+    ["b: &b 1\na:\na: *b\n", { b: 1, a: 1 }, "empty-and-again@3:1 a"],
+  ])("the second one holds where nothing stands under the first: %j", (text, value, ...expected) => {
+    expect(told(text)).toEqual(expected);
+    const { root } = readSource(text).documents[0] ?? {};
+    expect(JSON.parse(JSON.stringify(root?.value))).toEqual(value);
+    const byParser = sourceByParser(text).documents[0]?.root;
+    expect(root && byParser && difference(root, byParser)).toBeUndefined();
+    expect(Object.keys(root?.value ?? {})).toEqual(Object.keys(byParser?.value ?? {}));
   });
 
   test("are equal however they are written", () => {
