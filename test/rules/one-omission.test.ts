@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { rules } from "../../rules/index.js";
-import { profileFor } from "../../src/config/profiles.js";
-import { lintSource } from "../../src/engine/lint.js";
-import { readSource } from "../../src/source/read.js";
+import { findingsOf } from "../support/lint-text.js";
 
 const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
 
@@ -11,16 +8,8 @@ const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", im
 function foundAfter(from: string | RegExp, to: string): string[] {
   const text = reference.replace(from, to);
   expect(text, "the reference reads otherwise").not.toBe(reference);
-  const settings = {
-    today: "2026-08-01",
-    profileFor,
-    severityOf: () => undefined,
-    optionsOf: () => undefined,
-    readInclude: () => ({ problem: "missing" as const, message: "there is no such file" }),
-    fileExists: () => undefined,
-  };
-  return lintSource(readSource(text), rules, settings).documents.flatMap(({ findings }) =>
-    findings.map(({ rule, requirement, alsoUnmet }) => [requirement ?? rule, ...alsoUnmet.toSorted()].join(" ")),
+  return findingsOf(text).map(({ rule, requirement, alsoUnmet }) =>
+    [requirement ?? rule, ...alsoUnmet.toSorted()].join(" "),
   );
 }
 

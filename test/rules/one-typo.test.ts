@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../rules/index.js";
-import { profileFor } from "../../src/config/profiles.js";
-import { lintSource } from "../../src/engine/lint.js";
 import type { Finding } from "../../src/findings/finding.js";
 import type { Definition } from "../../src/pathway/definition.js";
 import { Pathway } from "../../src/pathway/pathway.js";
@@ -10,23 +7,12 @@ import { type Reference, referencesOf } from "../../src/pathway/references.js";
 import { applyEdits } from "../../src/source/edits.js";
 import { nodeOf, type SourceNode } from "../../src/source/node.js";
 import { readSource } from "../../src/source/read.js";
+import { findingsOf } from "../support/lint-text.js";
 
 const reference = readFileSync(new URL("../../examples/nursing.pathway.yaml", import.meta.url), "utf8");
 const root = readSource(reference).documents[0]?.root;
 const pathway = new Pathway(root?.value as object as Definition);
 const named = referencesOf(pathway);
-
-function findingsOf(text: string): Finding[] {
-  const settings = {
-    today: "2026-08-01",
-    profileFor,
-    severityOf: () => undefined,
-    optionsOf: () => undefined,
-    readInclude: () => ({ problem: "missing" as const, message: "there is no such file" }),
-    fileExists: () => undefined,
-  };
-  return lintSource(readSource(text), rules, settings).documents.flatMap(({ findings }) => findings);
-}
 
 /** The text with one letter left out of an id that is written there. */
 function misspelled(text: string, start: number, id: string): string {

@@ -1,0 +1,19 @@
+/** A definition in a string, linted by itself: as on one day, with no file beside it and nothing configured. */
+
+import { rules } from "../../rules/index.js";
+import { profileFor } from "../../src/config/profiles.js";
+import { lintSource } from "../../src/engine/lint.js";
+import type { Finding } from "../../src/findings/finding.js";
+import { readSource } from "../../src/source/read.js";
+
+export function findingsOf(text: string): Finding[] {
+  const settings = {
+    today: "2026-08-01",
+    profileFor,
+    severityOf: () => undefined,
+    optionsOf: () => undefined,
+    readInclude: () => ({ problem: "missing" as const, message: "there is no such file" }),
+    fileExists: () => undefined,
+  };
+  return lintSource(readSource(text), rules, settings).documents.flatMap(({ findings }) => findings);
+}
