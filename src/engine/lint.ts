@@ -143,11 +143,8 @@ class DocumentLint {
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
-    const { definition: read, nearMisses } = readNearMisses(written, wordsOf(profile));
-    const { definition: whole, several } = readSeveralIds(read);
-    nearMisses.push(...several);
-    const { definition, twins } = readTwins(whole);
-    const pathway = new Pathway(definition, nearMisses, damaged.size > 0, twins);
+    const pathway = pathwayOf(written, wordsOf(profile), damaged.size > 0);
+    const { definition, nearMisses, twins } = pathway;
     const said = withoutStandIns(definition);
     this.#gaps = said.gaps;
     const excuses = new Excuses(definition.exceptions ?? [], today);
@@ -234,6 +231,18 @@ class DocumentLint {
       this.cut.add(requirement ?? rule).add(rule);
     }
   }
+}
+
+/** What rules check: the definition as it was meant. It notes the sections that rules read, where some could not be read whole. */
+function pathwayOf(written: Definition, alsoKnown: ReadonlySet<string>, notesSections: boolean): Pathway {
+  const { definition: read, nearMisses } = readNearMisses(written, alsoKnown);
+  const { definition, twins } = readTwins(read);
+  const pathway = new Pathway(definition, nearMisses, notesSections, twins);
+  const divided = readSeveralIds(pathway);
+  if (divided) return new Pathway(divided.definition, [...nearMisses, ...divided.several], notesSections, twins);
+  // No rule has read anything yet.
+  pathway.takeSectionsRead();
+  return pathway;
 }
 
 /** A rule that throws is the tool's failure, with the rule's name. */

@@ -23,7 +23,7 @@ import { PathwayGraph } from "./graph.js";
 import { Ids } from "./ids.js";
 import { Journey } from "./journey.js";
 import type { NearMiss } from "./near-misses.js";
-import { referencesOf } from "./references.js";
+import { type Reference, referencesOf } from "./references.js";
 import { Services } from "./services.js";
 import { Stacks } from "./stacks.js";
 import type { Twin } from "./twin.js";
@@ -45,6 +45,7 @@ export class Pathway {
   #services: Services | undefined;
   #reachable: ReadonlySet<Program> | undefined;
   #agreements: Agreements | undefined;
+  #references: readonly Reference[] | undefined;
   readonly #journeys = new Map<EntryPoint, Journey>();
 
   /** Words of open lists that were read as a known one that is close to them. */
@@ -168,8 +169,15 @@ export class Pathway {
 
   /** Who is meant by an id. */
   get ids(): Ids {
-    this.#ids ??= new Ids(this.#definition, this.#sectionsRead, () => referencesOf(this));
+    this.#ids ??= new Ids(this.#definition, this.#sectionsRead, () => this.references);
     return this.#ids;
+  }
+
+  /** Every place where an id is named. */
+  get references(): readonly Reference[] {
+    if (this.#sectionsRead) return referencesOf(this);
+    this.#references ??= referencesOf(this);
+    return this.#references;
   }
 
   /** Programs, entry points and exit points, and what leads where. */

@@ -5,47 +5,37 @@ import { copyOf } from "../source/node.js";
 import type { Definition } from "./definition.js";
 import { divided } from "./divided.js";
 import type { NearMiss } from "./near-misses.js";
-import { Pathway } from "./pathway.js";
-import { referencesOf } from "./references.js";
+import type { Pathway } from "./pathway.js";
 
 /** Characters of all such entries that are read as several: what they become costs the reader of YAML nothing. */
 const mostInRows = 20_000;
 
 type Divisions = Map<object, Map<number, readonly string[]>>;
 
-/** The definition with each of such ids as an entry of its own; the very same one when there are none. */
-export function readSeveralIds(definition: Definition): { definition: Definition; several: NearMiss[] } {
+/** The definition of a pathway with each of such ids as an entry of its own; undefined when there are none. */
+export function readSeveralIds({
+  definition,
+  references,
+  ids,
+}: Pathway): { definition: Definition; several: NearMiss[] } | undefined {
   const several: NearMiss[] = [];
-  if (!hasRow(definition)) return { definition, several };
-  const pathway = new Pathway(definition, [], false);
   const divisions: Divisions = new Map();
   let length = 0;
-  for (const { holder, key, id, kinds } of referencesOf(pathway)) {
+  for (const { holder, key, id, kinds } of references) {
     if (typeof key !== "number" || !row.test(id)) continue;
-    const ids = severalIn(id, (each) => kinds.some((kind) => pathway.ids.has(kind, each)));
+    const named = severalIn(id, (each) => kinds.some((kind) => ids.has(kind, each)));
     length += id.length;
-    if (!ids || length > mostInRows) continue;
-    several.push({ holder, key, written: id, meant: ids.join(", "), isRead: true, several: "ids" });
+    if (!named || length > mostInRows) continue;
+    several.push({ holder, key, written: id, meant: named.join(", "), isRead: true, several: "ids" });
     const parts = divisions.get(holder) ?? new Map<number, readonly string[]>();
-    divisions.set(holder, parts.set(key, ids));
+    divisions.set(holder, parts.set(key, named));
   }
-  return { definition: divisions.size > 0 ? (withDivided(definition, divisions) as Definition) : definition, several };
+  if (several.length === 0) return undefined;
+  return { definition: withDivided(definition, divisions) as Definition, several };
 }
 
 /** Names of small letters, with anything between them that is none. */
 const row = /^[a-z0-9-]+[\s;,/|]+[a-z0-9-]/;
-
-/** Whether an entry of any list may be several ids. Not deeper than the format. */
-function hasRow(value: unknown): boolean {
-  if (Array.isArray(value))
-    return value.some((entry: unknown) => (typeof entry === "string" ? row.test(entry) : hasRow(entry)));
-  if (typeof value !== "object" || value === null) return false;
-  for (const key in value) {
-    const inner = (value as Record<string, unknown>)[key];
-    if (typeof inner === "object" && hasRow(inner)) return true;
-  }
-  return false;
-}
 
 /** The value with lists divided; what changes is copied and stays tied to its place. */
 function withDivided(value: unknown, divisions: Divisions): unknown {

@@ -53,7 +53,6 @@ export {
 } from "../pathway/populations.js";
 export type { Profile, ProfilePartnerProgram, ProfilePopulation } from "../pathway/profile.js";
 export type { Reference } from "../pathway/references.js";
-export { referencesOf } from "../pathway/references.js";
 export { remembered } from "../pathway/remembered.js";
 export type { Side } from "../pathway/sides.js";
 export { sides, sidesOf } from "../pathway/sides.js";

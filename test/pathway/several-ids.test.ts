@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Definition } from "../../src/pathway/definition.js";
+import { Pathway } from "../../src/pathway/pathway.js";
 import { readSeveralIds } from "../../src/pathway/several-ids.js";
 import { nodeOf, type SourceNode } from "../../src/source/node.js";
 import { readSource } from "../../src/source/read.js";
@@ -14,7 +15,7 @@ credentials:
 
 function read(text: string) {
   const value = readSource(declared + text).documents[0]?.root?.value as object as Definition;
-  return { written: value, ...readSeveralIds(value) };
+  return { written: value, definition: value, several: [], ...readSeveralIds(new Pathway(value)) };
 }
 
 const program = (lists: string) =>

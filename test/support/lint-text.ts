@@ -2,18 +2,21 @@
 
 import { rules } from "../../rules/index.js";
 import { profileFor } from "../../src/config/profiles.js";
-import { lintSource } from "../../src/engine/lint.js";
+import { lintSource, type SourceResult } from "../../src/engine/lint.js";
 import type { Finding } from "../../src/findings/finding.js";
 import { readSource } from "../../src/source/read.js";
 
-export function findingsOf(text: string): Finding[] {
-  const settings = {
+export function lintText(text: string): SourceResult {
+  return lintSource(readSource(text), rules, {
     today: "2026-08-01",
     profileFor,
     severityOf: () => undefined,
     optionsOf: () => undefined,
-    readInclude: () => ({ problem: "missing" as const, message: "there is no such file" }),
+    readInclude: () => ({ problem: "missing", message: "there is no such file" }),
     fileExists: () => undefined,
-  };
-  return lintSource(readSource(text), rules, settings).documents.flatMap(({ findings }) => findings);
+  });
+}
+
+export function findingsOf(text: string): Finding[] {
+  return lintText(text).documents.flatMap(({ findings }) => findings);
 }

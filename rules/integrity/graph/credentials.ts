@@ -1,6 +1,6 @@
 /** Credentials that nobody comes to hold. */
 
-import { alternativesOf, type Credential, type Pathway, referencesOf } from "../../../src/rules-api/index.js";
+import { alternativesOf, type Credential, type Pathway } from "../../../src/rules-api/index.js";
 
 /**
  * Credentials that no program awards and that nobody brings along, though something names them. One that only a program
@@ -20,7 +20,7 @@ export function credentialsOutOfReach(pathway: Pathway): Credential[] {
   const rest = credentials.filter((credential) => !held.has(credential));
   if (rest.length === 0) return [];
   const named = new Set(
-    referencesOf(pathway).flatMap(({ id, kinds }) => (kinds.includes("credential") ? (ids.credential(id) ?? []) : [])),
+    pathway.references.flatMap(({ id, kinds }) => (kinds.includes("credential") ? (ids.credential(id) ?? []) : [])),
   );
   return rest.filter((credential) => named.has(credential));
 }

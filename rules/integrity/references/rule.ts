@@ -11,7 +11,6 @@ import {
   quotedIds,
   type Reference,
   type Report,
-  referencesOf,
   type ShortfallDetails,
   severalIn,
   together,
@@ -50,7 +49,7 @@ export default defineIntegrityRule({
   fix: "Write the id as it is declared, or declare what is missing. Give each thing an id of its own. Take away what nothing names, or say what it is for.",
   messages,
   check({ pathway }, report) {
-    const references = referencesOf(pathway);
+    const { references } = pathway;
     const named = new Named(references, pathway);
     const idle = unused(pathway, named);
     const missing = missingIds(references, pathway.ids);
