@@ -27,10 +27,7 @@ declare const require: NodeJS.Require;
 /** Set by the build, so that a cache never outlives the bundle that it was made from. */
 declare const BUNDLE_HASH: string;
 
-/**
- * Seconds. A run over many files compiles more than one file needs, and with the cache of such a run each start takes 3 ms
- * of 55 longer. It does well without.
- */
+/** Seconds. So long a run compiles more than others need, which would take each of them longer to read. It does well without. */
 const longestKept = 2;
 
 /** Bytes. */
@@ -51,7 +48,7 @@ const args = process.argv.slice(2);
  * Runs over one file, as of an editor or a hook, have a cache of their own: with that of a run over many files, such a start
  * takes 108 ms in place of 95.
  */
-const size = sizeOfOnlyFile(args);
+const sizeOfFile = sizeOfOnlyFile(args);
 
 /** The commands beside `lint`. */
 const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map", "merge", "report", "rules"];
@@ -112,7 +109,7 @@ function load(path: string): object {
  */
 function compiled(path: string): Script {
   // Within the package's own folder: whoever can write there can change the code anyway.
-  const cache = `${path}.${BUNDLE_HASH}-${process.version}-${process.arch}${size > 0 ? "" : "-many"}.cache`;
+  const cache = `${path}.${BUNDLE_HASH}-${process.version}-${process.arch}${sizeOfFile > 0 ? "" : "-many"}.cache`;
   const length = sizeOf(cache);
   const own = length === 0 ? inUserFolder(cache) : undefined;
   const memory = Buffer.allocUnsafeSlow(Math.max(sizeOf(path), (own ? sizeOf(own) : length) / 2));
@@ -204,7 +201,7 @@ function readCache(path: string, memory: Buffer, mustBeOwn: boolean): { data: Bu
 function keepCaches(withProgram: boolean, ending: string): void {
   if (isDone || process.uptime() > longestKept) return;
   isDone = true;
-  const kind = kindOfRun(args, size, ending);
+  const kind = kindOfRun(args, sizeOfFile, ending);
   for (const { script, path, cache, used } of compiledFiles) {
     if (!withProgram && path === program) continue;
     if (!used) keepCache(script, cache, [kind]);

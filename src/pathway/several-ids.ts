@@ -22,10 +22,11 @@ export function readSeveralIds({
   const divisions: Divisions = new Map();
   let length = 0;
   for (const { holder, key, id, kinds } of references) {
-    if (typeof key !== "number" || !row.test(id)) continue;
+    if (typeof key !== "number") continue;
     const named = severalIn(id, (each) => kinds.some((kind) => ids.has(kind, each)));
+    if (!named) continue;
     length += id.length;
-    if (!named || length > mostInRows) continue;
+    if (length > mostInRows) break;
     several.push({ holder, key, written: id, meant: named.join(", "), isRead: true, several: "ids" });
     const parts = divisions.get(holder) ?? new Map<number, readonly string[]>();
     divisions.set(holder, parts.set(key, named));
@@ -33,9 +34,6 @@ export function readSeveralIds({
   if (several.length === 0) return undefined;
   return { definition: withDivided(definition, divisions) as Definition, several };
 }
-
-/** Names of small letters, with anything between them that is none. */
-const row = /^[a-z0-9-]+[\s;,/|]+[a-z0-9-]/;
 
 /** The value with lists divided; what changes is copied and stays tied to its place. */
 function withDivided(value: unknown, divisions: Divisions): unknown {

@@ -5,9 +5,8 @@ import { fill, withRegularFile } from "../config/regular-file.js";
 
 /*
  * A line that says how long the parts are, and their seals, with a seal of its own; an index of all files, in JSON; what
- * was told of them; and,
- * apart, their results. A run that changes nothing reads no result: of 1,500 files these are 20 MB of 33, and took longer
- * to parse than all the rest does.
+ * was told of them; and, apart, their results. A run that changes nothing reads no result: of 1,500 files these are 20 MB
+ * of 33, and took longer to parse than all the rest does.
  */
 const format = "pathway-lint-cache 4";
 const headPattern = new RegExp(`^${format} (\\d{1,15}) (\\d{1,15}) ([\\w-]+) ([\\w-]+) ([\\w-]+)\n`);

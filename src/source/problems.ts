@@ -118,7 +118,7 @@ const messages = {
   "document-start": "A mapping or list cannot begin on the line of `---`. Begin it on the next line.",
   "missing-start": "After the line that begins with % a line `---` must open the document.",
   syntax:
-    "What stands from here on belongs to nothing that can be told. The cause is most often just above: a line that is not indented like its neighbors, two lines that ran together, or a quote or bracket that is not closed.",
+    "It cannot be told what this belongs to. The cause is most often just above: a line that is not indented like its neighbors, two lines that ran together, or a quote or bracket that is not closed.",
   directive: "The directive {directive} is not supported: definitions are YAML 1.2. Delete the line.",
   tag: "The tag {tag} is not supported. Write the value without it; if the text begins with an exclamation mark, put it in quotes.",
 

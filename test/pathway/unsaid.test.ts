@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../rules/index.js";
-import { profileFor } from "../../src/config/profiles.js";
-import { lintSource } from "../../src/engine/lint.js";
 import type { Definition } from "../../src/pathway/definition.js";
 import { withoutStandIns } from "../../src/pathway/unsaid.js";
-import { readSource } from "../../src/source/read.js";
+import { findingsOf } from "../support/lint-text.js";
 
 const definitionOf = (partly: object) => partly as Definition;
 
@@ -38,18 +35,8 @@ describe("texts that stand for a claim", () => {
 
 /** What is found in a definition, as `rule or requirement, severity, the others`. */
 function found(text: string): string[] {
-  const { documents } = lintSource(readSource(text), rules, {
-    today: "2026-08-01",
-    profileFor,
-    severityOf: () => undefined,
-    optionsOf: () => undefined,
-    readInclude: () => ({ problem: "missing", message: "there is no such file" }),
-    fileExists: () => undefined,
-  });
-  return documents.flatMap(({ findings }) =>
-    findings.map(({ requirement, rule, severity, alsoUnmet, range }) =>
-      [range.start.line, requirement ?? rule, severity, ...alsoUnmet].join(" "),
-    ),
+  return findingsOf(text).map(({ requirement, rule, severity, alsoUnmet, range }) =>
+    [range.start.line, requirement ?? rule, severity, ...alsoUnmet].join(" "),
   );
 }
 

@@ -161,7 +161,9 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
   const elsewhere = others === 0 ? "" : ` here, and ${others === 1 ? "another place" : `${others} other places`} too`;
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
-  if (several) hint = `. These are several ids: write ${several.join(", ")}, with commas between.`;
+  const isAlone = typeof named[0].key === "string";
+  if (several && isAlone) hint = `. These are several ids, and one can stand here: write one of ${several.join(", ")}.`;
+  else if (several) hint = `. These are several ids: write ${several.join(", ")}, with commas between.`;
   else if (meant !== undefined) {
     const odd = lookAlike(id, meant);
     const cause = odd === undefined ? "" : ` Here it is written with ${odd}.`;
