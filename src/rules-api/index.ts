@@ -3,7 +3,7 @@
 export { closest, didYouMean, worthGuessing } from "../findings/did-you-mean.js";
 export { lookAlike } from "../findings/look-alikes.js";
 export { findPersonalData } from "../findings/personal-data.js";
-export { severalIn } from "../findings/several.js";
+export { choiceIn, severalIn } from "../findings/several.js";
 export { templateMark } from "../findings/template-mark.js";
 export type { AgreementState, Agreements } from "../pathway/agreements.js";
 export type { PlacedText } from "../pathway/all-texts.js";

@@ -1,8 +1,8 @@
-/** Sections that are written, but not where they are read: behind a header that was lost, or indented too far. */
+/** What is written, but not where it is read: behind a header that was lost, indented too far, or not far enough. */
 
 import { type ListNode, type MapNode, type SourceNode, tie } from "../source/node.js";
 import { entryShapeOf, sectionsLike } from "./by-shape.js";
-import { resolve } from "./format.js";
+import { fieldOf, resolve } from "./format.js";
 import { headingOf } from "./path.js";
 import type { MapShape } from "./shape.js";
 
@@ -128,6 +128,31 @@ export function indentedSections({ node, shape }: { node: MapNode; shape: MapSha
       // A word or number may be anything's.
       if (value.kind !== "scalar" && value.kind === meant.kind) found.set(inner, value);
     }
+  }
+  return found;
+}
+
+/**
+ * Sections as they are with the keys that stand at the left margin behind them, and belong into them: by their names. Unlike a
+ * section, such a key is told as unknown.
+ */
+export function sectionsWithOutdented({ node, shape }: { node: MapNode; shape: MapShape }): Map<string, MapNode> {
+  const found = new Map<string, MapNode>();
+  let home: { section: string; own: MapShape; map: MapNode } | undefined;
+  for (const [key, child] of node.entries) {
+    if (Object.hasOwn(shape.fields, key)) {
+      const own = child.kind === "map" && child.parent === node && !child.flow ? entryShapeOf(key, false) : undefined;
+      home = own && child.kind === "map" ? { section: key, own, map: child } : undefined;
+      continue;
+    }
+    const meant = home && fieldOf(home.own, key);
+    // A word or number may be anything's.
+    if (!home || !meant || child.kind === "scalar" || child.kind !== meant.kind || home.map.entries.has(key)) {
+      home = undefined;
+      continue;
+    }
+    home.map = partOfMap(home.map, [...home.map.entries, [key, child]]);
+    found.set(home.section, home.map);
   }
   return found;
 }

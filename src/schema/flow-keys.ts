@@ -64,6 +64,12 @@ function mayBeRest(key: string, place: KeyPlace, { node, shape }: FlowStep): boo
 
 const thousandsRest = /^\d{3}(?:\.\d+)?$/;
 
+/** What stands behind a comma in `18,40`. */
+const decimals = /^\d{1,2}$/;
+
+/** What stands behind the comma in `May 20, 2026`. */
+const year = /^(?:19|20)\d\d$/;
+
 /**
  * Between braces a comma starts the next key: `{ title: Outcomes, program year 2025 }` has a key `program year 2025`
  * without a colon or a value. It is the rest of the text before it.
@@ -103,11 +109,15 @@ function joinedValue(
 ): ScalarNode | undefined {
   const { end } = rest;
   const text = before.written ?? String(before.value);
-  if (wanted?.kind === "number" && typeof before.value === "number" && thousandsRest.test(rest.text)) {
-    const written = text + rest.text;
+  if (wanted?.kind === "number" && typeof before.value === "number") {
+    const isDecimal = !wanted.whole && !text.includes(".") && decimals.test(rest.text);
+    if (!isDecimal && !thousandsRest.test(rest.text)) return undefined;
+    const written = `${text}${isDecimal ? "." : ""}${rest.text}`;
     return { ...before, end, value: Number(written), written };
   }
-  const canJoin = (wanted?.kind === "text" && !wanted.words && !wanted.form) || wanted?.kind === "list";
+  const isFree = wanted?.kind === "text" && !wanted.words && !wanted.form;
+  const isDay = wanted?.kind === "text" && wanted.form === "date" && year.test(rest.text);
+  const canJoin = isFree || isDay || wanted?.kind === "list";
   if (!canJoin) return undefined;
   const comma = rest.start - before.end === 1 ? "," : ", ";
   return { ...before, end, value: `${text}${comma}${rest.text}`, written: undefined };
@@ -124,7 +134,7 @@ function reportCut(key: string, whole: ScalarNode, step: Step & { shape: MapShap
   report("comma-in-number", whole, whole, () => {
     const what = `${subjectOf({ within: step, at: key, node: whole, shape })} is cut at the comma, which between braces starts the next key`;
     return {
-      message: `${what}; write the number without it: ${text}.`,
+      message: `${what}; write the number ${text.includes(".") ? "with a point and no comma" : "without it"}: ${text}.`,
       fix: [{ start: whole.start, end: whole.end, text }],
     };
   });

@@ -2,7 +2,7 @@
 
 import { closest, isSlip } from "../findings/did-you-mean.js";
 import type { MapNode, SourceNode } from "../source/node.js";
-import { indentedSections, lostHeaders } from "./astray.js";
+import { indentedSections, lostHeaders, sectionsWithOutdented } from "./astray.js";
 import { keysOfLike } from "./by-shape.js";
 import { joinCutValues, stuckValues } from "./flow-keys.js";
 import { definitionShape, fieldOf, resolve } from "./format.js";
@@ -76,6 +76,7 @@ function sectionsAstray(
       message: `From here on, ${isList ? "entries are written like" : "the keys are those of"} \`${section}\`, and stand under \`${home}\`: the line \`${section}:\` before them is missing. Add it at the left margin.`,
     }));
   }
+  for (const [section, whole] of sectionsWithOutdented(step)) if (!found.has(section)) found.set(section, whole);
   return found.size > 0 ? found : undefined;
 }
 

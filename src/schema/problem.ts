@@ -18,6 +18,7 @@ export type ProblemCode =
   | "second-half"
   | "format-version"
   | "lost-header"
+  | "scattered-entry"
   | "unknown-key"
   | "missing-key"
   | "comma-in-number"

@@ -15,6 +15,7 @@ import { dropped, type Guess, type Misfit } from "./misfit.js";
 import { numberMisfit, truthMisfit } from "./numbers.js";
 import { extentOf, headingOf, type Step, subjectOf } from "./path.js";
 import { Problems, type Telling } from "./problem.js";
+import { gathered, scatteredEntries } from "./scattered.js";
 import type { ListShape, MapShape } from "./shape.js";
 import { changedList, changedMap, listInPlaceOf } from "./stand-ins.js";
 import { textMisfit, wrongType } from "./text.js";
@@ -92,7 +93,8 @@ export class DefinitionReading {
       case "map": {
         const { orText } = shape;
         if (orText === undefined) return containers.valueForMap(node, shape, step);
-        return textMisfit(node, { kind: "text", longest: orText, example: shape.example }, step, this.#guess);
+        const text = { kind: "text", longest: orText, example: shape.example } as const;
+        return containers.choiceForMap(node, shape, step) ?? textMisfit(node, text, step, this.#guess);
       }
     }
   }
@@ -189,6 +191,11 @@ export class DefinitionReading {
     if (of.kind === "list" && containers.isOnePair(node, shape)) {
       this.#report(containers.onePair(node, shape, step), step);
       return this.#listOf(this.#list({ ...step, shape: of }), step);
+    }
+    const whole = of.kind === "map" ? gathered(node, of) : undefined;
+    if (whole && of.kind === "map") {
+      this.#report(scatteredEntries(whole, step, of, this.#text), step);
+      return this.#list({ ...step, node: whole.list });
     }
     let copy: unknown[] | undefined;
     const kept: SourceNode[] = [];

@@ -1,6 +1,6 @@
 /** Mappings and lists that are not written, but are read in the place of a value that was meant as one. */
 
-import { type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "../source/node.js";
+import { type ListNode, type MapNode, nodeOf, type ScalarNode, type SourceNode, tie } from "../source/node.js";
 import { flowText } from "./flow-text.js";
 import { fieldOf, resolve } from "./format.js";
 import type { Guess } from "./misfit.js";
@@ -19,12 +19,13 @@ export function listInPlaceOf(node: SourceNode, items: SourceNode[], value: unkn
   return value;
 }
 
-/** A mapping with one key, in the place of the text that is its value. */
-function mapInPlaceOf(node: ScalarNode, name: string): Record<string, unknown> {
+/** A mapping with one key, in the place of the text that is its value, or of which `inner` was made. */
+function mapInPlaceOf(node: ScalarNode, name: string, inner: unknown = node.value): Record<string, unknown> {
   const { start, end, parent, key, index } = node;
   const value: Record<string, unknown> = Object.create(null);
-  value[name] = node.value;
-  tie(value, { kind: "map", start, end, parent, key, index, value, entries: new Map([[name, node]]), flow: true });
+  value[name] = inner;
+  const child = (typeof inner === "object" && inner !== null && nodeOf(inner)) || node;
+  tie(value, { kind: "map", start, end, parent, key, index, value, entries: new Map([[name, child]]), flow: true });
   return value;
 }
 
@@ -80,6 +81,24 @@ function withoutBrackets(value: ScalarNode["value"]): ScalarNode["value"] {
   return idList.test(inner) ? inner : value;
 }
 
+const choice =
+  /^(?:either )?([a-z0-9]+(?:-[a-z0-9]+)*(?:, ?[a-z0-9]+(?:-[a-z0-9]+)*)*),? or ([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** `{ anyOf: [diploma, hse] }` for `diploma or hse`, where one of several ids may be asked for. */
+export function alternativesFor(node: ScalarNode, shape: MapShape): StandIn | undefined {
+  const [key, ...others] = shape.needs;
+  const field = key === undefined ? undefined : fieldOf(shape, key);
+  const of = field?.kind === "list" ? resolve(field.of) : undefined;
+  const { value: written } = node;
+  if (key === undefined || others.length > 0 || of?.kind !== "text" || typeof written !== "string") return undefined;
+  const [, first = "", last = ""] = (written.length <= longestRow && choice.exec(written)) || [];
+  const ids = [...first.split(/, ?/), last];
+  if (last === "" || !ids.every((each) => fitsText(each, of))) return undefined;
+  const items = ids.map((each, index): ScalarNode => ({ ...node, value: each, key: null, index }));
+  const value = mapInPlaceOf(node, key, listInPlaceOf(node, items, ids));
+  return { value, text: `{ ${key}: [${ids.map(flowText).join(", ")}] }` };
+}
+
 /** The entries of the list that a value was meant as: itself, ids with commas between them, or none. */
 export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): StandIn[] | undefined {
   const entry = resolve(of);
@@ -93,7 +112,10 @@ export function entriesFor(node: ScalarNode, of: Shape | string, guess: Guess): 
     const single = onlyKeyFor(node, entry);
     return single && [single];
   }
-  if (entry.kind === "map") return idsIn(value, entry.orText ?? 0, betweenRequired)?.map(asText);
+  if (entry.kind === "map") {
+    const choice = alternativesFor(node, entry);
+    return choice ? [choice] : idsIn(value, entry.orText ?? 0, betweenRequired)?.map(asText);
+  }
   if (entry.kind !== "text") return undefined;
   const parts = idsIn(value, entry.longest, between) ?? (value.includes(",") ? [] : [value]);
   const meant = parts.map((part) =>

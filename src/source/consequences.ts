@@ -52,8 +52,13 @@ const followsOnLine: ReadonlySet<string> = new Set<ProblemCode>([
   "syntax",
 ]);
 
+/** What is wrong with a backslash, of which a path of Windows has several. */
+const ofBackslashes: ReadonlySet<string> = new Set<ProblemCode>(["bad-escape", "escape-digits"]);
+
 /** Whether a problem follows from the one that was told before it. */
 export function isSameMistake(before: SourceProblem, item: SourceProblem, text: string): boolean {
+  if (ofBackslashes.has(before.code) && ofBackslashes.has(item.code))
+    return !/["\n]/.test(text.slice(before.end, item.start));
   if (!ofWholeLine.has(before.code)) return false;
   const between = text.slice(before.end, item.start);
   if (!between.includes("\n")) return followsOnLine.has(item.code);

@@ -48,6 +48,7 @@ export function causeOnLine(item: SourceProblem, text: string): SourceProblem {
   const line = text.slice(start, end).trimEnd();
   return (
     filledIn(item, line, start) ??
+    emphasis(item, line, start) ??
     table(line, start, text) ??
     restOfComment(item, line, start, text) ??
     secondItem(item, text) ??
@@ -65,6 +66,14 @@ function filledIn(item: SourceProblem, line: string, start: number): SourceProbl
       return problem("template-mark", at, at + mark.length, { mark });
   }
   return undefined;
+}
+
+/** Words between asterisks, as Markdown has them bold: what begins with one is an alias, and more words behind it are too much. */
+function emphasis(item: SourceProblem, line: string, start: number): SourceProblem | undefined {
+  const [head = ""] = keyOnLine.exec(line) ?? [];
+  const isBold = item.code === "unexpected-text" && /^\*{1,3}[^*\s][^*]* [^*]*\*+$/.test(line.slice(head.length));
+  const at = start + head.length;
+  return isBold && at < item.start ? problem("reserved-character", at, start + line.length, { char: "*" }) : undefined;
 }
 
 /** The first row of a table, as Markdown has it, or as it is copied out of a spreadsheet. */

@@ -44,7 +44,8 @@ const wideSigns: Readonly<Record<string, [name: string, ordinary: string]>> = {
 const anySpace = `[${Object.keys(spaces).join("")}]`;
 /** An indentation, an item or a key with such a space behind it. */
 const withSpace = new RegExp(`^(?: *| *-| *(?:- +)?[\\w "'-]+:)(?=${anySpace})`);
-const withListSign = new RegExp(`^ *(?=[${Object.keys(listSigns).join("")}](?: |${anySpace}))`);
+const withListSign = new RegExp(`^ *(?=[${Object.keys(listSigns).join("")}](?:[ \\t]|${anySpace}))`);
+const indentedOddly = new RegExp(`^ *${anySpace}[ ${Object.keys(spaces).join("")}]*(?:- +)?[\\w"']`);
 const withNumber = /^ *(?=\d{1,3}[.)] )/;
 const withoutSpace = /^ *(?=-[^\s-])/;
 const withColon = /^ *(?:- +)?[\w "'-]+(?=：)/;
@@ -74,6 +75,9 @@ const slashes = /"(?:[^"\\\n]|\\.)*"|(?<=^|[\s,[{])\/[/*]/gm;
 /** How much of a line is looked at. */
 const longestLine = 300;
 
+/** How many lines are looked at, above one in which a look-alike is. */
+const longestRow = 100;
+
 /** Names the look-alike that is the cause of a mistake, if one is. */
 export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
@@ -87,12 +91,27 @@ export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   // The parser may have taken what stands in the line before for text.
   if (item.code !== "indentation" || line === 0) return item;
   const before = text.lastIndexOf("\n", line - 2) + 1;
-  return inLine(text, before, before + longestLine) ?? item;
+  return inLine(text, firstOfRow(text, before), before + longestLine) ?? item;
 }
 
-/** An item in brackets that begins with no hyphen, or with one that has no space behind it. */
+/** The first of the lines above that are indented with such spaces, as all that were copied from one place are. */
+function firstOfRow(text: string, line: number): number {
+  let first = line;
+  for (
+    let at = line, rows = 0;
+    at > 0 && rows < longestRow && indentedOddly.test(text.slice(at, at + longestLine));
+    rows++
+  ) {
+    first = at;
+    at = text.lastIndexOf("\n", at - 2) + 1;
+  }
+  return first;
+}
+
+/** An item in brackets that begins with a hyphen that has no space behind it, and any that begins with another sign. */
 function itemOfBrackets(item: SourceProblem, text: string, line: number): SourceProblem | undefined {
-  const isItem = /^ *(?:-|\d{1,3}[.)] )[[{]/.test(text.slice(line, line + longestLine));
+  const part = text.slice(line, line + longestLine);
+  const isItem = /^ *(?:-|\d{1,3}[.)] )[[{]/.test(part) || withListSign.test(part);
   return isItem ? inLine(text, line, item.start) : undefined;
 }
 

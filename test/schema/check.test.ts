@@ -148,6 +148,20 @@ const cases: Record<string, Case> = {
     says: '`length.clockHours` of program "cna" is cut at the comma, which between braces starts the next key; write the number without it: 1300.',
     fix: "    length: { clockHours: 1300, weeks: 48 }",
   },
+  "a number with a comma for its point between braces": {
+    text: `${top}occupations: [{ id: aide, title: Aide, wage: { hourly: 18,40, region: KS } }]\n`,
+    at: "4:56 comma-in-number",
+    marks: "18,40",
+    says: '`wage.hourly` of occupation "aide" is cut at the comma, which between braces starts the next key; write the number with a point and no comma: 18.40.',
+    fix: "occupations: [{ id: aide, title: Aide, wage: { hourly: 18.40, region: KS } }]",
+  },
+  "a day with a comma between braces": {
+    text: `${top}period: { start: May 20, 2026, end: 2027-06-30 }\n`,
+    at: "4:18 not-a-date",
+    marks: "May 20, 2026",
+    says: '`period.start` is "May 20, 2026"; write it as year-month-day: 2026-05-20.',
+    fix: "period: { start: 2026-05-20, end: 2027-06-30 }",
+  },
   "a value that sticks to its key between braces": {
     text: `${top}programs:\n  - { id: cna, title: Nursing, provider:college, level: 1 }\n`,
     at: "5:32 missing-space",
@@ -174,6 +188,27 @@ const cases: Record<string, Case> = {
     marks: "hourly",
     says: 'Unknown key "hourly" in `sector`. It can also have careerCluster, occupationGroups and notes.',
     damaged: "sector",
+  },
+  "entries with a hyphen before every field": {
+    text: `${top}partners:\n  - id: college\n  - name: College\n  - kind: community-college\n  - id: clinic\n    name: Clinic\n  - kind: employer\n`,
+    at: "6:5 scattered-entry",
+    marks: "name",
+    says: 'The fields of partner "college" have a hyphen each, as those of 1 other entry have, which makes each an entry of its own. Only the first line of an entry has one: put a space in the place of those before `name` and `kind`.',
+    fix: "partners:\n  - id: college\n    name: College\n    kind: community-college\n  - id: clinic\n    name: Clinic\n    kind: employer",
+  },
+  "a key of a section at the left margin behind it": {
+    text: `${top}improvement:\n  notes: Yearly\nemployerEvaluation:\n  methods: [qualitative]\n`,
+    at: "6:1 unknown-key",
+    marks: "employerEvaluation",
+    says: 'Unknown key "employerEvaluation" in the definition; it belongs under `improvement`.',
+    damaged: "employerEvaluation",
+  },
+  "a choice of ids in words": {
+    text: `${top}entryPoints: [{ id: adult, title: Adults, into: [cna], requires: diploma or hse }]\n`,
+    at: "4:66 not-a-list",
+    marks: "diploma or hse",
+    says: '`requires` of entry point "adult" is the text "diploma or hse"; write a list: [{ anyOf: [diploma, hse] }].',
+    fix: "entryPoints: [{ id: adult, title: Adults, into: [cna], requires: [{ anyOf: [diploma, hse] }] }]",
   },
   "several words of a closed list in one entry": {
     text: `${top}partners:\n  - id: college\n    name: College\n    kind: community-college\n    systems: [postsecondary adult-education, secondary]\n`,
@@ -900,6 +935,16 @@ describe("a definition that does not fit the schema", () => {
     expect(problem?.message).toBe(
       `This is no pathway definition. Of the keys of one it has only ${says} the pathway consists of, such as programs and entryPoints.`,
     );
+  });
+
+  it("does not put entries together that are none together, or of which one has a key twice", () => {
+    const told = (entries: string) => check(`${top}partners:\n${entries}`).problems.map(({ code }) => code);
+    expect(told("  - id: college\n  - name: College\n")).toEqual(["missing-key", "missing-key"]);
+    expect(told("  - id: college\n  - name: College\n  - nmae: C\n  - kind: employer\n")).not.toContain(
+      "scattered-entry",
+    );
+    const twice = "  - id: college\n  - name: College\n  - name: Other\n  - kind: employer\n";
+    expect(told(twice)).toEqual(Array(4).fill("missing-key"));
   });
 
   it("takes a text with commas between braces at its word: there the comma ends it, and its rest is a key", () => {

@@ -203,3 +203,19 @@ test.each([
 ])("lines end in what is no end of a line: %j", (text, expected, words) => {
   expectTold(text, [expected], words);
 });
+
+test.each([
+  ["a:\n  •\t{ b: c, d: e }\n  •\t{ b: f, d: g }\n", "list-sign@2:3 •", "this is U+2022, a bullet"],
+  ["a:\n  • { b: c, d: e }\n  • { b: f, d: g }\n", "list-sign@2:3 •", "this is U+2022, a bullet"],
+  ["a: **Bold words**\nb: c\n", "reserved-character@1:4 **Bold words**", "A text cannot begin with *."],
+  ['a: "C:\\Users\\me\\x.pdf"\nb: "\\d"\n', "escape-digits@1:7 \\U", "write \\\\ for a backslash"],
+  [
+    "p:\n  - id: a\n\u00a0 \u00a0 name: b\n\u00a0 \u00a0 kind: c\n  - id: d\n",
+    "odd-space@3:1",
+    "U+00A0, a no-break space",
+  ],
+])("what was copied from elsewhere is told once: %j", (text, expected, words) => {
+  expect(told(text)[0]).toBe(expected);
+  expect(told(text).slice(1)).toEqual(text.includes('"\\d"') ? ["bad-escape@2:5 \\d"] : []);
+  expect(problemsOf(text)[0]?.message).toContain(words);
+});

@@ -1,4 +1,5 @@
 import {
+  choiceIn,
   correction,
   defineIntegrityRule,
   field,
@@ -156,13 +157,17 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
   const suggest = (text: string) => ({ message: `Write "${text}".`, replace: replace(text) });
   const [meant, second] = candidates;
   const lone = kinds.map((kind) => ids.leftOver(kind, id)).find((each) => each !== undefined);
-  const several = severalIn(id, (each) => kinds.some((kind) => ids.has(kind, each)));
+  const isKnown = (name: string) => kinds.some((kind) => ids.has(kind, name));
+  const several = severalIn(id, isKnown);
+  const choice = named[0].field === "requires" ? choiceIn(id, isKnown) : undefined;
   const others = named.length - 1;
   const elsewhere = others === 0 ? "" : ` here, and ${others === 1 ? "another place" : `${others} other places`} too`;
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
-  let choice: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
+  let change: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   const isAlone = typeof named[0].key === "string";
-  if (several && isAlone) hint = `. These are several ids, and one can stand here: write one of ${several.join(", ")}.`;
+  if (choice) hint = `. These are several ids, of which one will do: write { anyOf: [${choice.join(", ")}] }.`;
+  else if (several && isAlone)
+    hint = `. These are several ids, and one can stand here: write one of ${several.join(", ")}.`;
   else if (several) hint = `. These are several ids: write ${several.join(", ")}, with commas between.`;
   else if (meant !== undefined) {
     const odd = lookAlike(id, meant);
@@ -171,11 +176,11 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
     hint = isTitle
       ? `. That is what "${meant}" is called; write its id.`
       : `. Did you mean ${shown.map((each) => `"${each}"`).join(" or ")}?${cause}`;
-    if (second !== undefined) choice = { suggestions: shown.map(suggest) };
-    else choice = isTitle ? { fix: replace(meant) } : correction(id, meant, replace(meant));
+    if (second !== undefined) change = { suggestions: shown.map(suggest) };
+    else change = isTitle ? { fix: replace(meant) } : correction(id, meant, replace(meant));
   } else if (lone !== undefined) {
     hint = `. Did you mean "${lone}", which is named nowhere?`;
-    choice = { suggestions: [suggest(lone)] };
+    change = { suggestions: [suggest(lone)] };
   }
   const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
   return {
@@ -186,7 +191,7 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
     elsewhere,
     hint,
     omission,
-    ...choice,
+    ...change,
   };
 }
 
