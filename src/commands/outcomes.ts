@@ -1,8 +1,13 @@
+import { lstatSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Checkers, fewestForThreads, type PathOutcome } from "./checkers.js";
 import type { LongRun } from "./long-run.js";
 
 /** From here on it pays to have V8 compile less, and clear away more. */
 const many = 64;
+
+/** Bytes. From here on one file alone is a long run. */
+const large = 300_000;
 
 /** What becomes of each file, in the order of the paths, in as many threads as are wanted and pay. */
 export async function* outcomesOf(paths: readonly string[], checkers: Checkers): AsyncGenerator<PathOutcome> {
@@ -16,13 +21,28 @@ export async function* outcomesOf(paths: readonly string[], checkers: Checkers):
     return yield* outcomesOfThreads(paths, checkers, threadScript, await longRunOver(paths));
   }
   const longRun = await longRunOver(paths);
-  for (const path of paths) {
-    const known = await cache?.known(path);
-    yield { path, outcome: known ?? (await own.check(path)) };
-    if (!known) longRun?.fileDone();
+  const isLarge = !longRun && paths.some((path) => sizeOf(path, run.cwd) >= large);
+  const optimizeAgain = isLarge ? (await import("./long-run.js")).optimizeLess() : undefined;
+  try {
+    for (const path of paths) {
+      const known = await cache?.known(path);
+      yield { path, outcome: known ?? (await own.check(path)) };
+      if (!known) longRun?.fileDone();
+    }
+  } finally {
+    optimizeAgain?.();
   }
 }
 
 async function longRunOver({ length }: readonly string[]): Promise<LongRun | undefined> {
   return length < many ? undefined : new (await import("./long-run.js")).LongRun();
+}
+
+/** 0 for what cannot be asked: whoever reads it says why. */
+function sizeOf(path: string, cwd: string): number {
+  try {
+    return lstatSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }

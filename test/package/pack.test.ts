@@ -299,6 +299,24 @@ describe("the code cache", () => {
     expect(again.subarray(0, again.length / 2)).toEqual(again.subarray(again.length / 2));
   });
 
+  test("is good after a run over a large file, which changes V8's flags", () => {
+    clean();
+    const definition = readFileSync(join(installed.project, "nursing.pathway.yaml"), "utf8");
+    writeFileSync(join(installed.project, "large.pathway.yaml"), definition + "# a comment\n".repeat(30_000));
+    expect(lint("large.pathway.yaml")).toMatchObject(works);
+    const [name = ""] = caches();
+    const isUsed = `const { readFileSync } = require("node:fs");
+      const [program, cache] = process.argv.slice(1);
+      const whole = readFileSync(cache).subarray(0, -512);
+      const cachedData = whole.subarray(0, whole.length / 2);
+      const script = new (require("node:vm").Script)(readFileSync(program, "latin1"), { filename: program, cachedData });
+      console.log(script.cachedDataRejected === false);`;
+    const paths = ["pathway-lint.cjs", name].map((each) => join(installed.folder, "dist", each));
+    expect(execFileSync(process.execPath, ["-e", isUsed, ...paths], { encoding: "utf8" })).toBe("true\n");
+    rmSync(join(installed.project, "large.pathway.yaml"));
+    clean();
+  });
+
   test("of a part is good for runs over many files, which change V8's flags", () => {
     const folder = mkdtempSync(join(installed.project, "many-"));
     const definition = readFileSync(join(installed.project, "nursing.pathway.yaml"));
