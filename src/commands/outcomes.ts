@@ -22,7 +22,7 @@ export async function* outcomesOf(paths: readonly string[], checkers: Checkers):
   }
   const longRun = await longRunOver(paths);
   const isLarge = !longRun && paths.some((path) => sizeOf(path, run.cwd) >= large);
-  const optimizeAgain = isLarge ? (await import("./long-run.js")).optimizeLess() : undefined;
+  const endSparing = isLarge ? (await import("./long-run.js")).spareForLarge() : undefined;
   try {
     for (const path of paths) {
       const known = await cache?.known(path);
@@ -30,7 +30,7 @@ export async function* outcomesOf(paths: readonly string[], checkers: Checkers):
       if (!known) longRun?.fileDone();
     }
   } finally {
-    optimizeAgain?.();
+    endSparing?.();
   }
 }
 

@@ -312,7 +312,7 @@ describe("the code cache", () => {
       const script = new (require("node:vm").Script)(readFileSync(program, "latin1"), { filename: program, cachedData });
       console.log(script.cachedDataRejected === false);`;
     const paths = ["pathway-lint.cjs", name].map((each) => join(installed.folder, "dist", each));
-    expect(execFileSync(process.execPath, ["-e", isUsed, ...paths], { encoding: "utf8" })).toBe("true\n");
+    expect(execFileSync(node, ["-e", isUsed, ...paths], { encoding: "utf8" })).toBe("true\n");
     rmSync(join(installed.project, "large.pathway.yaml"));
     clean();
   });
