@@ -1,4 +1,4 @@
-/** What the field calls by another word than the format's open lists do, so that who writes it is told the known one. */
+/** What the field calls by another word than the lists of the format do, so that who writes it is told the known one. */
 
 import { append } from "./lists.js";
 
@@ -90,6 +90,30 @@ english-learner: ell language
 income: low-income
 justice-involved: reentry
 geography: zip-code county region rural
+annual: yearly annually every-year once-a-year
+semiannual: twice-a-year every-six-months half-yearly
+quarterly: every-quarter every-three-months
+monthly: every-month
+biennial: every-two-years
+continuous: ongoing daily
+adult-education: abe adult-ed
+career-and-technical-education: cte vocational-education
+secondary: k-12 k12 high-school
+postsecondary: college higher-education
+workforce-training: job-training
+community-college: technical-college two-year-college junior-college
+university: four-year-college
+school-district: high-school isd
+adult-education-provider: adult-school
+workforce-board: wdb lwdb
+employer-association: chamber chamber-of-commerce industry-association trade-association
+labor-organization: union labor-union
+community-organization: cbo nonprofit non-profit
+secondary-diploma: diploma high-school-diploma
+secondary-equivalency: ged hse high-school-equivalency
+associate-degree: aas associates
+baccalaureate-degree: bachelors bachelor-degree
+license: licensure
 `;
 
 let words: ReadonlyMap<string, readonly string[]> | undefined;

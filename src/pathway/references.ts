@@ -38,8 +38,8 @@ export interface Reference {
   mayBeName: boolean;
 }
 
-/** Ids of another pathway are written `pathway#id`. */
-const isElsewhere = (id: string) => id.includes("#");
+/** Ids of another pathway are written `pathway#id`. With a space in it, it is a text from which a comment was not set apart. */
+const isElsewhere = (id: string) => id.includes("#") && !/\s/.test(id);
 
 class Collector {
   readonly found: Reference[] = [];

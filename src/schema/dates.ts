@@ -17,6 +17,17 @@ const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 
+/** Days from that on which spreadsheets begin to count to 1970-01-01, and those of 1980 and 2100: no other number is taken for one. */
+const spreadsheet = { epoch: 25_569, first: 29_221, last: 73_050 };
+const millisecondsOfDay = 86_400_000;
+
+/** The day that a spreadsheet shows for a number; undefined for one that is hardly a day. */
+export function dayOfSpreadsheet(number: number): string | undefined {
+  const { epoch, first, last } = spreadsheet;
+  if (!Number.isInteger(number) || number < first || number > last) return undefined;
+  return new Date((number - epoch) * millisecondsOfDay).toISOString().slice(0, "2026-07-01".length);
+}
+
 /** The day that a text means; undefined when it names none for certain. */
 export function dayIn(text: string): DayRead | undefined {
   if (text.length > longest) return undefined;

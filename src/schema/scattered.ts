@@ -33,15 +33,18 @@ export function gathered(list: ListNode, shape: MapShape): Gathered | undefined 
   return { list: whole, scattered };
 }
 
-/** An entry, and those behind it that have one key each and are none by themselves: if together they have all that one needs. */
+/**
+ * An entry, and those behind it that are none by themselves: if together they have all that one needs. Behind an entry that
+ * has it, one with several keys is another that lacks something.
+ */
 function partsFrom(list: ListNode, from: number, { fields, needs }: MapShape): MapNode[] {
   const parts: MapNode[] = [];
   const keys = new Set<string>();
   for (let at = from; at < list.items.length; at++) {
     const item = list.items[at];
     if (item?.kind !== "map" || item.parent !== list || item.flow) break;
-    const isFirst = at === from;
-    if (!isFirst && (item.entries.size !== 1 || needs.every((key) => item.entries.has(key)))) break;
+    const isPart = at === from || !needs.every((key) => item.entries.has(key));
+    if (!isPart || (at > from && item.entries.size > 1 && needs.every((key) => keys.has(key)))) break;
     const own = [...item.entries.keys()];
     if (!own.every((key) => Object.hasOwn(fields, key) && !keys.has(key))) break;
     for (const key of own) keys.add(key);
@@ -76,12 +79,12 @@ export function scatteredEntries(
     tell: () => {
       const node = list.items[first.at] ?? list;
       const entry = nameOf({ within: { ...step, node: list }, at: first.at, node, shape });
-      const keys = first.parts.slice(1).flatMap((part) => [...part.entries.keys()].map((key) => `\`${key}\``));
+      const keys = first.parts.slice(1).map((part) => `\`${[...part.entries.keys()][0]}\``);
       const others = scattered.length - 1;
-      const also = others > 0 ? `, as those of ${others} other ${others === 1 ? "entry" : "entries"} have` : "";
+      const also = others > 0 ? `, and ${others === 1 ? "1 other is" : `${others} others are`} likewise` : "";
       const edits = withoutHyphens(scattered, text);
       return {
-        message: `The fields of ${entry} have a hyphen each${also}, which makes each an entry of its own. Only the first line of an entry has one: put a space in the place of those before ${listed(keys, "and")}.`,
+        message: `By ${keys.length === 1 ? "a hyphen" : "hyphens"} before ${listed(keys, "and")}, ${entry} is cut into ${first.parts.length} entries${also}. Only the first line of an entry has a hyphen: put a space in the place of ${keys.length === 1 ? "that one" : "those"}.`,
         ...(edits ? { fix: edits } : {}),
       };
     },

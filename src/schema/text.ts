@@ -4,9 +4,10 @@ import { isSlip } from "../findings/did-you-mean.js";
 import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
 import { severalIn } from "../findings/several.js";
 import { templateMark } from "../findings/template-mark.js";
+import { otherWord } from "../pathway/other-words.js";
 import { firstInvisible, hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
-import { dayIn } from "./dates.js";
+import { dayIn, dayOfSpreadsheet } from "./dates.js";
 import { choiceOf, dropped, type Guess, type Misfit, replacement } from "./misfit.js";
 import { type Step, subjectOf } from "./path.js";
 import type { TextShape } from "./shape.js";
@@ -58,7 +59,7 @@ function severalWords(value: string, node: ScalarNode, words: readonly string[],
 }
 
 function unknownWord(value: string, node: ScalarNode, words: readonly string[], step: Step, guess: Guess): Misfit {
-  const meant = guess(value, words);
+  const meant = guess(value, words) ?? otherWord(value, new Set(words));
   const isCertain = meant !== undefined && isSlip(value, meant);
   return {
     code: "unknown-word",
@@ -130,15 +131,20 @@ function slugOf(text: string): string {
 
 function dateMisfit(text: string, node: ScalarNode, shape: TextShape, step: Step): Misfit | undefined {
   if (typeof node.value === "string" && datePattern.test(text)) return undefined;
-  const meant = dayIn(text);
+  const counted = typeof node.value === "number" ? dayOfSpreadsheet(node.value) : undefined;
+  const meant = counted === undefined ? dayIn(text) : { day: counted };
   return {
     code: "not-a-date",
     read: meant && "day" in meant ? meant.day : dropped,
     tell: () => {
       const subject = `${subjectOf(step)} is ${typeof node.value === "string" ? quoted(text) : text}`;
       if (!meant) return { message: `${subject}; write the day as ${wanted(shape)}.` };
+      const how = counted === undefined ? "" : ", by which spreadsheets count days";
       if ("day" in meant)
-        return { message: `${subject}; write it as year-month-day: ${meant.day}.`, fix: replacement(node, meant.day) };
+        return {
+          message: `${subject}${how}; write it as year-month-day: ${meant.day}.`,
+          fix: replacement(node, meant.day),
+        };
       const suggestions = meant.either.flatMap((day) => {
         const edits = replacement(node, day);
         return edits ? [{ message: `Write ${day}`, edits }] : [];

@@ -32,6 +32,7 @@ export function causeOfIndent(item: SourceProblem, text: string): SourceProblem 
     lineBefore(wrong, text) ??
     firstMoved(wrong, text) ??
     movedToTheLeft(wrong, text) ??
+    itemAmongKeys(wrong, text) ??
     item
   );
 }
@@ -91,6 +92,13 @@ function movedToTheLeft(wrong: Line, text: string): SourceProblem | undefined {
   if (!before || (before.indent !== wrong.indent && before.content !== wrong.indent)) return undefined;
   const isThereElsewhere = text.includes(`\n${" ".repeat(wrong.content)}${moved.key}:`);
   return isThereElsewhere || isWithin(moved, wrong, text) ? problem("indentation", ...keyOf(moved)) : undefined;
+}
+
+/** A hyphen before one of the keys of a mapping. */
+function itemAmongKeys(wrong: Line, text: string): SourceProblem | undefined {
+  const before = wrong.isItem ? above(text, wrong.start, (line) => line.indent <= wrong.indent) : undefined;
+  const isKey = before?.indent === wrong.indent && !before.isItem && before.key !== "" && before.hasValue;
+  return isKey ? problem("list-in-mapping", wrong.start + wrong.indent, keyOf(wrong)[1]) : undefined;
 }
 
 /** Whether the text goes on, behind lines that are where the wrong one is, farther in than a line that was moved. */

@@ -41,15 +41,20 @@ const keyBeforeBracket = /^( *(?:- +)?)([\w-]+) ?(?=[{[])/;
 
 /** Names what is missing on the line of a mistake, if that can be told. */
 export function causeOnLine(item: SourceProblem, text: string): SourceProblem {
-  if (!ofLines.has(item.code)) return item;
+  if (!ofLines.has(item.code) && item.code !== "indentation") return item;
   const start = Math.max(text.lastIndexOf("\n", item.start - 1) + 1, item.start - longestLine);
   const newline = text.indexOf("\n", item.start);
   const end = Math.min(newline === -1 ? text.length : newline, item.start + longestLine);
   const line = text.slice(start, end).trimEnd();
+  if (item.code === "indentation") return patchLine(line, start, text) ?? item;
   return (
     filledIn(item, line, start) ??
     emphasis(item, line, start) ??
     table(line, start, text) ??
+    patchLine(line, start, text) ??
+    repeated(item, line, start) ??
+    lostSpace(item, line, start) ??
+    commaAtEnd(item, text) ??
     restOfComment(item, line, start, text) ??
     secondItem(item, text) ??
     lostBracket(item, line, start, text) ??
@@ -74,6 +79,37 @@ function emphasis(item: SourceProblem, line: string, start: number): SourceProbl
   const isBold = item.code === "unexpected-text" && /^\*{1,3}[^*\s][^*]* [^*]*\*+$/.test(line.slice(head.length));
   const at = start + head.length;
   return isBold && at < item.start ? problem("reserved-character", at, start + line.length, { char: "*" }) : undefined;
+}
+
+/** A line of a patch, with one of the other version beside it. */
+function patchLine(line: string, start: number, text: string): SourceProblem | undefined {
+  const [, sign] = /^([+-])(?: {2}|\t)\s*\S/.exec(line) ?? [];
+  if (sign === undefined) return undefined;
+  const other = sign === "+" ? "-" : "+";
+  const next = text.indexOf("\n", start) + 1;
+  const before = text.lastIndexOf("\n", start - 2) + 1;
+  const isOther = (at: number) => text.startsWith(`${other}  `, at) || text.startsWith(`${other}\t`, at);
+  const hasOther = (next > 0 && isOther(next)) || (start > 0 && isOther(before));
+  return hasOther ? problem("patch-line", start, start + line.length, { sign }) : undefined;
+}
+
+/** A line as the answer to an email repeats it. */
+function repeated(item: SourceProblem, line: string, start: number): SourceProblem | undefined {
+  const isOne = item.code === "missing-colon" && /^>(?: |$)/.test(line);
+  return isOne ? problem("quoted-lines", start, start + line.length) : undefined;
+}
+
+/** A key and its value without a space between them. An address such as `https://example.org` is none. */
+function lostSpace(item: SourceProblem, line: string, start: number): SourceProblem | undefined {
+  const [, head = ""] = (item.code === "missing-colon" && /^( *(?:- +)?[A-Za-z][\w-]*):[^\s/:]/.exec(line)) || [];
+  const at = start + head.length;
+  return head === "" ? undefined : problem("missing-space", at, at + 1);
+}
+
+/** A comma behind an entry, as JSON has it. */
+function commaAtEnd({ code, start }: SourceProblem, text: string): SourceProblem | undefined {
+  const isOne = code === "unexpected-text" && /^,[ \t]*(?:#|\r?\n|$)/.test(text.slice(start, start + longestLine));
+  return isOne ? problem("extra-comma", start, start + 1) : undefined;
 }
 
 /** The first row of a table, as Markdown has it, or as it is copied out of a spreadsheet. */

@@ -82,8 +82,13 @@ const longestRow = 100;
 export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
   if (inBrackets.has(item.code)) return wideComma(item, text) ?? slashComment(item, text, line) ?? item;
-  if (inMarks.has(item.code)) return markAt(text, item.start) ?? markAt(text, item.start - 1) ?? item;
-  if (item.code === "colon-in-text") return lineEnd(item, text, line) ?? itemOfBrackets(item, text, line) ?? item;
+  if (inMarks.has(item.code)) {
+    const isComment = text.slice(line, item.start).trim() === "" && isSlashComment(text, item.start);
+    if (isComment) return commentSign(text, item.start);
+    return markAt(text, item.start) ?? markAt(text, item.start - 1) ?? item;
+  }
+  if (item.code === "colon-in-text")
+    return lineEnd(item, text, line) ?? itemOfBrackets(item, text, line) ?? curlyQuote(item, text) ?? item;
   if (!inLines.has(item.code)) return item;
   if (isSlashComment(text, item.start)) return commentSign(text, item.start);
   const found = inLine(text, line, item.start);
@@ -113,6 +118,19 @@ function itemOfBrackets(item: SourceProblem, text: string, line: number): Source
   const part = text.slice(line, line + longestLine);
   const isItem = /^ *(?:-|\d{1,3}[.)] )[[{]/.test(part) || withListSign.test(part);
   return isItem ? inLine(text, line, item.start) : undefined;
+}
+
+/** A quotation mark that is none for YAML, before a text with a colon in it. */
+function curlyQuote({ start }: SourceProblem, text: string): SourceProblem | undefined {
+  const char = text.charAt(start);
+  return /[\u2018-\u201f«»]/.test(char)
+    ? oddSign(
+        char,
+        ["a typographic quotation mark", "quotation mark, here and at the end of the text"],
+        start,
+        start + 1,
+      )
+    : undefined;
 }
 
 /** A problem of a character that has a place in no key. */
@@ -186,9 +204,12 @@ export function oddLineEnd(text: string, start: number, end: number): SourceProb
   return problem("odd-line-end", at, at + 1, { char: named(char, lineEnds[char]) });
 }
 
-/** Whether a comment as JavaScript has it seems to be at an offset. */
+/** What comments begin with in JavaScript, TeX and HTML. */
+const otherComments = ["//", "/*", "% ", "<!--"];
+
+/** Whether a comment as another language has it seems to be at an offset. */
 export function isSlashComment(text: string, at: number): boolean {
-  return text.startsWith("//", at) || text.startsWith("/*", at);
+  return otherComments.some((sign) => text.startsWith(sign, at));
 }
 
 /** The problem of such a comment, up to the end of its line. */

@@ -97,7 +97,7 @@ const messages = {
   "list-on-key-line":
     "A list cannot begin on the line of its key. Put each `- item` on a line of its own; or quote the text.",
   "list-in-mapping":
-    "A list item cannot stand among the keys of a mapping. Indent it, below the key that it belongs to.",
+    "A list item cannot stand among the keys of a mapping. Take its hyphen away, or indent it below the key that it belongs to.",
   "reserved-character": "A text cannot begin with {char}. Put it in quotes.",
   "block-text": "After | or > the text must begin on the next line, indented. Or put the text in quotes.",
   "block-indentation": "The lines of this block of text are not indented as its first line, or not at all.",
@@ -109,6 +109,8 @@ const messages = {
     'What stands behind # is a comment, so this text ends before "{comment}". If that belongs to the text, put all of it in quotes; if not, put a space behind the #.',
   "comment-goes-on":
     "The comment above seems to go on in this line, which has no # of its own. Put # before it; if it is no comment, write it as `key: value`.",
+  "patch-line":
+    "This line begins with {sign}, as in a diff (a patch), which shows what was changed. Delete the sign, and the line that is not wanted any more.",
   table:
     "Here stands a table, with {sign} between its columns, which YAML does not have. Write each row as an entry of a list (`- key: value`).",
   "comment-sign": "Comments begin with # here, and end with the line.",

@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
     imports: {
       findings: "what it makes",
       source: "where it places them",
-      pathway: "the generated type of what it has checked",
+      pathway: "the generated type of what it has checked, and what the field calls by other words",
     },
     packages: {},
   },

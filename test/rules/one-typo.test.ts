@@ -164,3 +164,12 @@ describe("what stands twice is told by integrity/references alone", () => {
     expect(findingsOf(text).some(({ messageId }) => messageId === "unused-credential")).toBe(false);
   });
 });
+
+test("an id with a character that nobody sees is told by that character alone", () => {
+  const text = reference.replace("provider: adult-learning", "provider: adult-learning\u200f");
+  expect(text).not.toBe(reference);
+  const told = findingsOf(text).filter(({ suppressed }) => !suppressed);
+  expect(told.map(({ rule, message }) => `${rule} ${message.slice(0, 34)}`)).toEqual([
+    "integrity/syntax The invisible character U+200F sta",
+  ]);
+});

@@ -17,7 +17,7 @@ const mistakes: [text: string, ...told: string[]][] = [
   ["a:\n  - b: 1\n   c: 2\n", "indentation@3:4 c: 2"],
   ["a:\n  - b: 1\n  c: 2\n", "indentation@3:3 c: 2"],
   ["a:\n  - b\n  c\n", "indentation@3:3 c"],
-  ["a: 1\nb:2\nc: 3\n", "missing-colon@2:1 b:2"],
+  ["a: 1\nb:2\nc: 3\n", "missing-space@2:2 :"],
   ["a: 1\nfoo\nb: 2\n", "missing-colon@2:1 foo"],
   ["a: 1\n- b\n", "list-in-mapping@2:1 - b"],
   ["- a\nb: 1\n", "lost-beginning@1:1 - a"],

@@ -219,3 +219,18 @@ test.each([
   expect(told(text).slice(1)).toEqual(text.includes('"\\d"') ? ["bad-escape@2:5 \\d"] : []);
   expect(problemsOf(text)[0]?.message).toContain(words);
 });
+
+test.each([
+  ["a: b\nc:d\ne: f\n", "missing-space@2:2 :", "A space is missing after the colon"],
+  ["a:\n  - b:c\n    d: e\n", "missing-space@2:6 :", "A space is missing after the colon"],
+  ["a: b\nhttps://example.org\nc: d\n", "missing-colon@2:1 https://example.org", "neither `key: value`"],
+  ["a:\n  b: c\n  - d: e\n  f: g\n", "list-in-mapping@3:3 - d", "Take its hyphen away"],
+  ["a: “B: c” d\ne: f\n", "odd-sign@1:4 “", "U+201C, a typographic quotation mark"],
+  ["a:\n  - { b: c },\n  - { b: d },\n", "extra-comma@2:13 ,", "Delete the comma"],
+  ["a: b\n> c: d\ne: f\n", "quoted-lines@2:1 > c: d", "as in the answer to an email"],
+  ["a:\n  b: c\n-   d: e\n+   d: f\n  g: h\n", "patch-line@3:1 -   d: e", "begins with -, as in a diff"],
+  ["a: b\n% a comment\nc: d\n", "comment-sign@2:1 % a comment", "Comments begin with #"],
+  ["a: b\n<!-- a comment -->\nc: d\n", "comment-sign@2:1 <!-- a comment -->", "Comments begin with #"],
+])("signs of other languages, and signs that are lost: %j", (text, expected, words) => {
+  expectTold(text, [expected], words);
+});

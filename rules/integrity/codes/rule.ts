@@ -16,6 +16,8 @@ const messages = {
   form: '"{code}" is not in the form of the codes of {system}. One is written like {example}, in quotes.',
   "curly-quotes":
     '"{code}" has curly quotes, which YAML takes for a part of the code. Write it in straight ones: "{straight}".',
+  "onet-for-soc":
+    '"{code}" is a code of O*NET, which has two digits more than one of SOC. Write "{soc}" here, and the longer one in `onet`.',
   group: '"{code}" lies in no {kind} of {system}. Look the code up again.',
   "broad-soc":
     '"{code}" is a SOC group and not an occupation (its last digit is 0). Name the detailed occupation, so that wages and demand can be found for it.',
@@ -44,6 +46,9 @@ const socGroup: System = { system: "SOC 2018", example: '"29"', kind: "major gro
 const onet: System = { system: "O*NET-SOC", example: '"29-1141.00"', kind: "major group", problem: onetProblem };
 const cip: System = { system: "CIP 2020", example: '"51.3902"', kind: "family in use", problem: cipProblem };
 const naics: System = { system: "NAICS 2022", example: '"622110"', kind: "sector", problem: naicsProblem };
+
+/** Of an O*NET code, so much is the SOC code. */
+const socLength = "29-1141".length;
 
 /** As text programs make of straight quotes. */
 const inCurlyQuotes = /^[\u2018-\u201f](.*)[\u2018-\u201f]$/;
@@ -86,7 +91,10 @@ export default defineIntegrityRule({
         checkCluster(sector, "careerCluster", sector.careerCluster, profile, report);
     }
     for (const occupation of pathway.occupations) {
-      const goodSoc = checked(occupation, "soc", occupation.soc, soc);
+      const code = occupation.soc;
+      const isOnet = code !== undefined && onetProblem(code) === undefined;
+      if (isOnet) report.problem("onet-for-soc", { at: field(occupation, "soc"), code, soc: code.slice(0, socLength) });
+      const goodSoc = !isOnet && checked(occupation, "soc", code, soc);
       const goodOnet = checked(occupation, "onet", occupation.onet, onet);
       if (goodSoc && isSocGroup(occupation.soc ?? "")) {
         report.problem("broad-soc", { at: field(occupation, "soc"), code: occupation.soc ?? "", severity: "info" });

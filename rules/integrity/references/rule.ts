@@ -56,7 +56,7 @@ export default defineIntegrityRule({
     const missing = missingIds(references, pathway.ids);
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
-      if (isOfNothing(each, pathway.ids)) continue;
+      if (isOfNothing(each, pathway.ids) || isToldAsInvisible(each)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
@@ -81,6 +81,13 @@ export default defineIntegrityRule({
     );
   },
 });
+
+/** integrity/syntax tells of every character that nobody sees. */
+function isToldAsInvisible({ id, candidates: [meant, second] }: MissingId): boolean {
+  return (
+    meant !== undefined && second === undefined && lookAlike(id, meant)?.startsWith("an invisible character") === true
+  );
+}
 
 /** Where nothing of a kind is declared at all, that is what is missing, and not each of the ids. */
 function tellNothing(
@@ -162,10 +169,13 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
   const choice = named[0].field === "requires" ? choiceIn(id, isKnown) : undefined;
   const others = named.length - 1;
   const elsewhere = others === 0 ? "" : ` here, and ${others === 1 ? "another place" : `${others} other places`} too`;
+  const [beforeComment = ""] = id.includes("#") ? id.split("#") : [];
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let change: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   const isAlone = typeof named[0].key === "string";
-  if (choice) hint = `. These are several ids, of which one will do: write { anyOf: [${choice.join(", ")}] }.`;
+  if (isKnown(beforeComment.trim()))
+    hint = `. If a comment begins behind "${beforeComment.trim()}", put a space before its #.`;
+  else if (choice) hint = `. These are several ids, of which one will do: write { anyOf: [${choice.join(", ")}] }.`;
   else if (several && isAlone)
     hint = `. These are several ids, and one can stand here: write one of ${several.join(", ")}.`;
   else if (several) hint = `. These are several ids: write ${several.join(", ")}, with commas between.`;
