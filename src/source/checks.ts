@@ -54,6 +54,7 @@ export class Checks {
   text(value: string, start: number, end: number): void {
     if (this.#looks) this.#check(value, start, end, false);
     if (this.#hasNumberSign) this.#checkCut(start, end);
+    if (value.includes(" - ")) this.#checkSwallowed(start, end);
   }
 
   number(value: number, written: string, start: number, end: number): void {
@@ -83,6 +84,19 @@ export class Checks {
     const [comment = ""] = /^[^\n\r]*/.exec(this.#text.slice(at, at + longestCut)) ?? [];
     this.#problems.add({
       ...problem("number-sign", start, at + comment.trimEnd().length, { comment }),
+      severity: "warning",
+    });
+  }
+
+  /** Whether an item of a list holds the one below it, which stands too far in. */
+  #checkSwallowed(start: number, end: number): void {
+    const line = this.#text.slice(this.#text.lastIndexOf("\n", start - 1) + 1, start);
+    const found = /^ *- *$/.test(line) ? /^[^\n]*\n[ \t]*(- +([^\n]*))/.exec(this.#text.slice(start, end)) : null;
+    if (!found || isQuoted(this.#text, start)) return;
+    const [whole, item = "", text = ""] = found;
+    const at = start + whole.length - item.length;
+    this.#problems.add({
+      ...problem("swallowed-item", at, at + item.trimEnd().length, { item: text.trimEnd() }),
       severity: "warning",
     });
   }

@@ -107,6 +107,8 @@ const messages = {
   "comment-space": "A comment needs a space before its #; if it is no comment, put the text in quotes.",
   "number-sign":
     'What stands behind # is a comment, so this text ends before "{comment}". If that belongs to the text, put all of it in quotes; if not, put a space behind the #.',
+  "swallowed-item":
+    '"{item}" stands farther in than the item above, and so is a part of its text. Put its hyphen in the column of the one above; if it is meant as text, put all of the text in quotes.',
   "comment-goes-on":
     "The comment above seems to go on in this line, which has no # of its own. Put # before it; if it is no comment, write it as `key: value`.",
   "patch-line":
@@ -180,6 +182,7 @@ const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "bidi-character",
   "invisible-character",
   "number-sign",
+  "swallowed-item",
 ]);
 
 /** A problem in the words of the table above. */

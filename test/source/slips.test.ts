@@ -234,3 +234,10 @@ test.each([
 ])("signs of other languages, and signs that are lost: %j", (text, expected, words) => {
   expectTold(text, [expected], words);
 });
+
+test("an item that stands too far in is a part of the one above", () => {
+  expectTold("a:\n  - b c\n    - d\n  - e\n", ["swallowed-item@3:5 - d"], '"d" stands farther in than the item above');
+  expect(problemsOf("a:\n  - b\n    - d\n")[0]?.severity).toBe("warning");
+  expect(told('a:\n  - "b\n    - d"\n  - >\n    b\n    - d\n')).toEqual([]);
+  expect(told("a: one\n  - two\nb:\n  - one - two\n")).toEqual([]);
+});
