@@ -6,9 +6,9 @@ import { resolve } from "./format.js";
 import { choiceOf, dropped, type Guess, type Misfit } from "./misfit.js";
 import { keyForAmount } from "./numbers.js";
 import { headingOf, type Step, subjectOf } from "./path.js";
-import type { Telling, TextEdit } from "./problem.js";
+import type { TextEdit } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
-import { alternativesFor, entriesFor, listInPlaceOf, onlyKeyFor, type StandIn } from "./stand-ins.js";
+import { entriesFor, listInPlaceOf, onlyKeyFor, type StandIn } from "./stand-ins.js";
 import { wrongType } from "./text.js";
 import { described, wanted } from "./words.js";
 
@@ -119,7 +119,10 @@ export function valueForMap(node: ScalarNode, shape: MapShape, step: Step): Misf
     return {
       code: "wrong-type",
       read: only.value,
-      tell: () => inItsPlace(node, only, step, "under its key"),
+      tell: () => ({
+        message: `${subjectOf(step)} is ${described(node)}; write it under its key: ${only.text}.`,
+        fix: node.style === "plain" ? [{ start: node.start, end: node.end, text: only.text }] : undefined,
+      }),
     };
   }
   const amount = keyForAmount(node, shape);
@@ -135,21 +138,6 @@ export function valueForMap(node: ScalarNode, shape: MapShape, step: Step): Misf
           ? undefined
           : [{ message: `Write ${text}`, edits: [{ start: node.start, end: node.end, text }] }],
     }),
-  };
-}
-
-/** `diploma or hse`; undefined for a text that is no choice. */
-export function choiceForMap(node: ScalarNode, shape: MapShape, step: Step): Misfit | undefined {
-  const choice = alternativesFor(node, shape);
-  return (
-    choice && { code: "wrong-type", read: choice.value, tell: () => inItsPlace(node, choice, step, "as a choice") }
-  );
-}
-
-function inItsPlace(node: ScalarNode, { text }: StandIn, step: Step, how: string): Telling {
-  return {
-    message: `${subjectOf(step)} is ${described(node)}; write it ${how}: ${text}.`,
-    fix: node.style === "plain" ? [{ start: node.start, end: node.end, text }] : undefined,
   };
 }
 

@@ -93,8 +93,7 @@ export class DefinitionReading {
       case "map": {
         const { orText } = shape;
         if (orText === undefined) return containers.valueForMap(node, shape, step);
-        const text = { kind: "text", longest: orText, example: shape.example } as const;
-        return containers.choiceForMap(node, shape, step) ?? textMisfit(node, text, step, this.#guess);
+        return textMisfit(node, { kind: "text", longest: orText, example: shape.example }, step, this.#guess);
       }
     }
   }

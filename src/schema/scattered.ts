@@ -91,14 +91,18 @@ export function scatteredEntries(
   };
 }
 
-/** Undefined where a hyphen stands on another line than its key. */
+/** Undefined where a hyphen stands on another line than its key, or the keys do not stand in one column. */
 function withoutHyphens(scattered: Gathered["scattered"], text: string): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
-  for (const { start } of scattered.flatMap(({ parts }) => parts.slice(1))) {
-    const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-    if (!/^ *- +$/.test(line)) return undefined;
-    const hyphen = start - line.length + line.indexOf("-");
-    edits.push({ start: hyphen, end: hyphen + 1, text: " " });
+  const before = ({ start }: MapNode) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  for (const { parts } of scattered) {
+    const [first, ...others] = parts;
+    for (const part of others) {
+      const line = before(part);
+      if (!first || !/^ *- +$/.test(line) || line.length !== before(first).length) return undefined;
+      const hyphen = part.start - line.length + line.indexOf("-");
+      edits.push({ start: hyphen, end: hyphen + 1, text: " " });
+    }
   }
   return edits;
 }

@@ -3,7 +3,7 @@
 import { codePoint } from "../findings/look-alikes.js";
 import { firstInvisible, hidesInId, suspects } from "./characters.js";
 import { isNumberSign } from "./comments.js";
-import { commentSign, isSlashComment, problemOfKey } from "./look-alikes.js";
+import { commentSign, isOtherComment, problemOfKey } from "./look-alikes.js";
 import { isAltered } from "./numbers.js";
 import { type ProblemList, problem } from "./problems.js";
 import { oddInKey } from "./signs.js";
@@ -46,7 +46,7 @@ export class Checks {
     if (this.#looks) this.#check(value, start, end, true);
     if (this.#looks || this.#hasOdd) this.#checkOdd(value, start, end);
     // Between brackets, what stands behind such a comment is its end, and the key.
-    if (this.#hasComment || !isSlashComment(value, 0)) return;
+    if (this.#hasComment || !isOtherComment(value, 0)) return;
     this.#hasComment = true;
     this.#problems.add(commentSign(this.#text, start));
   }
@@ -90,8 +90,10 @@ export class Checks {
 
   /** Whether an item of a list holds the one below it, which stands too far in. */
   #checkSwallowed(start: number, end: number): void {
-    const line = this.#text.slice(this.#text.lastIndexOf("\n", start - 1) + 1, start);
-    const found = /^ *- *$/.test(line) ? /^[^\n]*\n[ \t]*(- +([^\n]*))/.exec(this.#text.slice(start, end)) : null;
+    const before = this.#text.slice(Math.max(0, start - longestCut), start);
+    const found = /(?:^|\n) *- *$/.test(before)
+      ? /^[^\n]*\n[ \t]*(- +([^\n]*))/.exec(this.#text.slice(start, end))
+      : null;
     if (!found || isQuoted(this.#text, start)) return;
     const [whole, item = "", text = ""] = found;
     const at = start + whole.length - item.length;

@@ -83,14 +83,14 @@ export function lookAlike(item: SourceProblem, text: string): SourceProblem {
   const line = text.lastIndexOf("\n", item.start - 1) + 1;
   if (inBrackets.has(item.code)) return wideComma(item, text) ?? slashComment(item, text, line) ?? item;
   if (inMarks.has(item.code)) {
-    const isComment = text.slice(line, item.start).trim() === "" && isSlashComment(text, item.start);
+    const isComment = text.slice(line, item.start).trim() === "" && isOtherComment(text, item.start);
     if (isComment) return commentSign(text, item.start);
     return markAt(text, item.start) ?? markAt(text, item.start - 1) ?? item;
   }
   if (item.code === "colon-in-text")
     return lineEnd(item, text, line) ?? itemOfBrackets(item, text, line) ?? curlyQuote(item, text) ?? item;
   if (!inLines.has(item.code)) return item;
-  if (isSlashComment(text, item.start)) return commentSign(text, item.start);
+  if (isOtherComment(text, item.start)) return commentSign(text, item.start);
   const found = inLine(text, line, item.start);
   if (found) return found;
   // The parser may have taken what stands in the line before for text.
@@ -208,7 +208,7 @@ export function oddLineEnd(text: string, start: number, end: number): SourceProb
 const otherComments = ["//", "/*", "% ", "<!--"];
 
 /** Whether a comment as another language has it seems to be at an offset. */
-export function isSlashComment(text: string, at: number): boolean {
+export function isOtherComment(text: string, at: number): boolean {
   return otherComments.some((sign) => text.startsWith(sign, at));
 }
 

@@ -5,7 +5,7 @@ import { Blanks } from "./blanks.js";
 import { isForComma, isMisleading, isSameMistake } from "./consequences.js";
 import { causeOfIndent } from "./indents.js";
 import { causeOnLine } from "./line-causes.js";
-import { isSlashComment, lookAlike } from "./look-alikes.js";
+import { isOtherComment, lookAlike } from "./look-alikes.js";
 import type { SourceProblem } from "./problem.js";
 import { type PlainCode, type ProblemCode, problem } from "./problems.js";
 
@@ -158,7 +158,7 @@ class Explanation {
     if (message.startsWith("Not a YAML token") || message.startsWith("Block scalar header")) {
       return this.#on("block-text", start, end);
     }
-    if (isSlashComment(this.#text, start)) return this.#on("comment-sign", start, end);
+    if (isOtherComment(this.#text, start)) return this.#on("comment-sign", start, end);
     if (char === ":") return this.#on("missing-space", start, start + 1);
     const before = this.#text.slice(0, start).trimEnd().at(-1);
     if (before === '"' || before === "'") return this.#on("text-after-quote", start, end);

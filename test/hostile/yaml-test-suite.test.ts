@@ -37,6 +37,10 @@ const refused: Readonly<Record<string, { why: string; cases: string }>> = {
     cases: "2LFX 5TYM 6CK3 6LVF BEC7 C4HZ CC74 MUS6/2 MUS6/3 MUS6/4 MUS6/5 MUS6/6 P76L U3C3 Z9M4",
   },
   "duplicate-key": { why: "of two equal keys nobody knows which is meant, empty ones too", cases: "2JQS" },
+  "swallowed-item": {
+    why: "read as YAML has it, and told as a warning: such an item stands too far in more often than a text goes on with a hyphen",
+    cases: "AB8U",
+  },
   "control-character": { why: "no text of a definition holds controls, written as escapes or not", cases: "G4RS" },
   empty: {
     why: "a document without a word is no definition",

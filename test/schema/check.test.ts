@@ -965,6 +965,11 @@ describe("a definition that does not fit the schema", () => {
     );
   });
 
+  it("mends no entry that is cut into parts of which the keys stand in several columns", () => {
+    const { problems } = check(`${top}partners:\n  - id: college\n  -  name: College\n  - kind: university\n`);
+    expect(problems.map(({ code, fix }) => [code, fix])).toEqual([["scattered-entry", undefined]]);
+  });
+
   it("does not put entries together that are none together, or of which one has a key twice", () => {
     const told = (entries: string) => check(`${top}partners:\n${entries}`).problems.map(({ code }) => code);
     expect(told("  - id: college\n  - name: College\n")).toEqual(["missing-key", "missing-key"]);
