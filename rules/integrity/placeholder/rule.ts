@@ -42,6 +42,9 @@ const countOfRest =
 /** Without this no text is held against that, which takes V8 0.2 ms to compile. */
 const countAndWord = /\d [EIMOUeimou]/;
 
+/** What stands for a sign in the source of a web page, and is copied with it. */
+const escapeOfHtml = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|#\d{2,5}|#x[\da-f]{2,5});/i;
+
 function isLeftOut(text: string): boolean {
   return text.length < 5 ? andSoOn.test(text) : countAndWord.test(text) && countOfRest.test(text);
 }
@@ -75,7 +78,7 @@ export default defineIntegrityRule({
         "In how many places the same text on articulation, on co-enrollment or against a hurdle may not stand without a remark.",
     },
   },
-  asks: "Where a claim should stand, there is one: no TBD, N/A, lorem ipsum, mark of a template or empty text, nothing left out, no text pasted into several claims, none that only repeats the requirement.",
+  asks: "Where a claim should stand, there is one: no TBD, N/A, lorem ipsum, mark of a template, escape of HTML or empty text, nothing left out, no text pasted into several claims, none that only repeats the requirement.",
   why: "A form is soon filled with words that say nothing. A reviewer who reads the same sentence five times has been told once, at most.",
   fix: "Write what is done, by whom and how. Leave a line out as long as nothing can be said: a missing line is an honest gap.",
   messages: {
@@ -84,6 +87,7 @@ export default defineIntegrityRule({
     empty:
       "Here is an empty text where a claim should stand. Say what is done, or leave the line out until it can be said.",
     template: 'Here stands "{text}", the mark of a template that was not filled in. Write what belongs there.',
+    html: 'Here stands "{text}", which is what the source of a web page has in place of a sign. Write the sign itself.',
     "left-out": 'Here stands "{text}" in place of what was left out. Write the entries out.',
     pasted: 'The same text stands in {count} claims: "{text}". Say of each what is done there.',
     restates: 'This only repeats what requirement {requirement} asks for: "{text}". Say how it is done here.',
@@ -99,6 +103,7 @@ export default defineIntegrityRule({
       if (notClaims.has(key) || exceptions.has(holder)) continue;
       const trimmed = text.trim();
       const mark = templateMark(text);
+      const escaped = text.includes("&") ? escapeOfHtml.exec(text)?.[0] : undefined;
       if (trimmed === "") {
         // What every definition needs, and this one lacks or has in a form that cannot be read, is told by integrity/schema.
         if ((holder as object) !== pathway.definition || isAsWritten(holder, key))
@@ -106,7 +111,8 @@ export default defineIntegrityRule({
       } else if (mark !== undefined) {
         // What has to be an id is told as it is read.
         if (key !== "id") report.problem("template", { at: field(holder, key), text: mark });
-      } else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
+      } else if (escaped !== undefined) report.problem("html", { at: field(holder, key), text: escaped });
+      else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
       else if (noStatements.has(placed))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
