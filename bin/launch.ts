@@ -33,7 +33,7 @@ const longestKept = 2;
 /** Bytes. */
 const pieceOfCache = 32_768;
 
-/** Bytes at the end of a cache that name the kinds of runs of which it holds what they compiled, each once for a run. */
+/** Bytes at the end of a cache that name the runs of which it holds what they compiled, each by its kind. */
 const lengthOfKinds = 512;
 
 /** A cache to which so many runs have had the chance to add is good enough. */

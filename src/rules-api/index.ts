@@ -66,6 +66,7 @@ export { noStatementsIn } from "../pathway/unsaid.js";
 export type { WageFigure } from "../pathway/wages.js";
 export { agreesWithAnother, hourlyOf, medianHourly, whyIncomparable, whyNotComparable } from "../pathway/wages.js";
 export { exitsWithoutEmploymentService, exitsWithoutWorkBasedLearning } from "../pathway/ways-out.js";
+export { hidesInId } from "../source/characters.js";
 export type { Citation } from "./citation.js";
 export { cite } from "./citation.js";
 export { correction } from "./correction.js";

@@ -1,5 +1,6 @@
 /** Mappings and lists that are not written, but are read in the place of a value that was meant as one. */
 
+import { choiceIn } from "../findings/several.js";
 import { type ListNode, type MapNode, nodeOf, type ScalarNode, type SourceNode, tie } from "../source/node.js";
 import { flowText } from "./flow-text.js";
 import { fieldOf, resolve } from "./format.js";
@@ -81,19 +82,15 @@ function withoutBrackets(value: ScalarNode["value"]): ScalarNode["value"] {
   return idList.test(inner) ? inner : value;
 }
 
-const choice =
-  /^(?:either )?([a-z0-9]+(?:-[a-z0-9]+)*(?:, ?[a-z0-9]+(?:-[a-z0-9]+)*)*),? or ([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-
 /** `{ anyOf: [diploma, hse] }` for `diploma or hse`, where one of several ids may be asked for. */
-export function alternativesFor(node: ScalarNode, shape: MapShape): StandIn | undefined {
+function alternativesFor(node: ScalarNode, shape: MapShape): StandIn | undefined {
   const [key, ...others] = shape.needs;
   const field = key === undefined ? undefined : fieldOf(shape, key);
   const of = field?.kind === "list" ? resolve(field.of) : undefined;
   const { value: written } = node;
   if (key === undefined || others.length > 0 || of?.kind !== "text" || typeof written !== "string") return undefined;
-  const [, first = "", last = ""] = (written.length <= longestRow && choice.exec(written)) || [];
-  const ids = [...first.split(/, ?/), last];
-  if (last === "" || !ids.every((each) => fitsText(each, of))) return undefined;
+  const ids = choiceIn(written, (each) => id.test(each) && fitsText(each, of));
+  if (!ids) return undefined;
   const items = ids.map((each, index): ScalarNode => ({ ...node, value: each, key: null, index }));
   const value = mapInPlaceOf(node, key, listInPlaceOf(node, items, ids));
   return { value, text: `{ ${key}: [${ids.map(flowText).join(", ")}] }` };

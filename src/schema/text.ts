@@ -5,7 +5,7 @@ import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
 import { severalIn } from "../findings/several.js";
 import { templateMark } from "../findings/template-mark.js";
 import { otherWord } from "../pathway/other-words.js";
-import { firstInvisible, hidesInId } from "../source/characters.js";
+import { hidesInId } from "../source/characters.js";
 import type { ScalarNode } from "../source/node.js";
 import { dayIn, dayOfSpreadsheet } from "./dates.js";
 import { choiceOf, dropped, type Guess, type Misfit, replacement } from "./misfit.js";
@@ -90,7 +90,7 @@ function tooLong(length: number, shape: TextShape, step: Step): Misfit {
 /** An id of another form still names its thing, under just that name, wherever it is cited. */
 function notAnId(value: string, node: ScalarNode, step: Step): Misfit {
   // Characters that nobody sees are told as they are read.
-  if (firstInvisible(value) !== -1 && hidesInId(value)) return { code: "not-an-id", read: value };
+  if (hidesInId(value)) return { code: "not-an-id", read: value };
   return {
     code: "not-an-id",
     read: value,

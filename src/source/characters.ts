@@ -56,7 +56,7 @@ export function firstInvisible(text: string): number {
   return text.search(unseen);
 }
 
-/** Whether a text with invisible characters would be an id or a code without them. */
+/** Whether a text has invisible characters, and would be an id or a code without them. */
 export function hidesInId(text: string): boolean {
-  return idLike.test(text.replace(everyUnseen, ""));
+  return unseen.test(text) && idLike.test(text.replace(everyUnseen, ""));
 }

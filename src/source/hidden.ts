@@ -21,7 +21,7 @@ export function hiddenIn(root: SourceNode): SourceProblem[] | undefined {
     if (node.key) look(node.key.text, node.key);
     if (node.kind === "scalar") {
       const { value } = node;
-      if (typeof value === "string" && firstInvisible(value) !== -1 && hidesInId(value)) look(value, node);
+      if (typeof value === "string" && hidesInId(value)) look(value, node);
     } else if (node.kind === "list") for (const item of node.items) seen.add(item);
     else {
       for (const [key, child] of node.entries) {

@@ -3,6 +3,7 @@ import {
   correction,
   defineIntegrityRule,
   field,
+  hidesInId,
   type Ids,
   type Kind,
   lookAlike,
@@ -56,7 +57,9 @@ export default defineIntegrityRule({
     const missing = missingIds(references, pathway.ids);
     for (const [kind, those] of ofNothing(missing, pathway.ids)) tellNothing(kind, those, pathway, report);
     for (const each of missing) {
-      if (isOfNothing(each, pathway.ids) || isToldAsInvisible(each)) continue;
+      if (isOfNothing(each, pathway.ids)) continue;
+      // integrity/syntax tells of the characters that nobody sees.
+      if (hidesInId(each.id)) continue;
       const declaration = misspelledDeclaration(each, named, pathway);
       if (each.other !== undefined) tellWrongKind(each, each.other, report);
       else if (declaration) tellMisspelled(each, declaration, report);
@@ -81,13 +84,6 @@ export default defineIntegrityRule({
     );
   },
 });
-
-/** integrity/syntax tells of every character that nobody sees. */
-function isToldAsInvisible({ id, candidates: [meant, second] }: MissingId): boolean {
-  return (
-    meant !== undefined && second === undefined && lookAlike(id, meant)?.startsWith("an invisible character") === true
-  );
-}
 
 /** Where nothing of a kind is declared at all, that is what is missing, and not each of the ids. */
 function tellNothing(
@@ -169,12 +165,11 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
   const choice = named[0].field === "requires" ? choiceIn(id, isKnown) : undefined;
   const others = named.length - 1;
   const elsewhere = others === 0 ? "" : ` here, and ${others === 1 ? "another place" : `${others} other places`} too`;
-  const [beforeComment = ""] = id.includes("#") ? id.split("#") : [];
+  const beforeComment = id.includes("#") ? id.slice(0, id.indexOf("#")).trim() : "";
   let hint = `. Declare it in ${sectionsOf(kinds)}, or correct the id.`;
   let change: Pick<ShortfallDetails, "fix" | "suggestions"> = {};
   const isAlone = typeof named[0].key === "string";
-  if (isKnown(beforeComment.trim()))
-    hint = `. If a comment begins behind "${beforeComment.trim()}", put a space before its #.`;
+  if (isKnown(beforeComment)) hint = `. If a comment begins behind "${beforeComment}", put a space before its #.`;
   else if (choice) hint = `. These are several ids, of which one will do: write { anyOf: [${choice.join(", ")}] }.`;
   else if (several && isAlone)
     hint = `. These are several ids, and one can stand here: write one of ${several.join(", ")}.`;
