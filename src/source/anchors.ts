@@ -15,6 +15,16 @@ interface Anchored {
   length: number;
   /** Levels of mappings and lists below it; -1 for a scalar. */
   height: number;
+  /** What had the same name before it, until an alias has shown that it may be confused with this. */
+  before?: SourceNode | undefined;
+}
+
+/** An alias for one of several nodes of the same name. */
+export interface Ambiguous {
+  name: string;
+  range: readonly number[];
+  taken: SourceNode;
+  before: SourceNode;
 }
 
 /** Ends the walk of a document that cannot be had within the limits. */
@@ -30,6 +40,7 @@ export class Refusal extends Error {
 /** The anchors of a document, and the account of what its nodes and aliases stand for. */
 export class Anchors {
   readonly #limits: Limits;
+  readonly #onAmbiguous: (alias: Ambiguous) => void;
   readonly #named = new Map<string, Anchored>();
   /** Nodes so far, aliases counted for what they stand for. */
   #size = 0;
@@ -39,8 +50,10 @@ export class Anchors {
   #aliasedNodes = 0;
   #aliasedText = 0;
 
-  constructor(limits: Limits) {
+  /** Of the aliases for nodes of a name that was given before, the first one is told, whatever the two nodes are. */
+  constructor(limits: Limits, onAmbiguous: (alias: Ambiguous) => void) {
     this.#limits = limits;
+    this.#onAmbiguous = onAmbiguous;
   }
 
   scalar(): void {
@@ -56,7 +69,7 @@ export class Anchors {
 
   /** Reads a node with a name: measures what `read` builds. */
   define(name: string, depth: number, read: () => SourceNode): SourceNode {
-    const anchored: Anchored = { node: undefined, size: 0, length: 0, height: 0 };
+    const anchored: Anchored = { node: undefined, size: 0, length: 0, height: 0, before: this.#named.get(name)?.node };
     this.#named.set(name, anchored);
     const { size, text, deepest } = { size: this.#size, text: this.#aliasedText, deepest: this.#deepest };
     this.#deepest = depth - 1;
@@ -78,6 +91,10 @@ export class Anchors {
     const found = this.#named.get(name);
     if (!found) throw new Refusal(problem("unknown-alias", start, end, { name }));
     if (!found.node) throw new Refusal(problem("alias-cycle", start, end, { name }));
+    if (found.before) {
+      this.#onAmbiguous({ name, range, taken: found.node, before: found.before });
+      found.before = undefined;
+    }
     if (++this.#aliases > this.#limits.aliases) {
       throw new Refusal(problem("too-many-aliases", start, end, { limit: this.#limits.aliases }));
     }

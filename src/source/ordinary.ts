@@ -35,7 +35,9 @@ export class OrdinaryReader {
   /** `budget` is that of the whole file. */
   constructor(cursor: Cursor, limits: Limits, budget: TokenBudget) {
     this.#cursor = cursor;
-    this.#anchors = new Anchors(limits);
+    this.#anchors = new Anchors(limits, () => {
+      throw new Unusual();
+    });
     this.#limits = limits;
     this.#budget = budget;
   }

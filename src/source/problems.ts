@@ -148,6 +148,8 @@ const messages = {
   "alias-properties": "An alias (*name) cannot have an anchor or a tag of its own.",
   "unknown-alias":
     'No anchor "&{name}" stands before this "*{name}". Define it first; if the text begins with an asterisk, put it in quotes.',
+  "anchor-again":
+    '"&{name}" stands above more than once, and "*{name}" takes the last of them. If another one is meant, give each a name of its own.',
   "alias-cycle": '"*{name}" stands inside of "&{name}": a value cannot contain itself.',
   "bad-merge": "What is merged by `<<` must be a mapping, an alias of one (`*name`), or a list of those.",
 } as const;
@@ -183,6 +185,7 @@ const harmless: ReadonlySet<string> = new Set<ProblemCode>([
   "invisible-character",
   "number-sign",
   "swallowed-item",
+  "anchor-again",
 ]);
 
 /** A problem in the words of the table above. */

@@ -1,7 +1,7 @@
 /** Documents of `yaml` → our tree: plain values, exact places, aliases and merges resolved within bounds. */
 
 import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import { Anchors, Refusal } from "./anchors.js";
+import { type Ambiguous, Anchors, Refusal } from "./anchors.js";
 import { Checks } from "./checks.js";
 import type { ComposedDocument } from "./compose.js";
 import { addDuplicate, append, type Duplicate, inOrder, meant, separate, type Pair as Written } from "./duplicates.js";
@@ -64,7 +64,7 @@ class TreeBuilder {
   constructor({ text, hasInvisible }: TextFacts, limits: Limits, problems: ProblemList) {
     this.#text = text;
     this.#problems = problems;
-    this.#anchors = new Anchors(limits);
+    this.#anchors = new Anchors(limits, (alias) => this.#tellAmbiguous(alias));
     this.#checks = new Checks(text, hasInvisible, problems);
   }
 
@@ -82,6 +82,20 @@ class TreeBuilder {
     }
     if (node.anchor === undefined) return this.#node(node, parent, key, index, depth);
     return this.#anchors.define(node.anchor, depth, () => this.#node(node, parent, key, index, depth));
+  }
+
+  #tellAmbiguous({ name, range: [start = 0, end = 0], taken, before }: Ambiguous): void {
+    const written = (node: SourceNode) => this.#text.slice(node.start, node.end);
+    // What is copied with its anchor, and was not changed, is the same by either name.
+    if (written(taken) === written(before)) return;
+    this.#problems.add({
+      ...problem("anchor-again", start, end, { name }),
+      severity: "warning",
+      related: [
+        { message: "This one is taken.", start: taken.start, end: taken.end },
+        { message: "This one is not.", start: before.start, end: before.end },
+      ],
+    });
   }
 
   #node(

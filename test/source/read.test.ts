@@ -158,7 +158,9 @@ describe("aliases", () => {
   });
 
   test("take the last anchor of a name before them", () => {
-    expect(valueIn("[&a 1, *a, &a 2, *a]")).toEqual([1, 1, 2, 2]);
+    const text = "[&a 1, *a, &a 2, *a]";
+    expect(plain(readSource(text).documents[0]?.root?.value)).toEqual([1, 1, 2, 2]);
+    expect(told(text)).toEqual(["anchor-again@1:18 *a"]);
   });
 
   test("end where they are written, not where their node ends", () => {

@@ -235,6 +235,18 @@ test.each([
   expectTold(text, [expected], words);
 });
 
+test("an alias for one of two that have the same name", () => {
+  expectTold("- &a b c\n- *a\n- &a d\n- *a\n- *a\n", ["anchor-again@4:3 *a"], "give each a name of its own");
+  const [problem] = problemsOf("- &a b c\n- &a d\n- *a\n");
+  expect(problem?.severity).toBe("warning");
+  expect(problem?.related).toEqual([
+    { message: "This one is taken.", start: 14, end: 15 },
+    { message: "This one is not.", start: 5, end: 8 },
+  ]);
+  // The same by either name, and a name that nobody takes.
+  expect(told("- &a { b: c }\n- &a { b: c }\n- *a\n- &d e\n- &d f\n")).toEqual([]);
+});
+
 test("an item that stands too far in is a part of the one above", () => {
   expectTold("a:\n  - b c\n    - d\n  - e\n", ["swallowed-item@3:5 - d"], '"d" stands farther in than the item above');
   expect(problemsOf("a:\n  - b\n    - d\n")[0]?.severity).toBe("warning");
