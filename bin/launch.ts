@@ -19,7 +19,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { userFolder } from "../src/runner/user-folder.js";
-import { kindOfRun, sizeOfOnlyFile } from "./run-kind.js";
+import { kindOfRun, otherCommands, sizeOfOnlyFile } from "./run-kind.js";
 
 /** This file is CommonJS once it is built. */
 declare const require: NodeJS.Require;
@@ -55,9 +55,6 @@ const args = process.argv.slice(2);
  * takes 108 ms in place of 95.
  */
 const sizeOfFile = sizeOfOnlyFile(args);
-
-/** The commands beside `lint`. */
-const otherCommands = ["audit", "config", "diff", "explain", "init", "lsp", "map", "merge", "report", "rules"];
 
 const program = join(import.meta.dirname, "pathway-lint.cjs");
 
@@ -231,7 +228,7 @@ function addToCache(script: Script, { path, kinds, length }: Cache, kind: string
   try {
     const data = script.createCachedData();
     const all = [...kinds, kind];
-    if (data.length > length * worthAdding) writeWhole(path, inFile(data, all), statSync(path).mode & 0o777);
+    if (data.length > length * worthAdding) writeWhole(path, inFile(data, all), statSync(path).mode & 0o755);
     else noteKinds(path, 2 * length, all);
   } catch {
     // It serves as it is.
@@ -283,7 +280,7 @@ function keepCache(script: Script, cache: string, kinds: readonly string[]): voi
 }
 
 /** Whether it could be written. */
-function writeWhole(path: string, bytes: Buffer, mode = 0o666): boolean {
+function writeWhole(path: string, bytes: Buffer, mode = 0o644): boolean {
   const temporary = `${path}.${process.pid}`;
   try {
     writeFileSync(temporary, bytes, { flag: "wx", mode });

@@ -2,6 +2,9 @@
 
 import { statSync } from "node:fs";
 
+/** The commands beside `lint`. */
+export const otherCommands: readonly string[] = ["audit", "config", "explain", "merge", "rules"];
+
 /** No more arguments are looked up on the disk. */
 const mostLookedUp = 12;
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
@@ -16,16 +17,22 @@ import { userFolder } from "../runner/user-folder.js";
 import { type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
 import type { Io } from "./io.js";
 import type { Linters } from "./linters.js";
+import type { CheckOptions } from "./options.js";
+import { cacheFile } from "./targets.js";
 import { hashOfFile } from "./watch.js";
 
 /** The cache of a run; undefined when none is wanted, or none can be kept. */
 export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | undefined {
-  const { cache, cacheLocation, safe, fix } = run.options;
+  const { cache, safe, fix } = run.options;
   // Under --safe nothing is written, and what --fix changes is worth nothing afterwards.
   if (!cache || safe || fix !== undefined) return undefined;
   const own = userFolder({ ...io.env, HOME: io.env.HOME ?? homedir() }, io.cwd);
-  const opened = own && ResultCache.open(resolve(io.cwd, cacheLocation ?? ".pathway-lint-cache"), own);
+  const opened = own && ResultCache.open(cacheIn(io.cwd, run.options), own);
   return opened ? new RunCache(opened, run, linters) : undefined;
+}
+
+function cacheIn(cwd: string, { cacheLocation }: CheckOptions): string {
+  return resolve(cwd, cacheLocation ?? cacheFile);
 }
 
 /** Bytes that are enough for almost every definition. */
@@ -114,6 +121,9 @@ export class RunCache {
   }
 
   save(): Promise<void> {
-    return this.#cache.save();
+    const { cwd, options } = this.#run;
+    // Outside, a cache may also be that of other folders, where the same path is another file.
+    const isOwn = isWithin(cwd, cacheIn(cwd, options));
+    return this.#cache.save((path) => isOwn && !existsSync(resolve(cwd, path)));
   }
 }

@@ -38,6 +38,8 @@ export interface FileOutcome {
   told?: ToldResult;
   /** Why the file could not be checked. */
   failure?: string;
+  /** Under --fix: what the file includes, by absolute path. */
+  includes?: string[];
   /** What was done besides, such as mended. */
   remark?: string;
   /** Configuration of the tree that --safe left out of account, unless an earlier file of this thread told of it. */

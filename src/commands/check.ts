@@ -13,7 +13,7 @@ import { failureLine } from "./failure-line.js";
 import { FileCheck } from "./file-check.js";
 import type { Io } from "./io.js";
 import { Linters } from "./linters.js";
-import { type CheckOptions, dateOf } from "./options.js";
+import { type CheckOptions, dateOf, writesFiles } from "./options.js";
 import { outcomesOf } from "./outcomes.js";
 import { Progress } from "./progress.js";
 import { Reports } from "./reports.js";
@@ -32,6 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     throw new ToolFailure("standard input cannot be mended; name the file, or use --fix-dry-run");
   if (shard && options.baselineUse !== "use")
     throw new ToolFailure("one part cannot write the baseline of all; do that without --shard");
+  if (writesFiles(options)) (await import("./targets.js")).checkTargets(options, found.paths, io.cwd);
   const words = await linters.wordsFor(found.paths.map((path) => nameOf(path, options)));
   const mark =
     shard &&

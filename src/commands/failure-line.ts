@@ -1,4 +1,5 @@
 import { ToolFailure } from "../findings/finding.js";
+import { wordsOfError } from "../findings/words-of-error.js";
 import { visible } from "../reporters/safe-text.js";
 
 /** A line for standard error, whatever a stranger's names hold. */
@@ -8,7 +9,7 @@ export function failureLine(message: string): string {
 
 /** What ended a run, in one line; with the stack when it is wanted. */
 export function lineFor(error: unknown, wantsStack: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = wordsOfError(error);
   const isKnown = error instanceof ToolFailure;
   const line = isKnown ? message : `failed unexpectedly: ${message.split("\n", 1)[0]} (run with --debug for more)`;
   return failureLine(line) + (wantsStack ? stackOf(error) : "");

@@ -13,6 +13,7 @@ import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 import { Reports } from "./reports.js";
 import { RunWords } from "./run-words.js";
+import { checkTargets } from "./targets.js";
 
 /**
  * Puts the reports of all parts together into any report, the same to the byte as that of one machine. Throws
@@ -26,6 +27,7 @@ export async function merge(
 ): Promise<number> {
   const { shards, first, failures } = readHeads(files, io.cwd);
   const options = optionsFor(first.shard.purpose);
+  checkTargets(options, files, io.cwd);
   const reports = await Reports.open(options, RunWords.read(first.shard.plugins), first.date, io);
   const summary = emptySummary();
   const portfolio = new Linter({ date: first.date }).portfolio();

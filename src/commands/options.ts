@@ -47,6 +47,11 @@ export interface CheckOptions {
   debug: boolean;
 }
 
+/** Whether a run writes anything besides what it mends and prints. */
+export function writesFiles({ reports, cache, baselineUse }: CheckOptions): boolean {
+  return cache || baselineUse !== "use" || reports.some(({ outputFile }) => outputFile !== undefined);
+}
+
 /** `--date`, or the day on which the command runs, where it runs. */
 export function dateOf(given: string | undefined, now: Date): string {
   if (given !== undefined) return given;

@@ -13,9 +13,16 @@ const large = 300_000;
 export async function* outcomesOf(paths: readonly string[], checkers: Checkers): AsyncGenerator<PathOutcome> {
   const { own, run, cache, threadScript } = checkers;
   const { workers, fix } = run.options;
-  // A file that another one includes must be mended before that one is checked.
+  if (fix === "write") {
+    const sparing = await longRunOver(paths);
+    for await (const each of (await import("./mend-order.js")).outcomesOfMending(paths, own, run.cwd)) {
+      yield each;
+      sparing?.fileDone();
+    }
+    return;
+  }
   const usesThreads = workers === undefined ? paths.length >= fewestForThreads : Math.min(workers, paths.length) > 1;
-  if (usesThreads && threadScript !== undefined && fix !== "write") {
+  if (usesThreads && threadScript !== undefined) {
     // What is loaded in a long run is loaded without its compiled code.
     const { outcomesOfThreads } = await import("./threads.js");
     return yield* outcomesOfThreads(paths, checkers, threadScript, await longRunOver(paths));

@@ -46,10 +46,8 @@ export class Reports {
         return { module, format, outputFile };
       }),
     );
-    const targets = modules.map(({ outputFile }) => outputFile ?? "standard output");
-    const twice = targets.find((target, i) => targets.indexOf(target) !== i);
-    if (twice !== undefined)
-      throw new ToolFailure(`two reports would go to ${twice}; give each but one a file of its own with -o`);
+    if (modules.filter(({ outputFile }) => outputFile === undefined).length > 1)
+      throw new ToolFailure("two reports would go to standard output; give each but one a file of its own with -o");
     const reports: OpenReport[] = [];
     for (const { module, format, outputFile } of modules) {
       const form: ReportForm = {

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ToolFailure } from "../findings/finding.js";
+import { wordsOfError } from "../findings/words-of-error.js";
 import type { Rule } from "../rules-api/define-rule.js";
 import { longestManifest } from "./find-config.js";
 import { type Plugin, problemOfPlugin } from "./plugin.js";
@@ -35,10 +36,9 @@ async function loadPlugin(named: string, folder: string): Promise<Plugin> {
   try {
     module = (await import(pathToFileURL(locate(named, folder)).href)) as { default?: unknown };
   } catch (error) {
-    throw new ToolFailure(
-      `plugin ${named} cannot be loaded: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`,
-      { cause: error },
-    );
+    throw new ToolFailure(`plugin ${named} cannot be loaded: ${wordsOfError(error).split("\n", 1)[0]}`, {
+      cause: error,
+    });
   }
   const problem = problemOfPlugin(module.default);
   if (problem !== undefined) throw new ToolFailure(`plugin ${named}: ${problem}`);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { ToolFailure } from "../findings/finding.js";
+import { wordsOfError } from "../findings/words-of-error.js";
 
 /**
  * Runs a configuration that is code. Only for trees that the user trusts: cosmiconfig executes `.config/config.js` of the
@@ -29,5 +30,5 @@ function wordsOf(error: unknown): string {
   if ((error as NodeJS.ErrnoException | null)?.code === "ERR_UNKNOWN_FILE_EXTENSION") {
     return `Node.js ${process.versions.node} reads no TypeScript; take 22.18 or later, or write the configuration in JavaScript or YAML`;
   }
-  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
+  return wordsOfError(error).split("\n", 1)[0] ?? "";
 }

@@ -3,6 +3,7 @@
 import { type Finding, type RequirementResult, ToolFailure } from "../findings/finding.js";
 import { portfolioRule } from "../findings/portfolio.js";
 import type { DocumentResult } from "../findings/result.js";
+import { wordsOfError } from "../findings/words-of-error.js";
 import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
@@ -251,7 +252,7 @@ function guard(rule: string, check: () => void): void {
     check();
   } catch (cause) {
     if (cause instanceof ToolFailure) throw cause;
-    throw new ToolFailure(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    throw new ToolFailure(`rule ${rule} failed: ${wordsOfError(cause)}`, {
       cause,
     });
   }

@@ -161,9 +161,10 @@ export class ResultCache {
     this.#isChanged = true;
   }
 
-  /** Keeps what this run found; files of other runs stay. Throws what the file system says. */
-  async save(): Promise<void> {
+  /** Keeps what this run found; of other runs, what `isGone` does not say is gone. Throws what the file system says. */
+  async save(isGone: (path: string) => boolean): Promise<void> {
     if (!this.#isChanged) return;
+    for (const path of this.#stored.keys()) if (isGone(path)) this.#stored.delete(path);
     const all = [...this.#stored].flatMap(([path, stored]) => {
       const told = this.#toldOf(stored);
       // What stands in the file holds only until more is read.

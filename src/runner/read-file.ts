@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
+import { wordsOfError } from "../findings/words-of-error.js";
 import { stampOf } from "./stamp.js";
 
 /** What may be read, and where links may lead. */
@@ -31,10 +32,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function fileFailure(path: string, error: unknown, doing = "read"): ToolFailure {
   if (error instanceof ToolFailure) return error;
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  return new ToolFailure(
-    `cannot ${doing} ${path}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`,
-    { cause: error },
-  );
+  return new ToolFailure(`cannot ${doing} ${path}: ${reasons[code] ?? wordsOfError(error)}`, { cause: error });
 }
 
 export function isWithin(folder: string, path: string): boolean {

@@ -14,11 +14,18 @@ export class WholeFile {
   /** Undefined for a device or a FIFO, which is written to as it is. */
   readonly #temporary: string | undefined;
   #handle: FileHandle | undefined;
+  /** Shows other runs that this one is alive, however long it has nothing to write. */
+  readonly #pulse: NodeJS.Timeout | undefined;
 
   private constructor(target: string, temporary: string | undefined, handle: FileHandle) {
     this.#target = target;
     this.#temporary = temporary;
     this.#handle = handle;
+    const show = () => {
+      const now = new Date();
+      this.#handle?.utimes(now, now).catch(() => {});
+    };
+    this.#pulse = temporary === undefined ? undefined : setInterval(show, pulse).unref();
   }
 
   /**
@@ -58,6 +65,7 @@ export class WholeFile {
   /** All was written: it takes its place. */
   async close(): Promise<void> {
     if (!this.#handle) return;
+    clearInterval(this.#pulse);
     if (this.#temporary !== undefined) await this.#handle.sync();
     await this.#handle.close();
     this.#handle = undefined;
@@ -68,6 +76,7 @@ export class WholeFile {
 
   /** Leaves nothing behind, and what was there before as it was. Does nothing after {@link close}. */
   async abandon(): Promise<void> {
+    clearInterval(this.#pulse);
     await this.#handle?.close().catch(() => {});
     this.#handle = undefined;
     if (this.#temporary === undefined || !unfinished.delete(this.#temporary)) return;
@@ -116,8 +125,11 @@ function takeAwayAtEnd(): void {
 
 const temporaryName = /^\.pathway-lint-[0-9a-f]{16}\.tmp$/;
 
-/** A run that is alive has written to its temporary file within the last hour, in milliseconds. */
+/** Milliseconds. Nobody who is alive leaves a temporary file alone for so long. */
 const stale = 3_600_000;
+
+/** Milliseconds from one sign of life to the next. */
+const pulse = stale / 6;
 
 /** Folders that were looked through by this process. */
 const tidied = new Set<string>();

@@ -1,5 +1,6 @@
 /** Text → documents with exact places. Any input gives a {@link Source}. */
 
+import { wordsOfError } from "../findings/words-of-error.js";
 import { addDocument, problemList } from "./add-document.js";
 import { readComposed, tellCauseOfAll } from "./composed.js";
 import { decode } from "./decode.js";
@@ -23,7 +24,7 @@ export function readSource(input: string | Uint8Array, limits: Limits = defaultL
     // A part of the program that cannot be loaded is no fault of the text.
     if (error instanceof Error && "syscall" in error) throw error;
     // No input is known to come here. If one does, it is still a finding, and the other files are checked.
-    const what = error instanceof Error ? error.message : String(error);
+    const what = wordsOfError(error);
     source.documents = [];
     addDocument(source, [problem("unreadable", 0, 0, { what })]);
   }

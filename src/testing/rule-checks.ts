@@ -1,5 +1,6 @@
 /** What has to hold of a rule and its fixtures, for any test runner: checks with names, and problems in words. */
 
+import { wordsOfError } from "../findings/words-of-error.js";
 import { isRequirementRule, type Rule } from "../rules-api/define-rule.js";
 import { checkFixture, type FixtureRun, type FixtureSurroundings } from "./check-fixture.js";
 import { type FixtureFile, fixtureFiles, type RuleFixture, readRuleFixture } from "./rule-folder.js";
@@ -58,7 +59,7 @@ function runFixture(id: string, rule: Rule, file: FixtureFile, around: RuleSurro
       shown: { fixture, run },
     };
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] };
+    return { problems: [wordsOfError(error)] };
   }
 }
 

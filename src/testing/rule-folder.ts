@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { wordsOfError } from "../findings/words-of-error.js";
 import { applyChanges, type Fixture, readFixture } from "./fixture.js";
 
 /** Where a fixture of a rule lies. */
@@ -44,7 +45,7 @@ export function readRuleFixtures(folder: string, reference: string): RuleFixture
     try {
       return readRuleFixture(file, reference);
     } catch (error) {
-      throw new Error(`${file.path}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`${file.path}: ${wordsOfError(error)}`);
     }
   });
 }

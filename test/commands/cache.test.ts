@@ -1,5 +1,15 @@
 import { spawn } from "node:child_process";
-import { chmodSync, lstatSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { binary, Folder, flawed, type Surroundings, sound } from "../support/run.js";
@@ -229,6 +239,22 @@ describe("a cache that is not this user's is as if it were not there", () => {
       expect(await folder.run(cached, { env, cwd })).toMatchObject({ code: 1, stderr: "" });
       expect(folder.list()).toEqual(["a.pathway.yaml", "below/b.pathway.yaml"]);
     }
+  });
+
+  test("what is kept of a file that is gone goes, too; but not where other folders may keep theirs", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, "b.pathway.yaml": sound });
+    const elsewhere = join(folder.home, "shared");
+    const caches: [path: string, args: string[]][] = [
+      [folder.at(file), []],
+      [elsewhere, ["--cache-location", elsewhere]],
+    ];
+    const kept = () => caches.map(([path]) => readFileSync(path, "utf8").split("\n")[1] ?? "");
+    for (const [, args] of caches) await run(folder, args);
+    for (const index of kept()) expect(index).toContain('"b.pathway.yaml"');
+    renameSync(folder.at("b.pathway.yaml"), folder.at("c.pathway.yaml"));
+    for (const [, args] of caches) await run(folder, args);
+    for (const index of kept()) expect(index).toContain('"c.pathway.yaml"');
+    expect(kept().map((index) => index.includes('"b.pathway.yaml"'))).toEqual([false, true]);
   });
 
   test("a secret that others could have written is made anew", async () => {

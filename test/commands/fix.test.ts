@@ -141,6 +141,32 @@ describe("--fix", () => {
     expect(folder.read("part.yaml")).toContain("titel");
   });
 
+  test("mends what a file includes before that file is told", async () => {
+    const including = (name: string) => `formatVersion: 1\nid: i\ntitle: I\nincludes: [${name}]\n`;
+    const part = "programs:\n  - { id: g, titel: G, provider: p, level: 1 }\n";
+    const folder = new Folder({
+      "a.pathway.yaml": including("m.pathway.yaml"),
+      "m.pathway.yaml": part,
+      "z.pathway.yaml": including("m.pathway.yaml"),
+    });
+    const { stdout, stderr } = await folder.run(["--fix", "-f", "json"]);
+    expect(stderr).toBe("pathway-lint: mended 1 place in m.pathway.yaml\n");
+    expect(folder.read("m.pathway.yaml")).toContain("title: G");
+    expect(stdout).not.toContain("titel");
+    expect(stdout).toBe((await folder.run(["-f", "json"])).stdout);
+  });
+
+  test("of files that include one another comes to an end", async () => {
+    const part = "programs:\n  - { id: g, titel: G, provider: p, level: 1 }\n";
+    const folder = new Folder({
+      "a.pathway.yaml": `includes: [b.pathway.yaml]\n${part}`,
+      "b.pathway.yaml": `includes: [a.pathway.yaml]\n${part}`,
+    });
+    const { stdout, stderr } = await folder.run(["--fix", "-f", "json"]);
+    expect(stderr.match(/mended 1 place in [ab]\.pathway\.yaml/g)).toHaveLength(2);
+    expect(stdout).toBe((await folder.run(["-f", "json"])).stdout);
+  });
+
   test("is refused for standard input and under --safe", async () => {
     const folder = new Folder({ "a.pathway.yaml": flawed });
     expect(await folder.run(["--fix", "-"], { stdin: flawed })).toEqual({

@@ -30,6 +30,16 @@ describe("a plugin that fails is named, and the exit code is 2", () => {
       "cannot check a.pathway.yaml: rule ours/free failed: nothing",
     ],
     [
+      "when its check throws what has no words",
+      plugin("throw Object.create(null);"),
+      "cannot check a.pathway.yaml: rule ours/free failed: it does not say why",
+    ],
+    [
+      "when its module throws such",
+      "throw Object.create(null);",
+      "plugin ./ours.mjs cannot be loaded: it does not say why",
+    ],
+    [
       "when a message has a slot that nothing fills",
       plugin('verdict.short("costs", { at: pathway.programs[0] });'),
       "cannot check a.pathway.yaml: rule ours/free failed: the message has a slot {program} that nothing fills",

@@ -2,7 +2,8 @@
 
 import { spawn } from "node:child_process";
 import { statSync, utimesSync, watch } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { WholeFile } from "../../src/runner/write-file.js";
 import { binary, Folder, flawed } from "../support/run.js";
 
 const kills = 20;
@@ -106,5 +107,22 @@ describe("a run that is killed", () => {
     expect(folder.has(old)).toBe(true);
     await folder.run(["--fix", "-f", "compact"]);
     expect(folder.list()).toEqual([young, ".pathway-lint-x.tmp", "a.pathway.yaml"]);
+  });
+
+  test("leaves alone that of a run that has had nothing to write for hours", async () => {
+    const folder = new Folder();
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const report = await WholeFile.open(folder.at("report"));
+    const temporary = folder.at(folder.list()[0] ?? "");
+    const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
+    utimesSync(temporary, hoursAgo, hoursAgo);
+    vi.advanceTimersByTime(15 * 60_000);
+    await vi.waitUntil(() => Date.now() - statSync(temporary).mtimeMs < 60_000);
+    await report.write("all");
+    await report.close();
+    expect(folder.list()).toEqual(["report"]);
   });
 });
