@@ -4,7 +4,6 @@ import {
   append,
   defineRequirement,
   field,
-  type Jurisdiction,
   type LaborMarketEvidence,
   type Occupation,
   omissionOf,
@@ -12,8 +11,8 @@ import {
   preparedFor,
   quotedIds,
   together,
-  wordsOf,
 } from "../../../src/rules-api/index.js";
+import { coverageBy, isPlaced, nameOf } from "./regions.js";
 
 /** Occupations that cite nothing for their demand, of programs that prepare for no other. */
 function withoutDemand(pathway: Pathway): Occupation[] {
@@ -36,51 +35,6 @@ function demandEvidence(pathway: Pathway): Map<LaborMarketEvidence, Occupation[]
   }
   return citing;
 }
-
-/** Whether the definition says at all where the pathway runs. */
-function isPlaced(jurisdiction: Jurisdiction | undefined): jurisdiction is Jurisdiction {
-  return (
-    jurisdiction?.state !== undefined ||
-    jurisdiction?.region !== undefined ||
-    (jurisdiction?.workforceAreas?.length ?? 0) > 0
-  );
-}
-
-/** How the area of an evidence lies to the pathway's: `elsewhere` when it bears another name, which may still be the same place. */
-type Coverage = "covered" | "national" | "unsaid" | "no state" | "no region" | "elsewhere";
-
-/** Holds evidence against the jurisdiction, whose region goes by several names ("Prairie Rivers", "LWIA 15"): one word in common will do. */
-function coverageBy(jurisdiction: Jurisdiction): (evidence: LaborMarketEvidence) => Coverage {
-  const names = [jurisdiction.region, ...(jurisdiction.workforceAreas ?? [])].filter((name) => name !== undefined);
-  const own = new Set(names.flatMap(tellingWords));
-  return ({ scope, region }) => {
-    if (scope === "national") return "national";
-    if (scope === "state") return jurisdiction.state === undefined ? "no state" : "covered";
-    if (scope === undefined && region === undefined) return "unsaid";
-    if (jurisdiction.scope === "state") return "covered";
-    if (region === undefined) return names.length > 0 ? "covered" : "no region";
-    return names.length === 0 || tellingWords(region).some((word) => own.has(word)) ? "covered" : "elsewhere";
-  };
-}
-
-/** The words of a region's name, without those that every region's may have. */
-function tellingWords(name: string): string[] {
-  return wordsOf(name).filter((word) => word.length > 2 && !generic.has(word));
-}
-
-const generic: ReadonlySet<string> = new Set([
-  "the",
-  "area",
-  "region",
-  "county",
-  "metro",
-  "metropolitan",
-  "economic",
-  "development",
-  "workforce",
-  "local",
-  "lwia",
-]);
 
 export const skillNeeds = defineRequirement({
   authority: "statute",
@@ -203,7 +157,7 @@ export const skillNeeds = defineRequirement({
           at: field(evidence, "region"),
           evidence: evidence.id,
           region: evidence.region ?? "",
-          own: jurisdiction.region ?? jurisdiction.workforceAreas ?? "",
+          own: nameOf(jurisdiction),
         });
       } else if (coverage !== "covered") {
         const area = coverage === "no state" ? "state" : "region";
