@@ -30,10 +30,53 @@ export function requiresDiploma(requires: readonly RequiredItem[] | undefined, i
  * for them (TEN 25-19, attachment I). Named by their titles, for definitions that call them certifications.
  */
 const generalSkills =
-  /\bosha[- ]?(?:10|30)\b|\bcpr\b|\bfirst[- ]aid\b|\bfood[- ]handler|\bcareer readiness certificate\b|\bncrc\b|\bwork[- ]readiness\b/i;
+  /\bosha\b.*\b(?:10|30|outreach|card)\b|\bosha(?:10|30)\b|\b(?:10|30)[- ]hours? osha\b|\bcpr\b|\bfirst[- ]aid\b|\bbasic life support\b|\bfood[- ]handler|\bfood (?:hygiene|safety (?:certificate|card))\b|\bcareer readiness certificate\b|\bncrc\b|\bwork[- ]readiness\b/i;
 
 /** Without one of these, no title is held against the pattern, which takes V8 0.2 ms to compile. */
-const generalWords = ["osha", "cpr", "first", "food", "readiness", "ncrc"];
+const generalWords = ["osha", "cpr", "first", "life", "food", "readiness", "ncrc"];
+
+/** Whether a title names such a certificate, and not another one that comes with it: "NCCER Core, with OSHA 10". */
+function isOfGeneralSkills(title: string): boolean {
+  if (!mentions(title, generalWords)) return false;
+  const [named = ""] = title.split(/[(&+]| (?:with|and|plus|includ(?:ing|es)) /i, 1);
+  return generalSkills.test(named);
+}
+
+/** Why a certificate or certification is no recognized credential, whoever recognizes it. */
+type Refusal = "general skills" | "workforce board";
+
+function refusalOf({ kind, title, issuer }: Credential, ids: Ids): Refusal | undefined {
+  if (kind !== "certificate" && kind !== "certification") return undefined;
+  if (isOfGeneralSkills(title)) return "general skills";
+  const isOfBoard =
+    issuer !== undefined && ids.has("partner", issuer) && ids.partner(issuer)?.kind === "workforce-board";
+  return isOfBoard ? "workforce board" : undefined;
+}
+
+const reasons: Readonly<Record<Refusal, string>> = {
+  "general skills": "by their titles they attest safety, hygiene or work readiness",
+  "workforce board": "a workforce board issues them",
+};
+
+/** Which of the credentials do not count as recognized ones, whoever is said to recognize them, and why: to be added to a message. */
+export function refusals(credentials: Iterable<Credential>, ids: Ids): string {
+  const refused = new Map<Refusal, Set<string>>();
+  for (const credential of credentials) {
+    const refusal = refusalOf(credential, ids);
+    if (refusal) refused.set(refusal, (refused.get(refusal) ?? new Set()).add(`"${credential.id}"`));
+  }
+  return [...refused]
+    .map(([refusal, names]) => ` (Not counted: ${listed([...names])}, since ${reasons[refusal]}.)`)
+    .join("");
+}
+
+/** Nobody needs to be told of more. */
+const mostRefused = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostRefused;
+  return more > 0 ? `${names.slice(0, mostRefused).join(", ")} and ${more} more` : names.join(", ");
+}
 
 /**
  * Whether a credential is a recognized postsecondary credential, WIOA sec. 3(52): an industry-recognized certificate or
@@ -50,14 +93,7 @@ export function recognition(credential: Credential, ids: Ids): "recognized" | "u
       return "recognized";
     case "certificate":
     case "certification":
-      if (mentions(credential.title, generalWords) && generalSkills.test(credential.title)) return "not recognized";
-      if (
-        credential.issuer !== undefined &&
-        ids.has("partner", credential.issuer) &&
-        ids.partner(credential.issuer)?.kind === "workforce-board"
-      ) {
-        return "not recognized";
-      }
+      if (refusalOf(credential, ids)) return "not recognized";
       return (credential.recognizedBy?.length ?? 0) > 0 ? "recognized" : "unstated";
     default:
       return "not recognized";

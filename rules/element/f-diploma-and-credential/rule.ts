@@ -14,6 +14,7 @@ import {
 } from "../../../src/rules-api/index.js";
 import { coEnrollment } from "./co-enrollment.js";
 import { causesOf, isDiplomaNowhere, type Lack, namesOf, type Reach, reachFromEach, silentSchool } from "./reach.js";
+import { refusedFrom } from "./refused.js";
 
 /** Systems in which people without a diploma learn, and those that they are to come to. */
 const below: readonly System[] = ["secondary", "adult-education"];
@@ -40,7 +41,7 @@ export default defineRule({
         "no-diploma":
           "From entry point {entries} {what} can be reached: no program on the way awards a diploma or equivalency{step}. {advice} add one that does, such as high school equivalency classes taken beside {beside}.",
         "no-credential":
-          "From entry point {entries} no recognized postsecondary credential can be reached (WIOA sec. 3(52)): a certificate or certification that industry recognizes, a license, a completed apprenticeship, or a degree. Let a program that it leads to award one.",
+          "From entry point {entries} no recognized postsecondary credential can be reached (WIOA sec. 3(52)): a certificate or certification that industry recognizes, a license, a completed apprenticeship, or a degree. Let a program that it leads to award one.{besides}",
         blocked:
           'From entry point {entries} {what} can be reached: the way breaks at "{step}", which requires {missing}, and no program before it awards that. Award it before that step, or let people start there without it.',
         "for-youth":
@@ -102,7 +103,7 @@ export default defineRule({
           );
           const entries = quotedIds(affected.map(([{ entry }]) => entry));
           if (!diploma && !isBehind) {
-            verdict.short("no-credential", { ...place, entries });
+            verdict.short("no-credential", { ...place, entries, besides: refusedFrom(affected, pathway) });
             continue;
           }
           const what = whatIsLacking(diploma, credential);

@@ -1,4 +1,13 @@
-import { defineRule, field, levelOfExit, omissionOf, quotedIds, together } from "../../../src/rules-api/index.js";
+import {
+  awardedBy,
+  defineRule,
+  field,
+  levelOfExit,
+  omissionOf,
+  quotedIds,
+  refusals,
+  together,
+} from "../../../src/rules-api/index.js";
 import { groupOf, occupationsLeftFor, outsideOf } from "./occupations.js";
 import { countedIn, stagesOf } from "./recognized.js";
 
@@ -14,11 +23,11 @@ export default defineRule({
       evidence: "The recognized credentials of early and of postsecondary programs, and the exit points in the sector.",
       messages: {
         "none-recognized":
-          "No program awards a credential that industry recognizes. Let programs award some, and name in their `recognizedBy` which employers or associations recognize them.",
+          "No program awards a credential that industry recognizes. Let programs award some, and name in their `recognizedBy` which employers or associations recognize them.{besides}",
         "none-early":
-          "No secondary or first-level program awards a credential that industry recognizes. Let {programs} award one, and name in its `recognizedBy` who recognizes it.",
+          "No secondary or first-level program awards a credential that industry recognizes. Let {programs} award one, and name in its `recognizedBy` who recognizes it.{besides}",
         "none-postsecondary":
-          "No postsecondary program awards a credential that industry recognizes. Let {programs} award one, and name in its `recognizedBy` who recognizes it.",
+          "No postsecondary program awards a credential that industry recognizes. Let {programs} award one, and name in its `recognizedBy` who recognizes it.{besides}",
         "no-postsecondary-program":
           "No program is postsecondary, so there is no postsecondary credential that industry recognizes. Add such a program, or state the `system` of the one that is.",
         "recognition-not-stated":
@@ -44,6 +53,7 @@ export default defineRule({
         ].map((each) => ({ ...each, ...countedIn(each.programs, pathway) }));
         if (stages.every(({ recognized, unstated }) => recognized.length + unstated.length === 0)) {
           verdict.short("none-recognized", {
+            besides: refusals(pathway.credentials, pathway.ids),
             at: field(definition, "credentials"),
             omission: omissionOf(pathway.programs.length === 0 ? "programs" : "recognized-credential"),
           });
@@ -68,6 +78,10 @@ export default defineRule({
                   () => "Nor here.",
                 ),
                 programs: quotedIds(programs),
+                besides: refusals(
+                  programs.flatMap((program) => awardedBy(program, pathway)),
+                  pathway.ids,
+                ),
               });
           }
         }
