@@ -1,13 +1,23 @@
 /** Programs that nobody comes to. */
 
+import type { RequiredItem } from "./asked.js";
 import type { Program } from "./definition.js";
-import type { Blocked } from "./journey.js";
+import type { Journey } from "./journey.js";
+import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
+
+/** What keeps people out of a program that they are led to. */
+export interface Closed {
+  /** What nobody of them holds; where there is no such thing, what some of them lack. */
+  missing: readonly RequiredItem[];
+  /** Whether somebody holds each of it, and nobody all. */
+  isHeldInPart: boolean;
+}
 
 export interface UnreachedProgram {
   program: Program;
   /** What keeps people out where they are led to it; undefined when nothing leads there. */
-  blocked: Blocked | undefined;
+  blocked: Closed | undefined;
   /** Programs that are out of reach for that reason alone: they come after it. */
   behind: Program[];
 }
@@ -18,11 +28,11 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
   if (entryPoints.length === 0) return [];
   const unreached = new Set(programs.filter((program) => !reachable.has(program)));
   if (unreached.size === 0) return [];
-  const doors = new Map(
-    entryPoints.flatMap((entry) =>
-      pathway.journey(entry).blocked.map((blocked) => [blocked.door as object, blocked] as const),
-    ),
-  );
+  const doors = new Map<object, Journey[]>();
+  for (const entry of entryPoints) {
+    const journey = pathway.journey(entry);
+    for (const { door } of journey.blocked) append(doors, door, journey);
+  }
 
   const told = new Set<Program>();
   const found: UnreachedProgram[] = [];
@@ -33,7 +43,7 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
       for (const next of graph.next(each)) if (unreached.has(next) && !told.has(next)) group.add(next);
     }
     for (const each of group) told.add(each);
-    found.push({ program, blocked: doors.get(program), behind: [...group].slice(1) });
+    found.push({ program, blocked: closedBy(program, doors.get(program), pathway), behind: [...group].slice(1) });
   };
   for (const program of unreached) {
     const isLedTo = graph.previous(program).some((before) => unreached.has(before));
@@ -42,6 +52,17 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
   // What is left goes round in circles.
   for (const program of unreached) if (!told.has(program)) tell(program);
   return found;
+}
+
+function closedBy(program: Program, journeys: readonly Journey[] | undefined, { graph }: Pathway): Closed | undefined {
+  if (!journeys) return undefined;
+  const asked = graph.askedAt(program);
+  const heldByNobody = asked.filter((item) => !journeys.some(({ holdings }) => holdings.holdsOneOf(item)));
+  const isHeldInPart = heldByNobody.length === 0;
+  const missing = isHeldInPart
+    ? asked.filter((item) => !journeys.every(({ holdings }) => holdings.holdsOneOf(item)))
+    : heldByNobody;
+  return { missing: missing.map(({ item }) => item), isHeldInPart };
 }
 
 /** For each program that no entry point reaches the one that has to be led to before it can be reached. */

@@ -83,7 +83,7 @@ export type {
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { dollars } from "./dollars.js";
 export { forSome, forSomeMessage, forSomeOnTheWay } from "./for-some.js";
-export { mostPlaces, quotedIds, together } from "./together.js";
+export { mostPlaces, namesOfRequired, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";
 export type { Field, Where } from "./where.js";

@@ -1,5 +1,6 @@
 /** One finding for several things that lack the same. */
 
+import { alternativesOf, type RequiredItem } from "../pathway/asked.js";
 import type { ShortfallDetails } from "./verdict.js";
 import type { Where } from "./where.js";
 
@@ -20,4 +21,13 @@ export function together<T>(
 /** Ids as messages name them: in double quotes. */
 export function quotedIds(things: Iterable<{ readonly id: string }>): string[] {
   return Array.from(things, ({ id }) => `"${id}"`);
+}
+
+/** What is required, item by item: of alternatives one is enough. */
+export function namesOfRequired(items: readonly RequiredItem[]): string[] {
+  return items.map((item) =>
+    alternativesOf(item)
+      .map((id) => `"${id}"`)
+      .join(" or "),
+  );
 }

@@ -5,8 +5,12 @@ import {
   defineIntegrityRule,
   expectedAwarders,
   field,
+  namesOfRequired,
   omissionOf,
+  type Pathway,
+  type Program,
   quotedIds,
+  type RequiredItem,
   unreachedPrograms,
   type Where,
 } from "../../../src/rules-api/index.js";
@@ -18,6 +22,13 @@ function around(things: readonly { id: string }[]): string {
   // Of a long way the ends tell enough.
   const shown = ids.length > 8 ? [...ids.slice(0, 6), `${ids.length - 7} more`, ...ids.slice(-1)] : ids;
   return [...shown, `${ids[0] ?? ""} again`].join(" to ");
+}
+
+/** Whether what is missing is awarded by the program that requires it, and by no other. */
+function awardsAlone(program: Program, missing: readonly RequiredItem[], { programs, graph, ids }: Pathway): boolean {
+  const wanted = new Set(missing.flatMap(alternativesOf).map((id) => ids.credentialId(id)));
+  const awards = (each: Program) => graph.awardsOf(each).some((id) => wanted.has(id));
+  return awards(program) && !programs.some((other) => other !== program && awards(other));
 }
 
 export default defineIntegrityRule({
@@ -33,7 +44,9 @@ export default defineIntegrityRule({
     "unreachable-program":
       'No entry point leads to program "{program}"{behind}. Name it in the `next` of a program or in the `into` of an entry point.',
     "blocked-program":
-      'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds that. Award it before, or let people enter without it.',
+      'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds {held}. Award it before, or let people enter without it.',
+    "blocked-by-itself":
+      'Nobody gets to program "{program}"{behind}: it requires {missing}, which it alone awards. Take that out of its `requires`, or out of its `awards`.',
     "unreachable-credential":
       'Nobody comes to hold credential "{credential}": no program awards it, and no entry point asks people to bring it. Name it in the `awards` of a program.',
     "unreachable-exit":
@@ -60,13 +73,11 @@ export default defineIntegrityRule({
         omission: omissionOf("unreachable-program", program.id),
       };
       if (!blocked) report.problem("unreachable-program", details);
-      else
-        report.problem("blocked-program", {
-          ...details,
-          missing: alternativesOf(blocked.missing)
-            .map((id) => `"${id}"`)
-            .join(" or "),
-        });
+      else {
+        const about = { ...details, missing: namesOfRequired(blocked.missing) };
+        if (awardsAlone(program, blocked.missing, pathway)) report.problem("blocked-by-itself", about);
+        else report.problem("blocked-program", { ...about, held: blocked.isHeldInPart ? "all of that" : "that" });
+      }
     }
     const awarders = expectedAwarders(pathway);
     for (const credential of credentialsOutOfReach(pathway)) {

@@ -1,10 +1,10 @@
 import {
-  alternativesOf,
   cyclesOfNext,
   defineRule,
   field,
   type Instruction,
   isBasicEducation,
+  namesOfRequired,
   omissionOf,
   type Pathway,
   type Program,
@@ -47,7 +47,7 @@ export default defineRule({
         unreachable:
           'No entry point leads to program "{program}"{behind}. Name it in the `next` of a program or in the `into` of an entry point.',
         blocked:
-          'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds that. Award it before, or let people enter without it.',
+          'Nobody gets to program "{program}"{behind}: it requires {missing}, and nobody who is led there holds {held}. Award it before, or let people enter without it.',
         "level-falls":
           'Along `next` the level falls {falls}. Correct the `level` of "{program}" ({level}), or what leads to it.',
         cycle:
@@ -101,9 +101,8 @@ export default defineRule({
           else
             verdict.short("blocked", {
               ...details,
-              missing: alternativesOf(blocked.missing)
-                .map((id) => `"${id}"`)
-                .join(" or "),
+              missing: namesOfRequired(blocked.missing),
+              held: blocked.isHeldInPart ? "all of that" : "that",
             });
         }
 
