@@ -13,20 +13,24 @@ import {
   stampKey,
 } from "../runner/cache.js";
 import { existsWithin, isWithin, readStamped, stampNow } from "../runner/read-file.js";
+import { isOtherFile } from "../runner/sealed-file.js";
 import { userFolder } from "../runner/user-folder.js";
 import { type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
 import type { Io } from "./io.js";
 import type { Linters } from "./linters.js";
 import type { CheckOptions } from "./options.js";
 import { cacheFile } from "./targets.js";
-import { hashOfFile } from "./watch.js";
+import { stateOfInclude } from "./watch.js";
 
 /** The cache of a run; undefined when none is wanted, or none can be kept. */
 export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | undefined {
-  const { cache, safe, fix } = run.options;
+  const { cache, cacheLocation, safe, fix } = run.options;
   // Under --safe nothing is written, and what --fix changes is worth nothing afterwards.
   if (!cache || safe || fix !== undefined) return undefined;
   const own = userFolder({ ...io.env, HOME: io.env.HOME ?? homedir() }, io.cwd);
+  // That of the usual name is ours, whatever became of it.
+  if (cacheLocation !== undefined && isOtherFile(resolve(io.cwd, cacheLocation)))
+    throw new ToolFailure(`${cacheLocation} is no cache; give the cache another file with --cache-location`);
   const opened = own && ResultCache.open(cacheIn(io.cwd, run.options), own);
   return opened ? new RunCache(opened, run, linters) : undefined;
 }
@@ -43,7 +47,8 @@ export class RunCache {
   readonly #cache: ResultCache;
   readonly #run: CheckRun;
   readonly #linters: Linters;
-  readonly #hashes = new Map<string, string | null>();
+  /** Of included files, by absolute path. */
+  readonly #states = new Map<string, string>();
   /** A hash of the report's key; undefined when it cannot be kept. */
   readonly #report: string | undefined;
   readonly #within = new Map<string, boolean>();
@@ -96,18 +101,18 @@ export class RunCache {
   #isAsBefore({ includes, files }: Dependencies): boolean {
     const { cwd } = this.#run;
     return (
-      includes.every(([file, hash]) => (isWithin(cwd, file) ? this.#hash(file) : null) === hash) &&
-      files.every(([file, exists]) => existsWithin(cwd, dirname(file), file) === exists)
+      includes.every(([file, state]) => this.#stateOf(resolve(cwd, file)) === state) &&
+      files.every(([file, exists]) => existsWithin(cwd, dirname(resolve(cwd, file)), resolve(cwd, file)) === exists)
     );
   }
 
-  #hash(path: string): string | null {
-    let hash = this.#hashes.get(path);
-    if (hash === undefined) {
-      hash = hashOfFile(path, maxBytesOf(this.#run.options));
-      this.#hashes.set(path, hash);
+  #stateOf(path: string): string {
+    let state = this.#states.get(path);
+    if (state === undefined) {
+      state = stateOfInclude(this.#run.cwd, path, maxBytesOf(this.#run.options));
+      this.#states.set(path, state);
     }
-    return hash;
+    return state;
   }
 
   /** Keeps a result for later; without a key it is one that was kept, or one that cannot be. */

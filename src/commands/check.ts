@@ -39,7 +39,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     (await (
       await import("./shard-mark.js")
     ).shardMark(shard, { options, date, cwd: io.cwd }, { allFiles, found: found.paths }, linters, words));
-  const reports = await Reports.open(options, words, date, io, mark);
+  const progress = new Progress(io.stderr, chosen.length, io.now);
+  const stdout = progress.before(io.stdout);
+  const reports = await Reports.open(options, words, date, { stdout, cwd: io.cwd, env: io.env }, mark);
   const old =
     options.baseline === undefined ? undefined : await (await import("./baseline-file.js")).openBaseline(options, io);
   // A baseline takes findings away that would have been told.
@@ -57,7 +59,6 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const commentsNotHeeded: string[] = [];
   // What is checked over all parts is checked when they are put together.
   const portfolio = shard ? undefined : new Linter({ date }).portfolio();
-  const progress = new Progress(io.stderr, chosen.length, io.now);
   const own = new FileCheck(run, linters, () => io.stdin);
 
   try {
@@ -69,6 +70,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       if (failure !== undefined) failures.push(failure);
       if (remark !== undefined) {
         await reports.flush();
+        await progress.clear();
         await io.stderr.write(failureLine(remark));
       }
       if (result) cache?.keep(path, result, outcome.cacheKey);

@@ -20,6 +20,9 @@ export interface Io {
   threadScript?: string;
 }
 
+/** What of it reports need. */
+export type ReportIo = Pick<Io, "stdout" | "cwd" | "env">;
+
 /** Thrown by {@link Output.write} when the reader has gone, as `| head -1` does. */
 export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";

@@ -97,7 +97,7 @@ export function parseRule(text: string, before: Map<string, Severity | "off">): 
 }
 
 /** The flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-export function wantsColor(flag: boolean | undefined, io: Io): boolean {
+export function wantsColor(flag: boolean | undefined, io: Pick<Io, "env" | "stdout">): boolean {
   if (flag !== undefined) return flag;
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   if (NO_COLOR) return false;

@@ -25,6 +25,17 @@ export class Progress {
     await this.#output.write(`\r\u001b[KChecking ${this.#done} of ${this.#total} files`);
   }
 
+  /** The same output: on a terminal, the line is taken away before anything is written there. */
+  before(output: Output): Output {
+    if (!this.#output.isTTY || !output.isTTY) return output;
+    const { isTTY, columns } = output;
+    const write: Output["write"] = async (text) => {
+      await this.clear();
+      await output.write(text);
+    };
+    return { write, isTTY, ...(columns === undefined ? {} : { columns }) };
+  }
+
   /** Takes the line away, so that a report does not begin behind it. */
   async clear(): Promise<void> {
     if (this.#shownAt === 0) return;

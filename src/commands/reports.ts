@@ -4,7 +4,7 @@ import type { ShardMark } from "../findings/shard.js";
 import { formats, reporterFor } from "../reporters/formats.js";
 import type { Reporter, ReporterModule, RuleWords } from "../reporters/reporter.js";
 import type { Needs } from "./check-run.js";
-import type { Io } from "./io.js";
+import type { ReportIo } from "./io.js";
 import { type CheckOptions, wantsColor } from "./options.js";
 import { Gathering, openSink } from "./sink.js";
 import { newReporter, piecesOf, type ReportForm, type Telling, tell } from "./telling.js";
@@ -36,7 +36,7 @@ export class Reports {
     options: CheckOptions,
     words: RuleWords,
     date: string,
-    io: Io,
+    io: ReportIo,
     shard?: ShardMark,
   ): Promise<Reports> {
     const modules = await Promise.all(

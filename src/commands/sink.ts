@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { ToolFailure } from "../findings/finding.js";
 import { fileFailure, isWithin, leadsOut } from "../runner/read-file.js";
 import { WholeFile } from "../runner/write-file.js";
-import type { Io } from "./io.js";
+import type { ReportIo } from "./io.js";
 
 /** Where a report goes. A file is there whole or not at all. Throws `ToolFailure` when it cannot be written. */
 export interface Sink {
@@ -15,7 +15,7 @@ export interface Sink {
 }
 
 /** A file, or standard output. With `safe`, what lies below the working directory is a stranger's, and leads nowhere else. */
-export async function openSink(outputFile: string | undefined, io: Io, safe: boolean): Promise<Sink> {
+export async function openSink(outputFile: string | undefined, io: ReportIo, safe: boolean): Promise<Sink> {
   if (outputFile === undefined) {
     return {
       write: (text) => (text.length === 0 ? Promise.resolve() : io.stdout.write(text)),

@@ -3,7 +3,6 @@
 import { type Finding, type RequirementResult, ToolFailure } from "../findings/finding.js";
 import { portfolioRule } from "../findings/portfolio.js";
 import type { DocumentResult } from "../findings/result.js";
-import { wordsOfError } from "../findings/words-of-error.js";
 import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
@@ -17,6 +16,7 @@ import { type Listing, tellTogether } from "./alike.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { Excuses } from "./excuses.js";
 import { joinedToGaps } from "./gaps.js";
+import { guard, refusePromise } from "./guard.js";
 import { cutToReadable, kindOf, mergeOmissions, shareOf } from "./omissions.js";
 import { type Draft, Drafts, draft, Outcome } from "./outcome.js";
 import { Places } from "./place.js";
@@ -172,7 +172,7 @@ class DocumentLint {
       unprovenSeverity(severity, this.#settings.strict === true),
       !this.#settings.leavesOutEvidence,
     );
-    requirement.check({ pathway, today, profile, options: planned.optionsFor(profile) }, outcome);
+    refusePromise(requirement.check({ pathway, today, profile, options: planned.optionsFor(profile) }, outcome));
     const section = damagedSection(pathway, damaged);
     if (section !== undefined) {
       this.#notChecked.add(name);
@@ -211,15 +211,13 @@ class DocumentLint {
       told: this.#told,
     };
     const found = new Drafts(voice);
-    rule.check(
-      { ...answers, options: planned.optionsFor(answers.profile) },
-      {
-        problem: (message, details) =>
-          found.add(message, undefined, () =>
-            draft(voice, message, typeof details === "function" ? details() : details, severity),
-          ),
-      },
-    );
+    const report: Parameters<typeof rule.check>[1] = {
+      problem: (message, details) =>
+        found.add(message, undefined, () =>
+          draft(voice, message, typeof details === "function" ? details() : details, severity),
+        ),
+    };
+    refusePromise(rule.check({ ...answers, options: planned.optionsFor(answers.profile) }, report));
     // What was left out of a section would look as if nobody had declared it.
     if (damagedSection(answers.pathway, damaged) === undefined) this.#take(found, id, null);
     else this.cut.add(id);
@@ -244,18 +242,6 @@ function pathwayOf(written: Definition, alsoKnown: ReadonlySet<string>, notesSec
   // No rule has read anything yet.
   pathway.takeSectionsRead();
   return pathway;
-}
-
-/** A rule that throws is the tool's failure, with the rule's name. */
-function guard(rule: string, check: () => void): void {
-  try {
-    check();
-  } catch (cause) {
-    if (cause instanceof ToolFailure) throw cause;
-    throw new ToolFailure(`rule ${rule} failed: ${wordsOfError(cause)}`, {
-      cause,
-    });
-  }
 }
 
 /** A section that was read since this was asked last, and could not be read whole. */

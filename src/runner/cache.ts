@@ -10,9 +10,9 @@ import { writeWhole } from "./write-file.js";
 
 /** What a result depended on besides the file itself. */
 export interface Dependencies {
-  /** Included files, by absolute path, with a hash of their bytes; null where there was none. */
-  includes: [path: string, hash: string | null][];
-  /** Files of which it was asked whether they exist, by absolute path. */
+  /** Included files, by their path from the working directory, with a hash of their bytes or why there were none. */
+  includes: [path: string, state: string][];
+  /** Files of which it was asked whether they exist, by their path from the working directory. */
   files: [path: string, exists: boolean][];
 }
 

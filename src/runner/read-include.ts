@@ -19,33 +19,32 @@ export function includeReader(
   return (wanted, from) => {
     const base = from === undefined ? (linted === undefined ? cwd : dirname(linted)) : dirname(resolve(cwd, from));
     const target = resolve(base, wanted);
-    if (!isWithin(cwd, target)) return { problem: "outside", message: "it does not lie within the working directory" };
     const file = relative(cwd, target).split(sep).join("/");
     if (target === linted) return { file, source: readSource(""), isLinted: true };
     const known = read.get(file);
     if (known) return known;
-    const remembered = (answer: IncludedFile | IncludeProblem) => {
-      read.set(file, answer);
-      return answer;
-    };
-    try {
-      // A link within the tree may still lead out of it. (What Node does itself asks for every folder on the way.)
-      const real = realpathSync.native(target);
-      if (!isWithin(realpathSync.native(cwd), real))
-        return remembered({ problem: "outside", message: "it is a link out of the working directory" });
-      return remembered({
-        file,
-        source: readSource(readRegularFile(real, limits.bytes, constants.O_NOFOLLOW), limits),
-        isLinted: false,
-      });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT" || code === "ENOTDIR")
-        return remembered({ problem: "missing", message: "there is no such file" });
-      return remembered({
-        problem: "unreadable",
-        message: code === "EACCES" ? "permission denied" : "it is no file that can be read",
-      });
-    }
+    const bytes = bytesWithin(cwd, target, limits.bytes);
+    const answer = "problem" in bytes ? bytes : { file, source: readSource(bytes, limits), isLinted: false };
+    read.set(file, answer);
+    return answer;
   };
+}
+
+/** The bytes of a file that is included, by its absolute path; or why there are none. */
+export function bytesWithin(cwd: string, target: string, maxBytes: number): Uint8Array | IncludeProblem {
+  if (!isWithin(cwd, target)) return { problem: "outside", message: "it does not lie within the working directory" };
+  try {
+    // A link within the tree may still lead out of it. (What Node does itself asks for every folder on the way.)
+    const real = realpathSync.native(target);
+    if (!isWithin(realpathSync.native(cwd), real))
+      return { problem: "outside", message: "it is a link out of the working directory" };
+    return readRegularFile(real, maxBytes, constants.O_NOFOLLOW);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return { problem: "missing", message: "there is no such file" };
+    return {
+      problem: "unreadable",
+      message: code === "EACCES" ? "permission denied" : "it is no file that can be read",
+    };
+  }
 }

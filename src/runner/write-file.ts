@@ -30,13 +30,20 @@ export class WholeFile {
 
   /**
    * Opens a file for what is to take its place. It keeps its permissions, and a link stays a link, unless `replacesLink`:
-   * for a file in a stranger's tree, whose links must not choose what is written over. Throws what the file system says.
+   * for a file in a stranger's tree, whose links must not choose what is written over. A device is written to, and never
+   * replaced. Throws what the file system says.
    */
   static async open(path: string, { replacesLink = false } = {}): Promise<WholeFile> {
     const target = replacesLink ? path : await realpath(path).catch(() => path);
-    const before = replacesLink ? undefined : await stat(target).catch(() => undefined);
-    if (before?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
-    if (before && !before.isFile()) return new WholeFile(target, undefined, await open(target, constants.O_WRONLY));
+    const there = await stat(target).catch(() => undefined);
+    if (there?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    const isDevice = there?.isCharacterDevice() === true || there?.isBlockDevice() === true;
+    // In a stranger's tree, a FIFO would be waited for, and a link may be to any device.
+    if (replacesLink && isDevice && !(await lstat(target)).isCharacterDevice())
+      throw Object.assign(new Error("it is a device"), { code: "ENXIO" });
+    if (there && !there.isFile() && (isDevice || !replacesLink))
+      return new WholeFile(target, undefined, await open(target, constants.O_WRONLY));
+    const before = replacesLink ? undefined : there;
     if (before) await access(target, constants.W_OK);
     const temporary = join(dirname(target), `.pathway-lint-${randomBytes(8).toString("hex")}.tmp`);
     takeAwayAtEnd();

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -241,6 +242,52 @@ describe("a cache that is not this user's is as if it were not there", () => {
     }
   });
 
+  test("what a definition includes is what lies beside it now, wherever the tree was moved, and whatever it is", async () => {
+    const definition = "formatVersion: 1\nid: a\ntitle: A\nincludes: [part.yaml]\n";
+    const folder = new Folder({ "a.pathway.yaml": definition, "own/part.yaml": "partners: [{ id: p }]\n", "out/": "" });
+    const [tree, cache] = [folder.at("tree"), folder.at("cache")];
+    const both = async (cwd: string) => {
+      const args = ["-f", "json", "a.pathway.yaml"];
+      const withCache = await folder.run(["--cache", "--cache-location", cache, ...args], { cwd });
+      expect(withCache).toEqual(await folder.run(args, { cwd }));
+      return withCache.stdout;
+    };
+    folder.write("tree/a.pathway.yaml", definition);
+    expect(await both("tree")).toContain("there is no such file");
+    folder.write("other/a.pathway.yaml", definition);
+    folder.write("other/part.yaml", "partners: [{ id: p }]\n");
+    expect(await both("other")).not.toContain("there is no such file");
+    folder.write("tree/part.yaml", "partners: [{ id: p }]\n");
+    const read = await both("tree");
+    rmSync(join(tree, "part.yaml"));
+    symlinkSync(folder.at("own/part.yaml"), join(tree, "part.yaml"));
+    expect(await both("tree")).toContain("a link out of the working directory");
+    rmSync(join(tree, "part.yaml"));
+    mkdirSync(join(tree, "part.yaml"));
+    expect(await both("tree")).toContain("no file that can be read");
+    rmSync(join(tree, "part.yaml"), { recursive: true });
+    folder.write("tree/part.yaml", "partners: [{ id: p }]\n");
+    expect(await both("tree")).toBe(read);
+  });
+
+  test("a file that is no cache is not written over, and a device never", async () => {
+    const folder = new Folder({ "a.pathway.yaml": flawed, "notes.txt": "my notes", empty: "" });
+    const to = (location: string) => folder.run([...cached, "--cache-location", location, "a.pathway.yaml"]);
+    expect(await to("notes.txt")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "pathway-lint: notes.txt is no cache; give the cache another file with --cache-location\n",
+    });
+    expect(folder.read("notes.txt")).toBe("my notes");
+    expect(await to("empty")).toMatchObject({ code: 1, stderr: "" });
+    expect(await to("empty")).toMatchObject({ code: 1, stderr: "" });
+    expect(await to("/dev/null")).toMatchObject({ code: 1, stderr: "" });
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    symlinkSync("/dev/null", folder.at("link"));
+    expect(await to("link")).toMatchObject({ code: 2, stderr: expect.stringContaining("it is no regular file") });
+    expect(lstatSync(folder.at("link")).isSymbolicLink()).toBe(true);
+  });
+
   test("what is kept of a file that is gone goes, too; but not where other folders may keep theirs", async () => {
     const folder = new Folder({ "a.pathway.yaml": flawed, "b.pathway.yaml": sound });
     const elsewhere = join(folder.home, "shared");
@@ -269,7 +316,7 @@ describe("a cache that is not this user's is as if it were not there", () => {
 
   test("a cache of a stranger that says that it is huge is not read", async () => {
     const folder = await kept();
-    const head = `pathway-lint-cache 4 ${2 ** 31} ${2 ** 32} x x x\n`;
+    const head = `pathway-lint-cache 5 ${2 ** 31} ${2 ** 32} x x x\n`;
     folder.write(file, head);
     truncateSync(folder.at(file), 2 ** 33);
     const before = process.resourceUsage().maxRSS;

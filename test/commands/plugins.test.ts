@@ -35,6 +35,11 @@ describe("a plugin that fails is named, and the exit code is 2", () => {
       "cannot check a.pathway.yaml: rule ours/free failed: it does not say why",
     ],
     [
+      "when its check is asynchronous",
+      plugin('return Promise.reject(new Error("too late"));'),
+      "cannot check a.pathway.yaml: rule ours/free failed: its check is asynchronous, and nobody waits for it; make it a plain function",
+    ],
+    [
       "when its module throws such",
       "throw Object.create(null);",
       "plugin ./ours.mjs cannot be loaded: it does not say why",

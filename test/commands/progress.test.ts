@@ -29,3 +29,17 @@ test("a short run, or one that no terminal shows, tells nothing", async () => {
   expect(await written(400, 2, true)).toEqual([]);
   expect(await written(1500, 2, false)).toEqual([]);
 });
+
+test("the line is taken away before a report goes on, where both stand on a terminal", async () => {
+  const lines: string[] = [];
+  const outputOf = (isTTY: boolean): Output => ({ isTTY, write: async (text) => void lines.push(String(text)) });
+  let time = Date.UTC(2026, 7, 1);
+  const progress = new Progress(outputOf(true), 9, () => new Date(time));
+  const [terminal, file] = [progress.before(outputOf(true)), progress.before(outputOf(false))];
+  time += 2000;
+  await progress.step();
+  await file.write("to a file");
+  await terminal.write("to the terminal");
+  await terminal.write("more");
+  expect(lines).toEqual([line(1, 9), "to a file", "\r\u001b[K", "to the terminal", "more"]);
+});

@@ -87,7 +87,7 @@ describe("a run that is killed", () => {
       // Some are killed when they have just put it in its place, or have ended.
       await killed(folder, cached, 1, i % 4);
       const [head = "", index = ""] = folder.read(cacheFile).split("\n");
-      expect(head).toMatch(/^pathway-lint-cache 4 \d+ \d+ \S{43} \S{43} \S{43}$/);
+      expect(head).toMatch(/^pathway-lint-cache 5 \d+ \d+ \S{43} \S{43} \S{43}$/);
       const entries = JSON.parse(index) as [string, { size: number }][];
       expect(entries.map(([path]) => path).sort()).toEqual([...paths].sort());
       const sizes = entries.map(([, { size }]) => size).concat(Number(head.split(" ")[2]), head.length + 1);
