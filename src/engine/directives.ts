@@ -29,6 +29,7 @@ export interface DirectiveProblem {
     | "unknown-directive"
     | "not-heeded"
     | "statute"
+    | "reading"
     | "unused"
     | "nothing-to-enable";
   comment: Comment;
@@ -58,6 +59,9 @@ function partsOf(rest: string): { wanted: string[]; reason: string } {
     reason: cutText(reasons.join(" -- ").trim(), longest),
   };
 }
+
+/** What cannot be read is not checked, and nothing else would say so. */
+const ofReading: ReadonlySet<string> = new Set(["integrity/syntax", "integrity/schema"]);
 
 /** Directives of one file. A stranger's file may have thousands, so they are found by line, or by name. */
 export class Directives {
@@ -138,8 +142,8 @@ export class Directives {
       const name = names.find(written);
       if (name === undefined) this.#problem("unknown-name", comment, written, names.hint(written));
       else {
-        const allowed = !names.isStatute(name);
-        if (!allowed) this.#problem("statute", comment, name);
+        const allowed = !names.isStatute(name) && !ofReading.has(name);
+        if (!allowed) this.#problem(ofReading.has(name) ? "reading" : "statute", comment, name);
         directive.names.set(name, { used: false, allowed });
       }
     }
@@ -167,10 +171,10 @@ export class Directives {
     }
   }
 
-  /** Marks the findings that a comment of their file suppresses. Errors of reading are never suppressed. */
+  /** Marks the findings that a comment of their file suppresses. */
   apply(findings: readonly Finding[]): void {
     for (const finding of findings) {
-      if (finding.suppressed || finding.rule === "integrity/syntax") continue;
+      if (finding.suppressed || ofReading.has(finding.rule)) continue;
       for (const { names, reason } of this.#about(finding)) {
         for (const id of finding.alsoUnmet) {
           const name = names.get(id);
@@ -215,6 +219,7 @@ class Names {
   #hints = 0;
 
   constructor(registry: Registry) {
+    for (const id of ofReading) this.#known.set(id, id);
     for (const [id, rule] of registry) {
       this.#known.set(id, id);
       if (!isRequirementRule(rule)) continue;

@@ -71,6 +71,20 @@ test("a line of hyphens before a reason is as good as two, and is not quoted", a
   expect(told).toContain("This comment suppresses F.3 without a reason. Add it after two hyphens: -- reason.");
 });
 
+test("no comment hides that nothing could be read, so that the law was not checked", async () => {
+  const folder = new Folder({
+    "a.pathway.yaml":
+      "# pathway-lint-disable integrity/schema integrity/syntax -- the board has agreed\nformatVersion: 1\nid: a\ntitle: A\nprograms: [5]\n",
+    "b.pathway.yaml": "hello: world # pathway-lint-disable-line integrity/schema -- it will do\n",
+  });
+  const { code, stdout } = await folder.run(["-f", "compact"]);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/a\.pathway\.yaml:5:12: error: .*the number 5/);
+  expect(stdout).toMatch(/b\.pathway\.yaml:1:1: error: /);
+  for (const name of ["syntax", "schema"])
+    expect(stdout).toContain(`integrity/${name} cannot be suppressed by a comment`);
+});
+
 describe("a comment does not suppress", () => {
   test.each([
     ["without a reason", above("# pathway-lint-disable-next-line integrity/codes"), ["no-reason@13"]],

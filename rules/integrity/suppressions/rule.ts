@@ -4,7 +4,7 @@ import { defineIntegrityRule } from "../../../src/rules-api/index.js";
 export default defineIntegrityRule({
   title: "Comments that switch rules off",
   severity: "warning",
-  asks: "A comment that suppresses a finding names the rule or requirement, gives a reason, and suppresses something. What the law itself asks (A.0 to G.0) cannot be suppressed.",
+  asks: "A comment that suppresses a finding names the rule or requirement, gives a reason, and suppresses something. What the law itself asks (A.0 to G.0) cannot be suppressed, nor that a file or a part of it cannot be read.",
   why: "A finding that is silenced without a reason is lost for the next reader, and a silencer that is no longer needed may hide a new mistake.",
   fix: "Write `# pathway-lint-disable-next-line F.3 -- the agreement is with the county's lawyers`. Take the comment away when nothing is found there any more.",
   messages: {
@@ -16,6 +16,8 @@ export default defineIntegrityRule({
     "not-heeded": "As it is written, this comment suppresses nothing. Write it as `# {name}`.",
     statute:
       "{name} is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
+    reading:
+      "{name} cannot be suppressed by a comment: what cannot be read is not checked, whatever else is wrong with it. Mend it, or take it away.",
     unused: "This comment suppresses {name}, and nothing of it is found here. Take it away.",
     "nothing-to-enable": "This comment ends nothing: no pathway-lint-disable stands before it. Take it away.",
   },

@@ -2007,6 +2007,7 @@ export const examples: Examples = {
         "+ # pathway-lint-ignore F.3 -- of another linter",
         "+ # pathway-lint disable F.3 -- with a space",
         "+ # pathway-lint-disable F.0 -- we will get there",
+        "+ # pathway-lint-disable integrity/schema -- the board has agreed to this form",
         "+ # pathway-lint-disable F.3 -- nothing is wrong there",
         "+ # pathway-lint-enable F.3",
         "+ # pathway-lint-enable F.3"
@@ -2018,6 +2019,7 @@ export const examples: Examples = {
         "\"pathway-lint-ignore\" is not known. There are pathway-lint-disable-next-line, pathway-lint-disable-line, pathway-lint-disable and pathway-lint-enable.",
         "As it is written, this comment suppresses nothing. Write it as `# pathway-lint-disable F.3 -- with a space   # expect: not-heeded`.",
         "F.0 is the law's own definition and cannot be suppressed by a comment. Meet it, or use `exceptions` where the source allows one.",
+        "integrity/schema cannot be suppressed by a comment: what cannot be read is not checked, whatever else is wrong with it. Mend it, or take it away.",
         "This comment suppresses F.3, and nothing of it is found here. Take it away.",
         "This comment ends nothing: no pathway-lint-disable stands before it. Take it away."
       ]
