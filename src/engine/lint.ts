@@ -13,7 +13,7 @@ import { type Gap, withoutStandIns } from "../pathway/unsaid.js";
 import type { CheckContext, IntegrityContext } from "../rules-api/define-rule.js";
 import type { Source } from "../source/document.js";
 import { type Listing, tellTogether } from "./alike.js";
-import { type Assembled, assemble } from "./assemble.js";
+import { type Assembled, assemble, type BroughtIn } from "./assemble.js";
 import { Excuses } from "./excuses.js";
 import { joinedToGaps } from "./gaps.js";
 import { guard, refusePromise } from "./guard.js";
@@ -36,6 +36,7 @@ export interface SourceResult {
 /** Checks every document of a file. Throws {@link ToolFailure}, which names the rule, when a rule throws. */
 export function lintSource(source: Source, registry: Registry, settings: Settings): SourceResult {
   const included = new Map<string, Source>();
+  const brought: BroughtIn = { size: 0 };
   const lints = source.documents.map((document) => {
     const severity = (id: string) => {
       const rule = registry.get(id);
@@ -46,7 +47,7 @@ export function lintSource(source: Source, registry: Registry, settings: Setting
       schema: severity("integrity/schema"),
       includes: severity("integrity/includes"),
     };
-    const assembled = assemble(source, document, settings, severities);
+    const assembled = assemble(source, document, settings, severities, brought);
     for (const part of assembled.included) included.set(part.file, part.source);
     return new DocumentLint(assembled, registry, settings, shareOf(source.documents.length));
   });

@@ -37,22 +37,37 @@ export class Refusal extends Error {
   }
 }
 
+/** What the aliases of a file have cost so far. */
+export class AliasAccount {
+  aliases = 0;
+  nodes = 0;
+  /** UTF-16 code units. */
+  text = 0;
+
+  /** Whether that is too much, so that nothing more is read. */
+  isOver(limits: Limits): boolean {
+    return this.aliases > limits.aliases || this.nodes > limits.aliasedNodes || this.text > limits.aliasedText;
+  }
+}
+
 /** The anchors of a document, and the account of what its nodes and aliases stand for. */
 export class Anchors {
   readonly #limits: Limits;
+  readonly #account: AliasAccount;
   readonly #onAmbiguous: (alias: Ambiguous) => void;
   readonly #named = new Map<string, Anchored>();
   /** Nodes so far, aliases counted for what they stand for. */
   #size = 0;
   /** The deepest level since the last anchor was opened. */
   #deepest = 0;
-  #aliases = 0;
-  #aliasedNodes = 0;
-  #aliasedText = 0;
 
-  /** Of the aliases for nodes of a name that was given before, the first one is told, whatever the two nodes are. */
-  constructor(limits: Limits, onAmbiguous: (alias: Ambiguous) => void) {
+  /**
+   * `account` is that of the whole file. Of the aliases for nodes of a name that was given before, the first one is told,
+   * whatever the two nodes are.
+   */
+  constructor(limits: Limits, account: AliasAccount, onAmbiguous: (alias: Ambiguous) => void) {
     this.#limits = limits;
+    this.#account = account;
     this.#onAmbiguous = onAmbiguous;
   }
 
@@ -71,12 +86,12 @@ export class Anchors {
   define(name: string, depth: number, read: () => SourceNode): SourceNode {
     const anchored: Anchored = { node: undefined, size: 0, length: 0, height: 0, before: this.#named.get(name)?.node };
     this.#named.set(name, anchored);
-    const { size, text, deepest } = { size: this.#size, text: this.#aliasedText, deepest: this.#deepest };
+    const { size, text, deepest } = { size: this.#size, text: this.#account.text, deepest: this.#deepest };
     this.#deepest = depth - 1;
     const node = read();
     anchored.node = node;
     anchored.size = this.#size - size;
-    anchored.length = node.end - node.start + this.#aliasedText - text;
+    anchored.length = node.end - node.start + this.#account.text - text;
     anchored.height = this.#deepest - depth;
     this.#deepest = Math.max(deepest, this.#deepest);
     return node;
@@ -95,13 +110,13 @@ export class Anchors {
       this.#onAmbiguous({ name, range, taken: found.node, before: found.before });
       found.before = undefined;
     }
-    if (++this.#aliases > this.#limits.aliases) {
+    if (++this.#account.aliases > this.#limits.aliases) {
       throw new Refusal(problem("too-many-aliases", start, end, { limit: this.#limits.aliases }));
     }
     this.charge(found.size, range);
-    this.#aliasedText += found.length;
+    this.#account.text += found.length;
     const limit = this.#limits.aliasedText;
-    if (this.#aliasedText > limit) throw new Refusal(problem("too-much-aliased-text", start, end, { limit }));
+    if (this.#account.text > limit) throw new Refusal(problem("too-much-aliased-text", start, end, { limit }));
     this.#checkDepth(depth + found.height, range);
     this.#size += found.size;
     this.#deepest = Math.max(this.#deepest, depth + found.height);
@@ -110,9 +125,9 @@ export class Anchors {
 
   /** Counts nodes that stand where they are not written. */
   charge(nodes: number, [start = 0, end = 0]: readonly number[]): void {
-    this.#aliasedNodes += nodes;
+    this.#account.nodes += nodes;
     const limit = this.#limits.aliasedNodes;
-    if (this.#aliasedNodes > limit) throw new Refusal(problem("too-many-aliased-nodes", start, end, { limit }));
+    if (this.#account.nodes > limit) throw new Refusal(problem("too-many-aliased-nodes", start, end, { limit }));
   }
 
   #checkDepth(depth: number, [start = 0, end = 0]: readonly number[]): void {

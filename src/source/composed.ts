@@ -5,6 +5,7 @@
 
 import type { YAMLError, YAMLParseError } from "yaml";
 import { addDocument, problemList } from "./add-document.js";
+import { AliasAccount } from "./anchors.js";
 import { type ComposedDocument, compose, isEmpty } from "./compose.js";
 import { isMisleading } from "./consequences.js";
 import type { Source, SourceDocument } from "./document.js";
@@ -41,6 +42,7 @@ export function readComposed(
 
   const facts: TextFacts = { text, hasInvisible: screening.hasInvisible };
   const found = [...screening.problems, ...reading.marks.problems].sort((a, b) => a.start - b.start);
+  const account = new AliasAccount();
   let next = 0;
   let hasEmpty = false;
   for (const document of documents) {
@@ -50,7 +52,8 @@ export function readComposed(
     // One is told; a hundred lines that are `...` say no more.
     if (hasEmpty && first === next && isEmpty(document) && document.errors.length === 0) continue;
     hasEmpty ||= isEmpty(document);
-    readDocument(document, found.slice(first, next), facts, limits, source);
+    readDocument(document, found.slice(first, next), facts, limits, source, account);
+    if (account.isOver(limits)) return;
   }
   if (reading.stopped) addDocument(source, stopProblems(reading.stopped, errors, found.slice(next), text));
   else if (documents.length === 0) {
@@ -102,6 +105,7 @@ function readDocument(
   facts: TextFacts,
   limits: Limits,
   source: Source,
+  account: AliasAccount,
 ): void {
   const problems = problemList(source);
   const { errors, warnings, range } = document;
@@ -113,7 +117,7 @@ function readDocument(
     if (isEmpty(document)) {
       const empty = problem("empty", range[0], markerEnd(facts.text, range[0]));
       problems.add(oddLineEnd(facts.text, range[0], range[2]) ?? empty);
-    } else root = treeOf(document, facts, limits, problems);
+    } else root = treeOf(document, facts, limits, problems, account);
   }
   if (problems.isFatal) root = null;
   source.documents.push({ index: source.documents.length, root, problems: problems.close() });

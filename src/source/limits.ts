@@ -14,8 +14,8 @@ export interface Limits {
   /** Documents of one file. */
   documents: number;
   /**
-   * Aliases (`*name`) and merges (`<<`) of a document; and the nodes that they stand for altogether, with the UTF-16 code
-   * units that these are written in.
+   * Aliases (`*name`) and merges (`<<`) of a file; and the nodes that they stand for altogether, with the UTF-16 code units
+   * that these are written in. (For each of a hundred documents, they let 780 kB take 4 s.)
    */
   aliases: number;
   aliasedNodes: number;

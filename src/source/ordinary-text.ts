@@ -1,6 +1,6 @@
 /** The documents of a text of ordinary YAML. See `ordinary.ts` for what is ordinary. */
 
-import { Refusal } from "./anchors.js";
+import { AliasAccount, Refusal } from "./anchors.js";
 import { isDirective } from "./comments.js";
 import { Cursor, Unusual } from "./cursor.js";
 import type { Comment } from "./document.js";
@@ -66,11 +66,12 @@ function readDocuments(text: string, limits: Limits, stop: Stop): OrdinaryText {
   const { documents, linesOutside } = split(text);
   if (documents.length > limits.documents) throw new Unusual();
   const budget = new TokenBudget(limits);
+  const account = new AliasAccount();
   budget.spend(tokensOfLine * linesOutside);
   const all: OrdinaryText = { documents: [], directives: [] };
   for (const { start, text } of documents) {
     const cursor = new Cursor(text);
-    const read = readDocument(new OrdinaryReader(cursor, limits, budget), () => {
+    const read = readDocument(new OrdinaryReader(cursor, limits, budget, account), () => {
       stop.at = start + cursor.at;
     });
     if (read instanceof Refusal) {

@@ -4,7 +4,7 @@
  * here: what is unusual, or may be wrong, is left to `yaml`, which says what it is.
  */
 
-import { Anchors } from "./anchors.js";
+import { type AliasAccount, Anchors } from "./anchors.js";
 import { blockScalar } from "./block-scalar.js";
 import { type Cursor, Unusual } from "./cursor.js";
 import { type Duplicate, Duplicates } from "./duplicates.js";
@@ -32,10 +32,10 @@ export class OrdinaryReader {
   /** Where the last node that was read ends. */
   #end = 0;
 
-  /** `budget` is that of the whole file. */
-  constructor(cursor: Cursor, limits: Limits, budget: TokenBudget) {
+  /** `budget` and `account` are those of the whole file. */
+  constructor(cursor: Cursor, limits: Limits, budget: TokenBudget, account: AliasAccount) {
     this.#cursor = cursor;
-    this.#anchors = new Anchors(limits, () => {
+    this.#anchors = new Anchors(limits, account, () => {
       throw new Unusual();
     });
     this.#limits = limits;

@@ -38,11 +38,12 @@ const messages = {
   "too-deep": "Mappings and lists are nested more than {limit} levels deep from here on. Flatten them.",
   "too-many-documents": "The file holds more than {limit} documents (parts set apart by `---`). Split it.",
   "too-many-problems": "The file has more than {limit} mistakes; it is not read any further.",
-  "too-many-aliases": "The document uses more than {limit} aliases and merges. Write some of them out.",
+  "too-many-aliases":
+    "The file uses more than {limit} aliases and merges, and is not read any further. Write some of them out.",
   "too-many-aliased-nodes":
-    "The aliases and merges of the document stand for more than {limit} values altogether. Write some of them out.",
+    "The aliases and merges of the file stand for more than {limit} values altogether, and it is not read any further. Write some of them out.",
   "too-much-aliased-text":
-    "The aliases and merges of the document stand for more than {limit} characters of text altogether. Write some of them out.",
+    "The aliases and merges of the file stand for more than {limit} characters of text altogether, and it is not read any further. Write some of them out.",
   more: "{count} more mistakes like these are not listed. Mend those above first.",
   unreadable: "The file cannot be read, because of a mistake in this program: {what}. Please report it, with the file.",
 

@@ -1,7 +1,7 @@
 /** Documents of `yaml` → our tree: plain values, exact places, aliases and merges resolved within bounds. */
 
 import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import { type Ambiguous, Anchors, Refusal } from "./anchors.js";
+import { type AliasAccount, type Ambiguous, Anchors, Refusal } from "./anchors.js";
 import { Checks } from "./checks.js";
 import type { ComposedDocument } from "./compose.js";
 import { addDuplicate, append, type Duplicate, inOrder, meant, separate, type Pair as Written } from "./duplicates.js";
@@ -17,14 +17,15 @@ export interface TextFacts {
   hasInvisible: boolean;
 }
 
-/** Builds the tree of a document. Null, with a problem, when it cannot be had within the limits. */
+/** Builds the tree of a document; `account` is that of the whole file. Null, with a problem, when it cannot be had within the limits. */
 export function treeOf(
   document: ComposedDocument,
   facts: TextFacts,
   limits: Limits,
   problems: ProblemList,
+  account: AliasAccount,
 ): SourceNode | null {
-  const builder = new TreeBuilder(facts, limits, problems);
+  const builder = new TreeBuilder(facts, limits, problems, account);
   let refusal: Refusal | undefined;
   let root: SourceNode | null = null;
   try {
@@ -61,10 +62,10 @@ class TreeBuilder {
   /** Where the last node that was built ends in the text; for an alias, where the alias ends. */
   #end = 0;
 
-  constructor({ text, hasInvisible }: TextFacts, limits: Limits, problems: ProblemList) {
+  constructor({ text, hasInvisible }: TextFacts, limits: Limits, problems: ProblemList, account: AliasAccount) {
     this.#text = text;
     this.#problems = problems;
-    this.#anchors = new Anchors(limits, (alias) => this.#tellAmbiguous(alias));
+    this.#anchors = new Anchors(limits, account, (alias) => this.#tellAmbiguous(alias));
     this.#checks = new Checks(text, hasInvisible, problems);
   }
 

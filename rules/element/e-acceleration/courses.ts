@@ -44,19 +44,16 @@ export function repeatedCourses(pathway: Pathway): Repetition[] {
   const isShared = (name: string) =>
     new Set([...(teachers.get(name) ?? []), ...(asked.get(name) ?? []).map(({ again }) => again)]).size > 1;
   const names = [...asked.keys()].filter((name) => teachers.has(name) && isShared(name));
+  if (names.length === 0) return [];
   const found = new Map<Program, Map<Program, Set<Course>>>();
+  const walk = new Walk(pathway);
   for (let i = 0; i < names.length; i += bits) {
     const group = names.slice(i, i + bits);
-    const before = taughtBefore(
-      group.map((name) => teachers.get(name) ?? []),
-      pathway,
-    );
+    walk.follow(group.map((name) => teachers.get(name) ?? []));
     group.forEach((name, bit) => {
-      const members = new Set(teachers.get(name));
       for (const { again, course } of asked.get(name) ?? []) {
-        if (((before.get(again) ?? 0) & (1 << bit)) === 0) continue;
-        const first = nearestBefore(again, members, pathway);
-        if (first) note(found, first, again, course);
+        const first = walk.nearestBefore(again, bit);
+        if (first && first !== again) note(found, first, again, course);
       }
     });
   }
@@ -71,29 +68,65 @@ function note(found: Map<Program, Map<Program, Set<Course>>>, first: Program, ag
   byFirst.set(first, (byFirst.get(first) ?? new Set()).add(course));
 }
 
-/** For each program a bit for every group of which a member comes before it. */
-function taughtBefore(groups: readonly (readonly Program[])[], { programs, graph }: Pathway): Map<Program, number> {
-  const own = new Map<Program, number>();
-  groups.forEach((members, bit) => {
-    for (const program of members) own.set(program, (own.get(program) ?? 0) | (1 << bit));
-  });
-  const before = new Map<Program, number>();
-  for (const program of inOrder(programs, graph)) {
-    const passed = (before.get(program) ?? 0) | (own.get(program) ?? 0);
-    if (passed !== 0) for (const next of graph.next(program)) before.set(next, (before.get(next) ?? 0) | passed);
-  }
-  return before;
-}
+/**
+ * Follows groups of programs along `next`. To go back from each program that repeats something took 0.4 s where 2,000 programs
+ * in two rows teach a thousand courses four times; to go forth with 31 groups at once takes 0.05.
+ */
+class Walk {
+  readonly #order: readonly Program[];
+  readonly #places: ReadonlyMap<Program, number>;
+  /** By place, the places of the next programs. */
+  readonly #next: readonly (readonly number[])[];
+  /** By place, a bit for each group of which a member comes before; and for each bit how many steps before, and where. */
+  readonly #before: Int32Array;
+  readonly #steps: Int32Array;
+  readonly #nearest: Int32Array;
 
-/** The member of a group that comes last before a program, of which it is known that one does. */
-function nearestBefore(program: Program, members: ReadonlySet<Program>, { graph }: Pathway): Program | undefined {
-  if (members.size === (members.has(program) ? 2 : 1))
-    for (const member of members) if (member !== program) return member;
-  const seen = new Set<Program>(graph.previous(program));
-  // A Set is walked in insertion order, and what is added meanwhile is walked too.
-  for (const earlier of seen) {
-    if (earlier !== program && members.has(earlier)) return earlier;
-    for (const before of graph.previous(earlier)) seen.add(before);
+  constructor({ programs, graph }: Pathway) {
+    this.#order = inOrder(programs, graph);
+    const places = new Map(this.#order.map((program, place) => [program, place]));
+    this.#places = places;
+    this.#next = this.#order.map((program) => graph.next(program).map((next) => places.get(next) ?? 0));
+    this.#before = new Int32Array(this.#order.length);
+    this.#steps = new Int32Array(this.#order.length * bits);
+    this.#nearest = new Int32Array(this.#order.length * bits);
   }
-  return undefined;
+
+  /** At most {@link bits} groups. */
+  follow(groups: readonly (readonly Program[])[]): void {
+    const own = new Int32Array(this.#order.length);
+    groups.forEach((members, bit) => {
+      for (const program of members) {
+        const place = this.#places.get(program) ?? 0;
+        own[place] = (own[place] ?? 0) | (1 << bit);
+      }
+    });
+    this.#before.fill(0);
+    for (let place = 0; place < own.length; place++) {
+      const there = own[place] ?? 0;
+      const passed = (this.#before[place] ?? 0) | there;
+      if (passed !== 0) for (const next of this.#next[place] ?? []) this.#pass(place, next, passed, there);
+    }
+  }
+
+  #pass(place: number, next: number, passed: number, there: number): void {
+    const known = this.#before[next] ?? 0;
+    for (let left = passed; left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      const isThere = (there & (1 << bit)) !== 0;
+      const [from, to] = [place * bits + bit, next * bits + bit];
+      const steps = isThere ? 1 : (this.#steps[from] ?? 0) + 1;
+      if ((known & (1 << bit)) !== 0 && (this.#steps[to] ?? 0) <= steps) continue;
+      this.#steps[to] = steps;
+      this.#nearest[to] = isThere ? place : (this.#nearest[from] ?? 0);
+    }
+    this.#before[next] = known | passed;
+  }
+
+  /** The member of a group that comes last before a program. */
+  nearestBefore(program: Program, bit: number): Program | undefined {
+    const place = this.#places.get(program) ?? 0;
+    if (((this.#before[place] ?? 0) & (1 << bit)) === 0) return undefined;
+    return this.#order[this.#nearest[place * bits + bit] ?? 0];
+  }
 }
