@@ -4,6 +4,7 @@ import { type AskedItem, CredentialNumbers } from "./asked.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { Ids } from "./ids.js";
 import { append } from "./lists.js";
+import { NumberedPrograms } from "./numbered.js";
 
 /** One entry of a program's `next` whose program is in the definition. */
 export interface NextEdge {
@@ -49,9 +50,12 @@ export class PathwayGraph {
   readonly #awards = new Map<Program, readonly string[]>();
   readonly #awardNumbers = new Map<Program, readonly number[]>();
   readonly #leadingTo = new Map<ExitPoint, ReadonlySet<Program>>();
+  readonly #programs: readonly Program[];
+  #numbered: NumberedPrograms | undefined;
 
   constructor(programs: readonly Program[], entries: readonly EntryPoint[], exits: readonly ExitPoint[], ids: Ids) {
     this.ids = ids;
+    this.#programs = programs;
     this.credentials = new CredentialNumbers(ids);
     this.#entryPoints = new Set<object>(entries);
     const edges: NextEdge[] = [];
@@ -84,6 +88,12 @@ export class PathwayGraph {
       }
     }
     this.edges = edges;
+  }
+
+  /** The same by numbers. */
+  get numbered(): NumberedPrograms {
+    this.#numbered ??= new NumberedPrograms(this.#programs, this);
+    return this.#numbered;
   }
 
   isEntryPoint(thing: object): thing is EntryPoint {

@@ -9,7 +9,6 @@ import { sharesAudience } from "./audience.js";
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
 import { Holdings } from "./holdings.js";
-import { append } from "./lists.js";
 
 /** A door that was come to and could not be passed. */
 export interface Blocked {
@@ -27,13 +26,6 @@ export interface Blocked {
  */
 const spread = 7919;
 
-/** One way from the entry point to an exit point, along `next`. */
-export interface Walk {
-  entry: EntryPoint;
-  programs: Program[];
-  exit: ExitPoint;
-}
-
 export class Journey {
   readonly entry: EntryPoint;
   /** Programs that can be taken, in the order in which they come within reach. */
@@ -45,6 +37,8 @@ export class Journey {
   /** What is held in the end by whoever goes as far as possible. */
   readonly holdings: Holdings;
   readonly #graph: PathwayGraph;
+  /** By number, 1 for the programs that can be taken. */
+  readonly #taken: Uint8Array;
   readonly #isFor: ((program: Program) => boolean) | undefined;
   /** By the number of a credential, the doors that wait for it. */
   readonly #waiting = new Map<number, Set<Program | EntryPoint>>();
@@ -64,9 +58,12 @@ export class Journey {
     this.onEntry = new Holdings(graph.credentials, graph.askedAt(entry));
     this.holdings = this.onEntry.copy();
     this.#metAt.add(entry);
-    const queue: Program[] = [];
-    for (const program of graph.into(entry)) this.#come(program, null, queue);
-    for (let i = 0; i < queue.length; i++) this.#complete(queue[i] as Program, queue);
+    const { numbered } = graph;
+    this.#taken = new Uint8Array(numbered.programs.length);
+    const queue: number[] = [];
+    for (const program of graph.into(entry)) this.#come(numbered.numberOf(program), null, queue);
+    // An array is walked to what was added meanwhile.
+    for (const number of queue) this.#complete(number, queue);
     this.#waiting.clear();
     this.#passed.clear();
   }
@@ -80,23 +77,24 @@ export class Journey {
     return this.#blocked;
   }
 
-  /**
-   * Comes to a program. Most ask for nothing, and can be taken at once: a definition with a hundred ways into 10,700
-   * programs took 2.6 s when they were passed as other doors are, and takes 2.3 s.
-   */
-  #come(program: Program, from: Program | ExitPoint | null, queue: Program[]): void {
+  /** Comes to a program. Most ask for nothing, and can be taken at once. */
+  #come(number: number, from: Program | ExitPoint | null, queue: number[]): void {
+    if (this.#taken[number] !== 0) return;
+    const program = this.#graph.numbered.programs[number] as Program;
     if (this.#isFor?.(program) === false) return;
-    if (program.requires) {
-      // A door that is shut waits for something; from wherever it is come to, it stays shut until that is held.
-      if (!this.programs.has(program) && !this.#shut.has(program)) this.#enter(program, from, queue);
-      return;
-    }
-    const { size } = this.programs;
-    if (this.programs.add(program).size > size) queue.push(program);
+    // A door that is shut waits for something; from wherever it is come to, it stays shut until that is held.
+    if (!program.requires) this.#take(program, number, queue);
+    else if (!this.#shut.has(program)) this.#enter(program, from, queue);
+  }
+
+  #take(program: Program, number: number, queue: number[]): void {
+    this.#taken[number] = 1;
+    this.programs.add(program);
+    queue.push(number);
   }
 
   /** Passes a door, or waits there for the first thing that is lacking. */
-  #enter(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: Program[]): void {
+  #enter(door: Program | EntryPoint, from: Program | ExitPoint | null, queue: number[]): void {
     const asked = this.#graph.askedAt(door);
     let passed = this.#passed.get(door) ?? 0;
     let lacking: AskedItem | undefined;
@@ -118,14 +116,13 @@ export class Journey {
     }
     this.#shut.delete(door);
     if (this.#graph.isEntryPoint(door)) {
-      for (const program of this.#graph.into(door)) this.#come(program, from, queue);
-    } else {
-      this.programs.add(door);
-      queue.push(door);
-    }
+      for (const program of this.#graph.into(door)) this.#come(this.#graph.numbered.numberOf(program), from, queue);
+    } else this.#take(door, this.#graph.numbered.numberOf(door), queue);
   }
 
-  #complete(program: Program, queue: Program[]): void {
+  #complete(number: number, queue: number[]): void {
+    const { programs, next, concurrent, exits } = this.#graph.numbered;
+    const program = programs[number] as Program;
     for (const credential of this.#graph.awardNumbersOf(program)) {
       if (!this.holdings.gain(credential)) continue;
       const waiting = this.#waiting.get(credential);
@@ -137,11 +134,11 @@ export class Journey {
         if (from !== undefined) this.#enter(door, from, queue);
       }
     }
-    for (const next of this.#graph.next(program)) this.#come(next, program, queue);
-    for (const beside of this.#graph.concurrent(program)) {
-      if (sharesAudience(this.entry, beside)) this.#come(beside, program, queue);
+    for (const after of next[number] as readonly number[]) this.#come(after, program, queue);
+    for (const beside of concurrent[number] as readonly number[]) {
+      if (sharesAudience(this.entry, programs[beside] as Program)) this.#come(beside, program, queue);
     }
-    for (const exit of this.#graph.exitsAfter(program)) {
+    for (const exit of exits[number] as readonly ExitPoint[]) {
       if (this.exits.has(exit)) continue;
       this.exits.add(exit);
       for (const entry of this.#graph.returns(exit)) {
@@ -152,48 +149,22 @@ export class Journey {
   }
 
   /**
-   * A walk along `next` from the entry point to an exit point (to `exit`, when given) on which no program passes the
-   * test; undefined when every such walk has one. Only programs that can be taken are walked.
+   * The numbers of the programs on walks along `next` from the entry point on which none is `passed` (1 by number), nearest
+   * first. Only programs that can be taken are walked.
    */
-  walkWithout(passes: (program: Program) => boolean, exit?: ExitPoint): Walk | undefined {
-    const cameFrom = new Map<Program, Program | null>();
-    const queue: Program[] = [];
-    const visit = (program: Program, from: Program | null) => {
-      if (cameFrom.has(program) || !this.programs.has(program) || passes(program)) return;
-      cameFrom.set(program, from);
-      queue.push(program);
+  walkedWithout(passed: Uint8Array): readonly number[] {
+    const { next } = this.#graph.numbered;
+    const walked: number[] = [];
+    const seen = new Uint8Array(passed);
+    const visit = (number: number) => {
+      if (seen[number] !== 0 || this.#taken[number] === 0) return;
+      seen[number] = 1;
+      walked.push(number);
     };
-    for (const program of this.#graph.into(this.entry)) visit(program, null);
-    for (let i = 0; i < queue.length; i++) {
-      const program = queue[i] as Program;
-      const left = this.#graph.exitsAfter(program).find((candidate) => exit === undefined || candidate === exit);
-      if (left) {
-        const programs: Program[] = [];
-        for (let step: Program | null | undefined = program; step; step = cameFrom.get(step)) programs.unshift(step);
-        return { entry: this.entry, programs, exit: left };
-      }
-      for (const next of this.#graph.next(program)) visit(next, program);
-    }
-    return undefined;
-  }
-
-  /**
-   * The exit points that are come to on a walk along `next` on which no program passes the test, each with the last programs
-   * of such walks. Only programs that can be taken are walked.
-   */
-  exitsWithout(passes: (program: Program) => boolean): ReadonlyMap<ExitPoint, readonly Program[]> {
-    const found = new Map<ExitPoint, Program[]>();
-    const walked = new Set<Program>();
-    const visit = (program: Program) => {
-      if (this.programs.has(program) && !passes(program)) walked.add(program);
-    };
-    for (const program of this.#graph.into(this.entry)) visit(program);
-    // A Set is walked in insertion order, and what is added meanwhile is walked too.
-    for (const program of walked) {
-      for (const exit of this.#graph.exitsAfter(program)) append(found, exit, program);
-      for (const next of this.#graph.next(program)) visit(next);
-    }
-    return found;
+    for (const program of this.#graph.into(this.entry)) visit(this.#graph.numbered.numberOf(program));
+    // An array is walked to what was added meanwhile.
+    for (const number of walked) for (const after of next[number] as readonly number[]) visit(after);
+    return walked;
   }
 
   /** Programs on some walk along `next` from the entry point that can be taken before `exit` is left by, `exit`'s own included. */

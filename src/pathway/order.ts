@@ -1,13 +1,18 @@
 /** Programs in the order in which people come to them. */
 
 import type { Program } from "./definition.js";
-import type { PathwayGraph } from "./graph.js";
+
+/** The programs that `next` of a program names, and those that name it. */
+export interface Steps {
+  next(program: Program): readonly Program[];
+  previous(program: Program): readonly Program[];
+}
 
 /**
  * The programs, each after those that lead to it by `next`. What goes round in circles, and what comes after it, stands
  * at the end, as the definition has it.
  */
-export function inOrder(programs: readonly Program[], graph: PathwayGraph): Program[] {
+export function inOrder(programs: readonly Program[], graph: Steps): Program[] {
   const awaited = new Map<Program, number>();
   for (const program of programs) awaited.set(program, graph.previous(program).length);
   const ordered = programs.filter((program) => awaited.get(program) === 0);

@@ -30,7 +30,7 @@ export type { NextEdge, PathwayGraph } from "../pathway/graph.js";
 export { isGuidance, keepsPlan, withoutPlan } from "../pathway/guidance.js";
 export type { Ids, Kind } from "../pathway/ids.js";
 export { industryPlace } from "../pathway/industries.js";
-export type { Blocked, Journey, Walk } from "../pathway/journey.js";
+export type { Blocked, Journey } from "../pathway/journey.js";
 export type { NextCycle, WrongLevel } from "../pathway/ladder.js";
 export { cyclesOfNext, levelOfExit, wrongLevels } from "../pathway/ladder.js";
 export { Leavers } from "../pathway/leavers.js";

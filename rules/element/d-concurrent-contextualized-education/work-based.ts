@@ -19,13 +19,17 @@ export interface BareWays {
 export function bareWays(pathway: Pathway, told: readonly ExitPoint[]): BareWays {
   const toldExits = new Set(told);
   const ways: BareWays = { programs: new Set(), entries: new Set(), exits: new Set() };
-  const hasLearning = (program: Program) => pathway.services.workBasedLearningOf(program).length > 0;
+  const { numbered } = pathway.graph;
+  const { services } = pathway;
+  const haveLearning = numbered.marks((program) => services.workBasedLearningOf(program).length > 0);
   for (const entry of pathway.entryPoints) {
-    for (const [exit, programs] of pathway.journey(entry).exitsWithout(hasLearning)) {
-      if (toldExits.has(exit)) continue;
-      for (const program of programs) ways.programs.add(program);
-      ways.entries.add(entry);
-      ways.exits.add(exit);
+    for (const number of pathway.journey(entry).walkedWithout(haveLearning)) {
+      for (const exit of numbered.exits[number] ?? []) {
+        if (toldExits.has(exit)) continue;
+        ways.programs.add(numbered.programs[number] as Program);
+        ways.entries.add(entry);
+        ways.exits.add(exit);
+      }
     }
   }
   return ways;
