@@ -13,7 +13,7 @@ import type { FileResult } from "./findings/result.js";
 import type { Profile } from "./pathway/profile.js";
 import { cite } from "./rules-api/citation.js";
 import { isRequirementRule } from "./rules-api/define-rule.js";
-import { defaultLimits, type Limits } from "./source/limits.js";
+import { defaultLimits, forSize, type Limits } from "./source/limits.js";
 import { readSource } from "./source/read.js";
 import type { SourceText } from "./source/text.js";
 
@@ -145,6 +145,7 @@ export class Linter {
       optionsOf: this.#optionsOf,
       strict: this.#options.strict === true,
       ignoresComments: this.#options.ignoresComments === true,
+      mostWays: forSize(this.#limits.ways, this.#limits),
       leavesOutEvidence: withoutEvidence === true,
       fileExists: (file) => fileExists?.(file),
       ...(readInclude ? { readInclude } : {}),

@@ -96,8 +96,9 @@ class Assembly {
       if (definition.includes) this.#excess(definition);
       this.#add({ definition, root: document.root }, this.#source, undefined, []);
     }
+    const whole = definition && this.#parts.length > 1 ? combined(this.#parts) : definition;
     return {
-      definition: definition && this.#parts.length > 1 ? combined(this.#parts) : definition,
+      definition: whole && this.#hasTooManyWays(whole, document) ? null : whole,
       damaged: this.#damaged,
       drafts: this.#drafts,
       files: { of: (root) => this.#placed.get(root) ?? { text: this.#source.text } },
@@ -146,6 +147,27 @@ class Assembly {
       this.#entries.set(section, count);
     }
     return undefined;
+  }
+
+  #hasTooManyWays({ entryPoints, programs }: Definition, { root }: SourceDocument): boolean {
+    const [ways, of] = [entryPoints?.length ?? 0, programs?.length ?? 0];
+    if (ways * of <= (this.#settings.mostWays ?? Number.POSITIVE_INFINITY) || root?.kind !== "map") return false;
+    const { start, end } = root.entries.get("programs") ?? root;
+    const { schema } = this.#severities;
+    this.#drafts.push(
+      drafted(this.#source.text, {
+        rule: "integrity/schema",
+        severity: schema === "off" ? "error" : schema,
+        code: "too-many-ways",
+        path: "/programs",
+        problem: {
+          message: `${ways} entry points and ${of} programs are too many together to follow every way through them. Divide the pathway.`,
+          start,
+          end,
+        },
+      }),
+    );
+    return true;
   }
 
   #include(definition: Definition, source: Source, file: string | undefined, above: readonly string[]): void {

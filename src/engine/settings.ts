@@ -21,6 +21,8 @@ export interface Settings {
   optionsOf(rule: string): OptionSettings | undefined;
   /** Comments that suppress are not heeded: the file comes from a stranger. */
   ignoresComments?: boolean;
+  /** More entry points times programs than this are not followed; all of them without it. */
+  mostWays?: number;
   /** What proves that a requirement is met is not wanted. */
   leavesOutEvidence?: boolean;
   /** Whether what cannot be verified weighs like a shortfall. */

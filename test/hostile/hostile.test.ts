@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../src/source/limits.js";
 import { readSource } from "../../src/source/read.js";
 import { Folder, root, sound } from "../support/run.js";
 import { damaged } from "./damage.js";
@@ -22,7 +23,15 @@ interface Cost {
 
 /** Whether a text holds so much that nothing of it is checked: that would cost little whatever the rules do. */
 function isRefused(text: string): boolean {
-  return readSource(text).documents.some(({ problems }) => problems.some(({ code }) => code === "too-many-tokens"));
+  return readSource(text).documents.some(({ problems, root }) => {
+    const count = (section: string) => {
+      const list = root?.kind === "map" ? root.entries.get(section) : undefined;
+      return list?.kind === "list" ? list.items.length : 0;
+    };
+    // No more entry points are read.
+    const ways = Math.min(count("entryPoints"), 100) * count("programs");
+    return ways > defaultLimits.ways || problems.some(({ code }) => code === "too-many-tokens");
+  });
 }
 
 /** Lints files one after another in one process. */
@@ -72,6 +81,60 @@ describe("a definition in which very much would be held against very much costs 
     expect(cost?.mebibytes).toBeLessThan(most.mebibytes);
     expect(cost?.seconds).toBeLessThan(most.seconds);
     expect((cost?.seconds ?? 0) / (base?.seconds ?? 0)).toBeLessThan(mostTimes);
+  });
+});
+
+/** In a process of its own each, as for a hook. Where nothing is counted for the file as a whole, each takes many seconds. */
+describe("a definition that is too much as a whole costs one finding", () => {
+  const programs = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `  - { id: g${i}, title: P, provider: p, level: 1, next: [{ program: g${i + 1} }] }\n`,
+    );
+  const doors = (count: number) =>
+    Array.from({ length: count }, (_, i) => `  - { id: e${i}, title: E, into: [g${i}], audience: [adults] }\n`);
+  const definition = (i: number, rest: string) => `formatVersion: 1\nid: d${i}\ntitle: D\n${rest}`;
+  const documents = (rest: string) => Array.from({ length: 99 }, (_, i) => definition(i, rest)).join("---\n");
+  const all = (list: string[], from: number, to: number) => list.slice(from, to).join("");
+  const text = `${"a.".repeat(2450)}@`;
+
+  test.each<[string, string, string, Record<string, string>?]>([
+    [
+      "more ways than are followed",
+      definition(0, `programs:\n${all(programs(5000), 0, 5000)}entryPoints:\n${all(doors(100), 0, 100)}`),
+      "100 entry points and 5000 programs are too many together",
+    ],
+    [
+      "of which most is included",
+      definition(0, "includes: [programs.yaml, doors.yaml]\n"),
+      "100 entry points and 5000 programs are too many together",
+      {
+        "programs.yaml": `programs:\n${all(programs(5000), 0, 5000)}`,
+        "doors.yaml": `entryPoints:\n${all(doors(100), 0, 100)}`,
+      },
+    ],
+    [
+      "aliases in each of a hundred definitions",
+      documents(`summary: &a "${text}"\nbarriers:\n${"  - { barrier: *a }\n".repeat(95)}`),
+      "The aliases and merges of the file stand for more than 500000 characters",
+    ],
+  ])("%s", (_, whole, message, others = {}) => {
+    const folder = new Folder({ "a.pathway.yaml": whole, ...others });
+    const started = performance.now();
+    const { code, stdout } = folder.spawn(["-f", "compact"]);
+    expect((performance.now() - started) / 1000).toBeLessThan(most.seconds);
+    expect(code).toBe(1);
+    expect(stdout).toContain(message);
+  });
+
+  test("what each of a hundred definitions includes", () => {
+    const shared = `programs:\n${all(programs(1000), 0, 1000)}entryPoints:\n${all(doors(100), 0, 100)}`;
+    const folder = new Folder({ "a.pathway.yaml": documents("includes: [shared.yaml]\n"), "shared.yaml": shared });
+    const started = performance.now();
+    const { code, stdout } = folder.spawn(["-f", "compact"]);
+    expect((performance.now() - started) / 1000).toBeLessThan(2 * most.seconds);
+    expect(code).toBe(1);
+    expect(stdout).toContain("a file brings in 512 KiB at most, with all its documents");
   });
 });
 

@@ -252,11 +252,11 @@ export const pathways: Readonly<Record<string, () => string>> = {
   "basic education at the end of a long way, beside training that nobody can start": () =>
     head +
     partners +
-    list("programs", 1520, (i) =>
-      i < 1500
+    list("programs", 1470, (i) =>
+      i < 1450
         ? program(
             i,
-            `${i < 1499 ? next(i + 1) : next(...Array.from({ length: 20 }, (_, j) => 1500 + j))}, awards: [a${i}]`,
+            `${i < 1449 ? next(i + 1) : next(...Array.from({ length: 20 }, (_, j) => 1450 + j))}, awards: [a${i}]`,
           )
         : `id: g${i}, title: P, provider: p0, level: 0, system: adult-education, instruction: { integrated: true, workforcePreparation: [x], context: y, concurrentWith: ${ids("t", 20)} }`,
     ) +
@@ -289,8 +289,8 @@ export const pathways: Readonly<Record<string, () => string>> = {
   },
   "ways in at each step of a long chain": () =>
     head +
-    list("programs", 3500, (i) => `id: g${i}, title: P, provider: p0, level: 1${i < 3499 ? next(i + 1) : ""}`) +
-    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: ${ids("g", 250, i * 30)}, audience: [adults, youth]`),
+    list("programs", 1490, (i) => `id: g${i}, title: P, provider: p0, level: 1${i < 1489 ? next(i + 1) : ""}`) +
+    list("entryPoints", 100, (i) => `id: e${i}, title: E, into: ${ids("g", 250, i * 12)}, audience: [adults, youth]`),
   "ways out for which very many programs prepare, but not these": () =>
     head +
     list("occupations", 300, (i) => `id: o${i}, title: O`) +

@@ -27,6 +27,14 @@ function namesOf({ code, title }: Course): Names {
   return { taught: [byTitle, byCode], repeats: [byCode, uncoded] };
 }
 
+/** The programs that teach a course of one name, and those that may repeat it. */
+interface Group {
+  members: ReadonlySet<Program>;
+  askers: readonly { again: Program; course: Course }[];
+  /** Whether it must be found which of the members comes last before a program; else there is only one other. */
+  isLarge: boolean;
+}
+
 /** Names that can be followed through the programs at once: one bit each. */
 const bits = 31;
 
@@ -47,13 +55,18 @@ export function repeatedCourses(pathway: Pathway): Repetition[] {
   if (names.length === 0) return [];
   const found = new Map<Program, Map<Program, Set<Course>>>();
   const walk = new Walk(pathway);
-  for (let i = 0; i < names.length; i += bits) {
-    const group = names.slice(i, i + bits);
-    walk.follow(group.map((name) => teachers.get(name) ?? []));
-    group.forEach((name, bit) => {
-      for (const { again, course } of asked.get(name) ?? []) {
+  const groups = names.map((name): Group => {
+    const [members, askers] = [new Set(teachers.get(name)), asked.get(name) ?? []];
+    const others = ({ again }: { again: Program }) => members.size - (members.has(again) ? 1 : 0);
+    return { members, askers, isLarge: askers.some((asker) => others(asker) > 1) };
+  });
+  for (let i = 0; i < groups.length; i += bits) {
+    const together = groups.slice(i, i + bits);
+    walk.follow(together);
+    together.forEach(({ askers }, bit) => {
+      for (const { again, course } of askers) {
         const first = walk.nearestBefore(again, bit);
-        if (first && first !== again) note(found, first, again, course);
+        if (first) note(found, first, again, course);
       }
     });
   }
@@ -77,10 +90,12 @@ class Walk {
   readonly #places: ReadonlyMap<Program, number>;
   /** By place, the places of the next programs. */
   readonly #next: readonly (readonly number[])[];
-  /** By place, a bit for each group of which a member comes before; and for each bit how many steps before, and where. */
+  #groups: readonly Group[] = [];
+  /** By place, a bit for each group of which a member comes before; and for the bits of `#large` how many steps before, and where. */
   readonly #before: Int32Array;
   readonly #steps: Int32Array;
   readonly #nearest: Int32Array;
+  #large = 0;
 
   constructor({ programs, graph }: Pathway) {
     this.#order = inOrder(programs, graph);
@@ -93,9 +108,12 @@ class Walk {
   }
 
   /** At most {@link bits} groups. */
-  follow(groups: readonly (readonly Program[])[]): void {
+  follow(groups: readonly Group[]): void {
     const own = new Int32Array(this.#order.length);
-    groups.forEach((members, bit) => {
+    this.#groups = groups;
+    this.#large = 0;
+    groups.forEach(({ members, isLarge }, bit) => {
+      if (isLarge) this.#large |= 1 << bit;
       for (const program of members) {
         const place = this.#places.get(program) ?? 0;
         own[place] = (own[place] ?? 0) | (1 << bit);
@@ -111,7 +129,7 @@ class Walk {
 
   #pass(place: number, next: number, passed: number, there: number): void {
     const known = this.#before[next] ?? 0;
-    for (let left = passed; left !== 0; left &= left - 1) {
+    for (let left = passed & this.#large; left !== 0; left &= left - 1) {
       const bit = 31 - Math.clz32(left & -left);
       const isThere = (there & (1 << bit)) !== 0;
       const [from, to] = [place * bits + bit, next * bits + bit];
@@ -127,6 +145,9 @@ class Walk {
   nearestBefore(program: Program, bit: number): Program | undefined {
     const place = this.#places.get(program) ?? 0;
     if (((this.#before[place] ?? 0) & (1 << bit)) === 0) return undefined;
-    return this.#order[this.#nearest[place * bits + bit] ?? 0];
+    const nearest = this.#order[this.#nearest[place * bits + bit] ?? 0];
+    if ((this.#large & (1 << bit)) !== 0) return nearest === program ? undefined : nearest;
+    for (const member of this.#groups[bit]?.members ?? []) if (member !== program) return member;
+    return undefined;
   }
 }

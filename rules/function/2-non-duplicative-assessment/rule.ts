@@ -9,6 +9,7 @@ import {
   type Pathway,
   type Program,
   quotedIds,
+  remembered,
   repeatedAssessments,
   wordsOf,
 } from "../../../src/rules-api/index.js";
@@ -48,10 +49,12 @@ function placeOf(missing: readonly (typeof measures)[number][], assessments: rea
 /** The partners to which people go from each entry point: those that run the programs which they enter, or what comes next. */
 function partnersAhead({ entryPoints, graph, ids }: Pathway): ReadonlyMap<EntryPoint, ReadonlySet<Partner>> {
   const runs = (program: Program) => ids.partner(program.provider) ?? [];
+  const fromThere = remembered((program: Program) => new Set([program, ...graph.next(program)].flatMap(runs)));
   return new Map(
     entryPoints.map((entry) => {
-      const programs = new Set(graph.into(entry).flatMap((program) => [program, ...graph.next(program)]));
-      return [entry, new Set([...programs].flatMap(runs))] as const;
+      const partners = new Set<Partner>();
+      for (const program of graph.into(entry)) for (const partner of fromThere(program)) partners.add(partner);
+      return [entry, partners] as const;
     }),
   );
 }
