@@ -126,6 +126,12 @@ export class Ids {
     return this.#register(kind).byId.keys();
   }
 
+  /** Whether anything at all is declared by exactly this id. */
+  isDeclared(id: string): boolean {
+    const kinds: readonly Kind[] = ["improvement data", ...(Object.keys(sections) as (keyof typeof sections)[])];
+    return kinds.some((kind) => this.#things(kind)?.some((thing) => thing.id === id));
+  }
+
   /** Whether exactly this id is declared. */
   has(kind: Kind, id: string): boolean {
     return this.#register(kind).byId.has(id);

@@ -12,6 +12,9 @@ const standIns: ReadonlySet<string> = new Set([
   "coming soon",
   "forthcoming",
   "pending",
+  "pending approval",
+  "in progress",
+  "in process",
   "not yet",
   "none yet",
   "nothing yet",
@@ -38,9 +41,11 @@ const standIns: ReadonlySet<string> = new Set([
   "na",
   "none",
   "nil",
+  "nothing",
   "not applicable",
   "not available",
   "not offered",
+  "not tailored",
   // Elsewhere.
   "attached",
   "see attached",
@@ -64,9 +69,23 @@ const standIns: ReadonlySet<string> = new Set([
 const withWhom =
   /^to be (?:determined|decided|announced|confirmed|completed|found|negotiated|arranged|identified|defined|developed|named|added)(?: (?:with|by) (?:(?:the|our|each) )?(?:employers?|partners?|colleges?|schools?|providers?|board|committee|team))?$/;
 
+/** That there is nothing, so far or at all, as in "none at this time" and "no articulation agreement exists". */
+const thatNothingIs =
+  /^(?:none|nothing|not applicable|no (?:actions?|agreements?|articulation(?: agreements?)?|barriers?|changes?|data|help|services?|standards?|strateg(?:y|ies)|supports?|tailoring))(?: (?:yet|so far|for now|at present|at this time|at the moment|currently|as of now|to date|to report|identified|planned|known|available|offered|provided|named|in place|exists?|there|(?:is|are|was|were|has been|have been) (?:offered|provided|available|planned|identified|taken|named|in place)))*$/;
+
 /** Whether words, in small letters and without punctuation, stand for a statement that is not there. */
 export function isStandIn(words: string): boolean {
-  return standIns.has(words) || (words.startsWith("to be ") && withWhom.test(words));
+  if (standIns.has(words)) return true;
+  if (words.startsWith("to be ")) return withWhom.test(words);
+  return words.startsWith("no") && thatNothingIs.test(words);
+}
+
+/** What people leave in a form, and a list of kinds may have as well: an exam is a `test`. */
+const mayBeKind: ReadonlySet<string> = new Set(["test", "text", "bar", "foo", "pending", "attached"]);
+
+/** Whether a kind says that there is none, or that it is yet to be found. */
+export function isNoKind(words: string): boolean {
+  return isStandIn(words) && !mayBeKind.has(words);
 }
 
 /** Answers to a question of a form, which say nothing where it is asked how. */

@@ -189,7 +189,7 @@ export function restates(text: string, sentences: readonly string[]): boolean {
 
 /** Five words, of which the first begins no stand-in: most texts tell by their beginning that they are a statement. */
 const statement =
-  /^[!-/ ]{0,9}(?![Tt][Bb][Dd]|[Ll][Oo][Rr][Ee][Mm]|[Xx]|[Tt][Oo] [Bb][Ee] )[A-Za-z0-9]{1,30}(?:[ ,-]{1,3}[A-Za-z0-9]{1,30}){4}/;
+  /^[!-/ ]{0,9}(?![Tt][Bb][Dd]|[Ll][Oo][Rr][Ee][Mm]|[Xx]|[Tt][Oo] [Bb][Ee] |[Nn][Oo](?:[Nn][Ee]|[Tt][Hh][Ii][Nn][Gg]|[Tt])? )[A-Za-z0-9]{1,30}(?:[ ,-]{1,3}[A-Za-z0-9]{1,30}){4}/;
 
 /** Short texts are ids and words of lists, which come again and again, in one file and in the next. */
 const short = 24;
@@ -227,7 +227,7 @@ function standsForNothing(text: string): boolean {
   return words.every((each) => allX.test(each)) || beginsAsStandIn(words);
 }
 
-const allX = /^x{3,}$/;
+const allX = /^x{2,}$/;
 
 function beginsAsStandIn([first, second]: readonly string[]): boolean {
   return first === "tbd" || (first === "lorem" && second === "ipsum");

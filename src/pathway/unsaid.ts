@@ -3,7 +3,7 @@
 import { copyOf, type ListNode, nodeOf, tie } from "../source/node.js";
 import { type PlacedText, textsOf } from "./all-texts.js";
 import type { Definition } from "./definition.js";
-import { isBareAnswer } from "./stand-ins.js";
+import { isBareAnswer, isNoKind } from "./stand-ins.js";
 import { isPlaceholder, wordsOf } from "./texts.js";
 
 /** What is done, and how. */
@@ -51,6 +51,14 @@ function isAboutPeople(holder: object, key: string): boolean {
   return key === "populations" && ("into" in holder || "barrier" in holder);
 }
 
+/** Sections of what people are given. An entry whose kind is "none", or yet to be determined, gives nothing. */
+const given = ["supportServices", "financialSupports", "employmentServices", "workBasedLearning"] as const;
+
+/** Whether an entry of those sections gives nothing. */
+function givesNothing({ kind }: { kind?: unknown }): boolean {
+  return typeof kind === "string" && kind.length < 50 && isNoKind(wordsOf(kind).join(" "));
+}
+
 /**
  * Whether a text under a key, alone or in the list there, is no statement. A bare `yes` is none where it is asked what is
  * done; elsewhere somebody may be called so.
@@ -65,7 +73,13 @@ let last: { definition: object; texts: ReadonlySet<PlacedText> } | undefined;
 /** The texts of a definition, as `textsOf` has them, that are no statement. */
 export function noStatementsIn(definition: object): ReadonlySet<PlacedText> {
   if (last?.definition !== definition) {
-    const texts = textsOf(definition).filter(({ key, under, text }) => isNoStatement(under ?? key, text));
+    const nothings = new Set<object>();
+    for (const section of given)
+      for (const entry of (definition as Partial<Definition>)[section] ?? [])
+        if (givesNothing(entry)) nothings.add(entry);
+    const texts = textsOf(definition).filter(({ holder, key, under, text }) =>
+      key === "kind" ? nothings.has(holder) : isNoStatement(under ?? key, text),
+    );
     last = { definition, texts: new Set(texts) };
   }
   return last.texts;
@@ -87,7 +101,24 @@ export function withoutStandIns(definition: Definition): { definition: Definitio
   // Most definitions have none, and their texts are looked at anyway.
   if (noStatementsIn(definition).size === 0) return { definition, gaps: [] };
   const gaps: Gap[] = [];
-  return { definition: read(definition, gaps) as Definition, gaps };
+  return { definition: read(withoutNothings(definition, gaps), gaps) as Definition, gaps };
+}
+
+/** The definition without entries that give nothing. */
+function withoutNothings(definition: Definition, gaps: Gap[]): Definition {
+  let copy: Holder | undefined;
+  for (const section of given) {
+    const entries: readonly { kind?: unknown }[] = definition[section] ?? [];
+    const isKept = entries.map((entry) => !givesNothing(entry));
+    if (!isKept.includes(false)) continue;
+    const list = isKept.includes(true) ? {} : { list: { holder: definition, key: section } };
+    entries.forEach((entry, i) => {
+      if (!isKept[i]) gaps.push({ holder: entry, key: "kind", ...list });
+    });
+    copy ??= copyOf(definition as unknown as Holder);
+    copy[section] = keptOf(entries, isKept);
+  }
+  return (copy as unknown as Definition | undefined) ?? definition;
 }
 
 type Holder = Record<string | number, unknown>;
@@ -129,8 +160,12 @@ function said(holder: Holder, key: string, gaps: Gap[]): unknown {
   isKept.forEach((kept, i) => {
     if (!kept) gaps.push({ holder: entry, key: i, ...list });
   });
-  const kept = entry.filter((_, i) => isKept[i]);
-  const node = nodeOf(entry);
+  return keptOf(entry, isKept);
+}
+
+function keptOf(entries: readonly unknown[], isKept: readonly boolean[]): unknown[] {
+  const kept = entries.filter((_, i) => isKept[i]);
+  const node = nodeOf(entries);
   // Places are asked for by number, and the numbers of what follows have changed.
   if (node?.kind === "list") tie(kept, { ...node, items: node.items.filter((_, i) => isKept[i]) } satisfies ListNode);
   return kept;

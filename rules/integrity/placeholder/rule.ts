@@ -5,6 +5,7 @@ import {
   type IntegrityContext,
   isAsWritten,
   noStatementsIn,
+  type Pathway,
   type PlacedText,
   pasted,
   restated,
@@ -23,8 +24,8 @@ const claims: ReadonlySet<string | number> = new Set([
   "equityFocus",
 ]);
 
-/** Remarks are nobody's claim; a kind is a word of a list, such as `test` of a hurdle. */
-const notClaims: ReadonlySet<string | number> = new Set(["notes", "$schema", "kind"]);
+/** Remarks are nobody's claim. */
+const notClaims: ReadonlySet<string | number> = new Set(["notes", "$schema"]);
 
 /** One agreement may stand behind several of these, so the same words in a few of them are no sign of pasting. */
 const sharedByNature: ReadonlySet<string | number> = new Set(["articulation", "how", "mitigation"]);
@@ -47,6 +48,14 @@ const escapeOfHtml = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|#\d{2,5}
 
 function isLeftOut(text: string): boolean {
   return text.length < 5 ? andSoOn.test(text) : countAndWord.test(text) && countOfRest.test(text);
+}
+
+/** Ids that are short for something, and look like what stands for nothing: nursing assistant, a test. */
+const shortIds: ReadonlySet<string> = new Set(["na", "test", "text", "bar", "pending", "nil"]);
+
+/** Whether a text is such an id, where it is declared or named. */
+function isIdOf({ key, text }: PlacedText, { ids }: Pathway): boolean {
+  return shortIds.has(text) && (key === "id" || ids.isDeclared(text));
 }
 
 interface Asked {
@@ -101,6 +110,8 @@ export default defineIntegrityRule({
       const { holder, key, text } = placed;
       // An exception's reason is judged by integrity/exceptions.
       if (notClaims.has(key) || exceptions.has(holder)) continue;
+      // A kind is a word of a list, such as `test` of a hurdle, unless it says that there is none.
+      if (key === "kind" && !noStatements.has(placed)) continue;
       const trimmed = text.trim();
       const mark = templateMark(text);
       const escaped = text.includes("&") ? escapeOfHtml.exec(text)?.[0] : undefined;
@@ -113,7 +124,7 @@ export default defineIntegrityRule({
         if (key !== "id") report.problem("template", { at: field(holder, key), text: mark });
       } else if (escaped !== undefined) report.problem("html", { at: field(holder, key), text: escaped });
       else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
-      else if (noStatements.has(placed))
+      else if (noStatements.has(placed) && !isIdOf(placed, pathway))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
         const requirement = ids[restated(text, sentences)];

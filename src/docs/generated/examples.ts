@@ -1902,6 +1902,7 @@ export const examples: Examples = {
         "+ exceptions:",
         "+   - { requirement: D.0, approvedBy: Committee, until: 2027-06-30 }",
         "+   - { requirement: D.0, reason: TBD, approvedBy: Committee, until: 2027-06-30 }",
+        "+   - { requirement: D.0, reason: words words words words words words, approvedBy: Committee, until: 2027-06-30 }",
         "+   - { requirement: E.0, reason: The licensing law fixes the order and the hours, until: 2027-06-30 }",
         "+   - { requirement: E.0, reason: The licensing law fixes the order and the hours, approvedBy: Committee }",
         "+   - { requirement: E.0, reason: The licensing law fixes the order and the hours, approvedBy: Committee, until: 2026-06-30 }"
@@ -1909,6 +1910,7 @@ export const examples: Examples = {
       "says": [
         "The exception of D.0 gives no reason. Say in a sentence why it cannot be met here.",
         "The exception of D.0 gives no reason of substance (\"TBD\"). Say in a full sentence why it cannot be met here.",
+        "The exception of D.0 gives no reason of substance (\"words words words words words words\"). Say in a full sentence why it cannot be met here.",
         "The exception of E.0 does not say who approved it. Name the body in `approvedBy`.",
         "The exception of E.0 has no end. State in `until` the day until which it was approved.",
         "The exception of E.0 ended on 2026-06-30. Have it approved anew, or meet the requirement."
