@@ -46,8 +46,8 @@ export function readKeys(step: Step & { node: MapNode; shape: MapShape }, guess:
   const meant = meantKeys(others, taken, step, guess);
   const alike = step.within === null ? keysOfLike(others, taken, meant, step) : nothingToSay.alike;
   for (const [key, child] of others) {
-    const isHere = child.key?.text === key;
-    const place = isHere && child.key ? child.key : headingOf(node);
+    const isHere = child.parent === node && child.key?.text === key;
+    const place = (isHere ? child.key : node.aliased?.get(key)) ?? headingOf(node);
     report("unknown-key", isHere ? child : node, place, () =>
       aboutUnknown(key, child, step, meant.get(key), alike.get(key)),
     );

@@ -37,6 +37,7 @@ export function move({ documents, directives, refusal }: Read, moved: Moved): vo
     seen.add(node);
     shift(node);
     if (node.key) shift(node.key);
+    if (node.kind === "map") node.aliased?.forEach(shift);
     for (const child of childrenOf(node)) waiting.push(child);
     // What is merged in is written in a mapping that is no entry of any.
     if (node.parent) waiting.push(node.parent);

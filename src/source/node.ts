@@ -29,8 +29,17 @@ export interface MapNode extends PlacedNode {
   /** The node of each entry of `value`, merged-in entries included (these keep the parent where they are written). */
   entries: Map<string, SourceNode>;
   flow: boolean;
+  /** Where the keys stand whose values are written elsewhere, with an alias here. */
+  aliased?: Map<string, KeyPlace>;
   /** Set on a node that stands for another one, whose keys are read as they were meant. */
   writtenAs?: MapNode;
+}
+
+/** Notes an entry of a mapping; the key of a value that is written elsewhere would be lost. */
+export function enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
+  map.entries.set(key.text, node);
+  map.value[key.text] = node.value;
+  if (node.key !== key) (map.aliased ??= new Map()).set(key.text, key);
 }
 
 export interface ListNode extends PlacedNode {

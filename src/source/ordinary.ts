@@ -11,7 +11,7 @@ import { type Duplicate, Duplicates } from "./duplicates.js";
 import { emptyList, emptyMap, looseScalar, type Position, within } from "./empty.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
-import type { KeyPlace, ListNode, MapNode, ScalarNode, SourceNode } from "./node.js";
+import { enter, type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode } from "./node.js";
 import * as sign from "./signs.js";
 import { type TokenBudget, tokens } from "./token-budget.js";
 
@@ -281,8 +281,7 @@ export class OrdinaryReader {
       this.duplicates.note(map, key, node);
       return;
     }
-    map.entries.set(key.text, node);
-    map.value[key.text] = node.value;
+    enter(map, key, node);
   }
 
   #close(map: MapNode, source: SourceNode | undefined): void {

@@ -7,7 +7,7 @@ import type { ComposedDocument } from "./compose.js";
 import { addDuplicate, append, type Duplicate, inOrder, meant, separate, type Pair as Written } from "./duplicates.js";
 import type { Limits } from "./limits.js";
 import { merge } from "./merge.js";
-import { type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
+import { enter, type KeyPlace, type ListNode, type MapNode, type ScalarNode, type SourceNode, tie } from "./node.js";
 import { type ProblemList, problem } from "./problems.js";
 
 /** A text, and what is known of it before its tree is built. */
@@ -192,10 +192,7 @@ class TreeBuilder {
       pairs.push({ key: place, node: built, end: this.#end, isMerge });
       if (isMerge ? merged : entries.has(place.text)) isTwice = true;
       else if (isMerge) merged = built;
-      else {
-        entries.set(place.text, built);
-        value[place.text] = built.value;
-      }
+      else enter(map, place, built);
     }
     // The single pair of `[key: value]` is a mapping without braces.
     if (flow && this.#text.charCodeAt(start) === 0x7b) this.#end = end;

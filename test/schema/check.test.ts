@@ -47,6 +47,12 @@ const cases: Record<string, Case> = {
     says: 'Unknown key "exits" in the definition; did you mean "exitPoints"? What stands under it is written like that.',
     suggestions: ["exitPoints:\n  - { id: done, after: [cna], level: 1, occupations: [aide] }"],
   },
+  "a key whose value is written elsewhere": {
+    text: `${top.replace("title: A", "title: &name A")}\n# its name again\nnaem: *name\n`,
+    at: "6:1 unknown-key",
+    marks: "naem",
+    says: 'Unknown key "naem" in the definition. It can also have summary, includes, ctid, jurisdiction, period, reviewed, steward, sector, livingWage, laborMarketEvidence, occupations, partners and 17 more.',
+  },
   "one thing under another name": {
     text: `${top}management:\n  members: [college]\n  chair: college\n`,
     at: "4:1 unknown-key",
