@@ -39,7 +39,9 @@ export interface MapNode extends PlacedNode {
 export function enter(map: MapNode, key: KeyPlace, node: SourceNode): void {
   map.entries.set(key.text, node);
   map.value[key.text] = node.value;
-  if (node.key !== key) (map.aliased ??= new Map()).set(key.text, key);
+  if (node.key === key) return;
+  map.aliased ??= new Map();
+  map.aliased.set(key.text, key);
 }
 
 export interface ListNode extends PlacedNode {

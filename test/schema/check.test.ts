@@ -51,6 +51,7 @@ const cases: Record<string, Case> = {
     text: `${top.replace("title: A", "title: &name A")}\n# its name again\nnaem: *name\n`,
     at: "6:1 unknown-key",
     marks: "naem",
+    damaged: "naem",
     says: 'Unknown key "naem" in the definition. It can also have summary, includes, ctid, jurisdiction, period, reviewed, steward, sector, livingWage, laborMarketEvidence, occupations, partners and 17 more.',
   },
   "one thing under another name": {
