@@ -46,7 +46,6 @@ export function checkOptions(
     format,
     rule,
     quiet,
-    debug,
     config,
     trustConfig,
     plugin,
@@ -90,6 +89,5 @@ export function checkOptions(
     plugin: plugin ?? [],
     safe: safe === true,
     quiet: quiet === true,
-    debug: debug === true,
   };
 }

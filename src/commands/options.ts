@@ -44,7 +44,6 @@ export interface CheckOptions {
   stdinFilename?: string;
   maxBytes?: number;
   color?: boolean;
-  debug: boolean;
 }
 
 /** Whether a run writes anything besides what it mends and prints. */

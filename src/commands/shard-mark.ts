@@ -1,6 +1,7 @@
 /** What the report of a part says of its run, so that merge puts no parts of different runs together. */
 
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { UsedConfig } from "../config/configurations.js";
 import { checksOf } from "../engine/describe.js";
@@ -26,6 +27,8 @@ export async function shardMark(
 ): Promise<ShardMark> {
   const { rule, config, safe, purpose, maxBytes, trustConfig, fix, stdinFilename, profile, baseline } = options;
   const used = await linters.usedBy(found.map((path) => nameOf(path, options)));
+  // What one part mends on a shared disk is not as the next one finds it.
+  const sizeOf = (path: string) => (fix === "write" ? undefined : sizeOfFile(resolve(cwd, path)));
   const rules = new Set(used.flatMap(({ plugins }) => [...plugins.values()]));
   const settings: Record<string, unknown> = {
     "the build of the program": build,
@@ -41,7 +44,8 @@ export async function shardMark(
     "--stdin-filename": stdinFilename,
     "--baseline": baseline === undefined ? undefined : hashOfFile(resolve(cwd, baseline), longestBaseline),
     "the rules of plugins": [words.plugins, [...rules].map(checksOf)],
-    "the definitions that were found": found,
+    // Of what was edited between two parts, most has another size. To read all for each part would take as long as to check some.
+    "the definitions that were found, or their sizes": found.map((path) => [path, sizeOf(path)]),
   };
   return {
     ...shard,
@@ -51,6 +55,15 @@ export async function shardMark(
     configuration: hashesOf(contentsOf(used, typeof config === "string" ? dirname(resolve(cwd, config)) : cwd)),
     plugins: words.plugins,
   };
+}
+
+/** Undefined for what cannot be asked: whoever checks it says why. */
+function sizeOfFile(path: string): number | undefined {
+  try {
+    return statSync(path).size;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What was read of configuration, by paths from a folder, so that it has the same name on every machine. */

@@ -8,7 +8,7 @@ export type OptionValue = number | readonly string[];
 export interface RuleSetting {
   severity: Severity | "off";
   options: Readonly<Record<string, Setting<OptionValue>>>;
-  /** Where it is set: `pathway-lint.config.yaml:4`, `preset strict`, `command line`. */
+  /** Where it is set: `pathway-lint.config.yaml:4`, `preset strict`, `--rule`. */
   origin: string;
 }
 

@@ -1,4 +1,4 @@
-/** The words that every other layer uses: findings, verdicts, ranges. This layer imports nothing. */
+/** The words that every other layer uses: findings, verdicts, ranges. This layer imports no other. */
 
 /** How loudly a finding is shown: `error` fails a run, `warning` counts against `--max-warnings`, `info` never fails. */
 export type Severity = "error" | "warning" | "info";

@@ -55,8 +55,3 @@ export function overdueBy({ frequency, last }: Regular, today: string): number |
   if (allowed === undefined || last === undefined || !isRealDay(last)) return undefined;
   return isOlderThan(last, allowed, today) ? allowed : undefined;
 }
-
-/** The words for a frequency that are known. */
-export function knownFrequencies(): string[] {
-  return [...frequencies.keys()];
-}

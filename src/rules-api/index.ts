@@ -18,7 +18,7 @@ export type { SupportCoverage } from "../pathway/coverage.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
 export { isDiploma, recognition, refusals, requiresDiploma } from "../pathway/credentials.js";
 export { cyclesOf } from "../pathway/cycles.js";
-export { isOlderThan, isRealDay, knownFrequencies, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
+export { isOlderThan, isRealDay, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";
 export { isOutsideDaytime, isVirtual } from "../pathway/delivery.js";
 export { heldOnLeaving } from "../pathway/earned.js";

@@ -10,7 +10,7 @@ export type Slots<T extends string> = T extends `${string}{${infer S}}${infer Re
 /** A rule's messages by their names. A slot is written `{name}`. */
 export type Messages = Record<string, string>;
 
-/** What fills a slot: a list is joined as `a, b and c`, and cut after eight items with the rest counted. */
+/** What fills a slot: a list is joined as `a, b and c`, and of more than sixteen items fifteen are named and the rest counted. */
 export type SlotValue = string | number | readonly string[];
 
 /** A text to be the value in a place. It is written there in quotes where it needs them. */
@@ -58,7 +58,7 @@ export interface Verdict<M extends Messages> {
   metByAll(evidence: Iterable<Where>): void;
   /** The requirement does not apply to this definition. */
   notApplicable(reason: string): void;
-  /** A remark that belongs to the verdict in `audit` and `report`, and is no finding. */
+  /** A remark that belongs to the verdict in `audit`, and is no finding. */
   note(text: string): void;
 }
 

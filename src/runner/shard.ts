@@ -54,16 +54,18 @@ function shardOf(env: Environment): Shard {
   if (id !== undefined && count !== undefined) {
     const index =
       (numberOf("SLURM_ARRAY_TASK_ID", id) - numberOf("SLURM_ARRAY_TASK_MIN", min ?? "0")) /
-      numberOf("SLURM_ARRAY_TASK_STEP", step ?? "1");
+      Math.max(1, numberOf("SLURM_ARRAY_TASK_STEP", step ?? "1"));
     return checked(index + 1, numberOf("SLURM_ARRAY_TASK_COUNT", count), "--shard auto (Slurm)");
   }
+  // GitLab numbers the jobs only where there are several.
+  if (engines.some(({ total }) => env[total] === "1")) return { index: 1, of: 1 };
   throw new ToolFailure(
     "--shard auto finds no engine that says which part this is; set PATHWAY_LINT_SHARD_INDEX (from 0) and PATHWAY_LINT_SHARD_TOTAL, or write --shard 1/4",
   );
 }
 
 function numberOf(name: string, text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new ToolFailure(`--shard auto: ${name} is "${text}", which is no number`);
+  if (!/^\d{1,9}$/.test(text)) throw new ToolFailure(`--shard auto: ${name} is "${text}", which is no number`);
   return Number(text);
 }
 

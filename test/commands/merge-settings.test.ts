@@ -122,7 +122,7 @@ describe("merge refuses parts of different runs, and says in what they differ:",
       part === 2 ? args : [];
   const others: [string, (part: number) => readonly string[], string][] = [
     ["a plugin", second("--plugin", "./ours.mjs"), "the rules of plugins"],
-    ["paths", (part) => [part === 2 ? "aa" : "zz"], "the definitions that were found"],
+    ["paths", (part) => [part === 2 ? "aa" : "zz"], "the definitions that were found, or their sizes"],
     ["a baseline", second("--baseline", "old.json"), "--baseline"],
     ["fixing", second("--fix-dry-run"), "--fix"],
     ["a rule", second("--rule", "F.3:off"), "--rule"],
@@ -154,7 +154,18 @@ describe("merge refuses parts of different runs, and says in what they differ:",
     ["what a configuration extends", "base.yaml", "rules: { F.3: off }\n"],
     ["a profile", "p.yaml", "id: p\ntitle: P\nretiredClusters: []\n"],
     ["what a plugin does", "ours.mjs", plugin("ours").replace("for (", "if (5 > 4) for ("), "the rules of plugins"],
-    ["a definition that came", "mm/9.pathway.yaml", definition("nine"), "the definitions that were found"],
+    [
+      "a definition that came",
+      "mm/9.pathway.yaml",
+      definition("nine"),
+      "the definitions that were found, or their sizes",
+    ],
+    [
+      "a definition that was edited",
+      "zz/4.pathway.yaml",
+      definition("edited"),
+      "the definitions that were found, or their sizes",
+    ],
     ["the baseline", "old.json", '{"version":1,"files":{}}', "--baseline"],
   ];
   test.each(changes)("%s", (_, name, text, what = name) => {

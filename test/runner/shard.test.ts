@@ -25,6 +25,7 @@ describe("a part of the files", () => {
   test.each([
     ["2/4", {}, { index: 2, of: 4 }],
     ["auto", { CI_NODE_INDEX: "1", CI_NODE_TOTAL: "4" }, { index: 1, of: 4 }],
+    ["auto", { CI_NODE_TOTAL: "1" }, { index: 1, of: 1 }],
     ["auto", { CIRCLE_NODE_INDEX: "0", CIRCLE_NODE_TOTAL: "3" }, { index: 1, of: 3 }],
     ["auto", { BUILDKITE_PARALLEL_JOB: "2", BUILDKITE_PARALLEL_JOB_COUNT: "3" }, { index: 3, of: 3 }],
     ["auto", { JOB_COMPLETION_INDEX: "4", PATHWAY_LINT_SHARD_TOTAL: "5" }, { index: 5, of: 5 }],
@@ -32,8 +33,8 @@ describe("a part of the files", () => {
     [
       "auto",
       {
-        SLURM_ARRAY_TASK_ID: "14",
-        SLURM_ARRAY_TASK_MIN: "10",
+        SLURM_ARRAY_TASK_ID: "4000014",
+        SLURM_ARRAY_TASK_MIN: "4000010",
         SLURM_ARRAY_TASK_COUNT: "3",
         SLURM_ARRAY_TASK_STEP: "2",
       },
