@@ -227,7 +227,7 @@ function standsForNothing(text: string): boolean {
   return words.every((each) => allX.test(each)) || beginsAsStandIn(words);
 }
 
-const allX = /^x{2,}$/;
+const allX = /^x{3,}$/;
 
 function beginsAsStandIn([first, second]: readonly string[]): boolean {
   return first === "tbd" || (first === "lorem" && second === "ipsum");

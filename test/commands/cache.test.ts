@@ -285,18 +285,9 @@ describe("a cache that is not this user's is as if it were not there", () => {
       stderr: "pathway-lint: notes.txt is no cache; give the cache another file with --cache-location\n",
     });
     expect(folder.read("notes.txt")).toBe("my notes");
-    expect(await to("empty")).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^pathway-lint: nothing is cached: .*\n$/),
-    });
-    expect(await to("empty")).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^pathway-lint: nothing is cached: .*\n$/),
-    });
-    expect(await to("/dev/null")).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^pathway-lint: nothing is cached: .*\n$/),
-    });
+    expect(await to("empty")).toMatchObject({ code: 1, stderr: "" });
+    expect(await to("empty")).toMatchObject({ code: 1, stderr: "" });
+    expect(await to("/dev/null")).toMatchObject({ code: 1, stderr: "" });
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
     symlinkSync("/dev/null", folder.at("link"));
     expect(await to("link")).toMatchObject({ code: 2, stderr: expect.stringContaining("it is no regular file") });
