@@ -52,8 +52,8 @@ function targetsOf({ reports, baseline, baselineUse, cache, cacheLocation }: Che
 }
 
 /**
- * Where a path leads, whatever links its folder lies behind, and whatever it is itself a link to when that is asked for.
- * Folders are asked for once: 1,500 files that a cache knows take 0.1 s.
+ * Where a path leads, whatever links its folder lies behind, and whatever it is itself a link to when that is asked for. Of
+ * what is read, only folders are asked of the disk, each once.
  */
 function places(cwd: string): (path: string, follows: boolean) => string {
   const folders = new Map<string, string>();

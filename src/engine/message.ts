@@ -2,7 +2,7 @@ import { cutText } from "../findings/cut-text.js";
 import { withoutPersonalData } from "../findings/personal-data.js";
 import type { SlotValue } from "../rules-api/verdict.js";
 
-/** Of a longer list all but one as many are named, and the rest is counted. Whom a state targets, say, stands in no file of whoever reads it. */
+/** Of a longer list one fewer than this is named, and the rest is counted. Whom a state targets, say, stands in no file of whoever reads it. */
 const longestList = 16;
 
 /** A longer text is read to there. UTF-16 code units. */

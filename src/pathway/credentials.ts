@@ -30,7 +30,10 @@ export function requiresDiploma(requires: readonly RequiredItem[] | undefined, i
  * for them (TEN 25-19, attachment I). Named by their titles, for definitions that call them certifications.
  */
 const generalSkills =
-  /\bosha\b.*\b(?:10|30|outreach|card)\b|\bosha(?:10|30)\b|\b(?:10|30)[- ]hours? osha\b|\bcpr\b|\bfirst[- ]aid\b|\bbasic life support\b|\bfood[- ]handler|\bfood (?:hygiene|safety (?:certificate|card))\b|\bcareer readiness certificate\b|\bncrc\b|\bwork[- ]readiness\b/i;
+  /\bcpr\b|\bfirst[- ]aid\b|\bbasic life support\b|\bfood[- ]handler|\bfood (?:hygiene|safety (?:certificate|card))\b|\bcareer readiness certificate\b|\bncrc\b|\bwork[- ]readiness\b/i;
+
+/** Of a title that names OSHA. */
+const cardOfOsha = /(?:\b|osha)(?:10|30)\b|\boutreach\b|\bcard\b/i;
 
 /** Without one of these, no title is held against the pattern, which takes V8 0.2 ms to compile. */
 const generalWords = ["osha", "cpr", "first", "life", "food", "readiness", "ncrc"];
@@ -39,7 +42,7 @@ const generalWords = ["osha", "cpr", "first", "life", "food", "readiness", "ncrc
 function isOfGeneralSkills(title: string): boolean {
   if (!mentions(title, generalWords)) return false;
   const [named = ""] = title.split(/[(&+]| (?:with|and|plus|includ(?:ing|es)) /i, 1);
-  return generalSkills.test(named);
+  return generalSkills.test(named) || (/\bosha/i.test(named) && cardOfOsha.test(named));
 }
 
 /** Why a certificate or certification is no recognized credential, whoever recognizes it. */

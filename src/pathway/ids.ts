@@ -126,10 +126,10 @@ export class Ids {
     return this.#register(kind).byId.keys();
   }
 
-  /** Whether anything at all is declared by exactly this id. */
-  isDeclared(id: string): boolean {
+  /** The ids of all that is declared, of whatever kind. */
+  declared(): ReadonlySet<string> {
     const kinds: readonly Kind[] = ["improvement data", ...(Object.keys(sections) as (keyof typeof sections)[])];
-    return kinds.some((kind) => this.#things(kind)?.some((thing) => thing.id === id));
+    return new Set(kinds.flatMap((kind) => this.#things(kind)?.map(({ id }) => id) ?? []));
   }
 
   /** Whether exactly this id is declared. */

@@ -17,7 +17,7 @@ export interface Closed {
 export interface UnreachedProgram {
   program: Program;
   /** What keeps people out where they are led to it; undefined when nothing leads there. */
-  blocked: Closed | undefined;
+  readonly blocked: Closed | undefined;
   /** Programs that are out of reach for that reason alone: they come after it. */
   behind: Program[];
 }
@@ -43,7 +43,15 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
       for (const next of graph.next(each)) if (unreached.has(next) && !told.has(next)) group.add(next);
     }
     for (const each of group) told.add(each);
-    found.push({ program, blocked: closedBy(program, doors.get(program), pathway), behind: [...group].slice(1) });
+    const led = doors.get(program);
+    found.push({
+      program,
+      // Most who ask for the programs do not ask for this.
+      get blocked() {
+        return led && closedBy(program, led, pathway);
+      },
+      behind: [...group].slice(1),
+    });
   };
   for (const program of unreached) {
     const isLedTo = graph.previous(program).some((before) => unreached.has(before));
@@ -54,13 +62,22 @@ export function unreachedPrograms(pathway: Pathway): UnreachedProgram[] {
   return found;
 }
 
-function closedBy(program: Program, journeys: readonly Journey[] | undefined, { graph }: Pathway): Closed | undefined {
-  if (!journeys) return undefined;
+/**
+ * What is asked for, times the entry points that lead there. Beyond that, what the first of them lack is told: in a MiB, a
+ * hundred may lead to 1,400 programs that each ask for 500 things.
+ */
+const mostAsked = 2000;
+
+function closedBy(program: Program, led: readonly Journey[], { graph }: Pathway): Closed {
   const asked = graph.askedAt(program);
-  const heldByNobody = asked.filter((item) => !journeys.some(({ holdings }) => holdings.holdsOneOf(item)));
+  if (asked.length * led.length > mostAsked) {
+    const first = led[0]?.blocked.find(({ door }) => door === program);
+    return { missing: first ? [first.missing] : [], isHeldInPart: false };
+  }
+  const heldByNobody = asked.filter((item) => !led.some(({ holdings }) => holdings.holdsOneOf(item)));
   const isHeldInPart = heldByNobody.length === 0;
   const missing = isHeldInPart
-    ? asked.filter((item) => !journeys.every(({ holdings }) => holdings.holdsOneOf(item)))
+    ? asked.filter((item) => !led.every(({ holdings }) => holdings.holdsOneOf(item)))
     : heldByNobody;
   return { missing: missing.map(({ item }) => item), isHeldInPart };
 }

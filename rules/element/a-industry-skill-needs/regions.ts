@@ -1,6 +1,6 @@
 /** Whether labor market evidence speaks of the pathway's own state or region (A.0). */
 
-import { type Jurisdiction, type LaborMarketEvidence, wordsOf } from "../../../src/rules-api/index.js";
+import { type Jurisdiction, type LaborMarketEvidence, remembered, wordsOf } from "../../../src/rules-api/index.js";
 
 /** Whether the definition says at all where the pathway runs. */
 export function isPlaced(jurisdiction: Jurisdiction | undefined): jurisdiction is Jurisdiction {
@@ -22,26 +22,35 @@ type Coverage = "covered" | "national" | "unsaid" | "no state" | "no region" | "
 /** Holds evidence against the jurisdiction, whose region goes by several names ("Prairie Rivers", "LWIA 15"). */
 export function coverageBy(jurisdiction: Jurisdiction): (evidence: LaborMarketEvidence) => Coverage {
   const names = [jurisdiction.region, ...(jurisdiction.workforceAreas ?? [])].filter((name) => name !== undefined);
+  const isOwn = remembered(likeOneOf(names));
+  const stateOf = remembered(stateNamedBy);
   return ({ scope, region }) => {
     if (scope === "national") return "national";
-    const state = region === undefined ? undefined : stateNamedBy(region);
-    const isOfOtherState = state !== undefined && jurisdiction.state !== undefined && state !== jurisdiction.state;
+    const state = region === undefined ? "" : stateOf(region);
+    const isOfOtherState = state !== "" && jurisdiction.state !== undefined && state !== jurisdiction.state;
     if (scope === "state" && jurisdiction.state === undefined) return "no state";
     if (scope === "state") return isOfOtherState ? "elsewhere" : "covered";
     if (scope === undefined && region === undefined) return "unsaid";
     if (isOfOtherState) return "elsewhere";
     if (jurisdiction.scope === "state") return "covered";
     if (region === undefined) return names.length > 0 ? "covered" : "no region";
-    return names.length === 0 || names.some((name) => isAlike(name, region)) ? "covered" : "elsewhere";
+    return names.length === 0 || isOwn(region) ? "covered" : "elsewhere";
   };
 }
 
-/** Whether two names may be of one region: one word that tells regions apart will do, or all words of the shorter name. */
-function isAlike(name: string, other: string): boolean {
-  const [ours, theirs] = [wordsOfRegion(name), wordsOfRegion(other)];
-  if (ours.some((word) => !isPart(word) && theirs.includes(word))) return true;
-  const [shorter, longer] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
-  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
+/** Tells whether a name may be of the same region as one of these: one word that tells regions apart will do, or all words of the shorter. */
+function likeOneOf(names: readonly string[]): (other: string) => boolean {
+  const all = names.map(wordsOfRegion);
+  const telling = new Set(all.flat().filter((word) => !isPart(word)));
+  // Of others, the telling words are looked up, and decide.
+  const withoutTelling = all.filter((words) => words.length > 0 && words.every(isPart));
+  return (other) => {
+    const words = wordsOfRegion(other);
+    if (words.some((word) => telling.has(word))) return true;
+    const there = new Set(words);
+    if (withoutTelling.some((each) => each.every((word) => there.has(word)))) return true;
+    return words.length > 0 && words.every(isPart) && all.some((each) => words.every((word) => each.includes(word)));
+  };
 }
 
 /** The words of a region's name, without those that say only that it is one. */
@@ -62,18 +71,24 @@ function isPart(word: string): boolean {
   );
 }
 
-/** The state of which a region's name says no more than that it is the state, or a part of it: "Ohio", "Northeast Ohio". */
-function stateNamedBy(region: string): string | undefined {
+/** The state of which a region's name says no more than that it is the state, or a part of it: "Ohio", "Northeast Ohio"; else empty. */
+function stateNamedBy(region: string): string {
   const words = wordsOf(region).filter((word) => !generic.has(word));
-  const name = words.join(" ");
-  for (const entry of states) {
-    const [code = "", state = ""] = entry.split(":");
-    if (name === state || region.trim() === code) return code;
+  // No name of a part of a state has more.
+  for (let from = 0; words.length <= mostWords && from < words.length; from++) {
+    const name = words.slice(from).join(" ");
+    // "West Virginia" is found before "Virginia".
+    const found = states.find((entry) => entry.slice(codeLength) === name || region.trim() === entry.slice(0, 2));
+    if (found !== undefined) return found.slice(0, 2);
+    if (!isPart(words[from] ?? "")) return "";
   }
-  // "West Virginia" was found by then, and is no part of Virginia.
-  const [first, ...rest] = words;
-  return first !== undefined && isPart(first) && rest.length > 0 ? stateNamedBy(rest.join(" ")) : undefined;
+  return "";
 }
+
+const mostWords = 6;
+
+/** Of a code, with the sign behind it. */
+const codeLength = 3;
 
 const states: readonly string[] = (
   "AL:alabama,AK:alaska,AZ:arizona,AR:arkansas,CA:california,CO:colorado,CT:connecticut,DE:delaware," +

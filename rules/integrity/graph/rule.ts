@@ -10,7 +10,6 @@ import {
   type Pathway,
   type Program,
   quotedIds,
-  type RequiredItem,
   unreachedPrograms,
   type Where,
 } from "../../../src/rules-api/index.js";
@@ -24,11 +23,17 @@ function around(things: readonly { id: string }[]): string {
   return [...shown, `${ids[0] ?? ""} again`].join(" to ");
 }
 
-/** Whether what is missing is awarded by the program that requires it, and by no other. */
-function awardsAlone(program: Program, missing: readonly RequiredItem[], { programs, graph, ids }: Pathway): boolean {
-  const wanted = new Set(missing.flatMap(alternativesOf).map((id) => ids.credentialId(id)));
-  const awards = (each: Program) => graph.awardsOf(each).some((id) => wanted.has(id));
-  return awards(program) && !programs.some((other) => other !== program && awards(other));
+/** The credentials that one program alone awards, each with it. */
+function soleAwarders({ programs, graph }: Pathway): ReadonlyMap<string, Program> {
+  const awarders = new Map<string, Program>();
+  const several = new Set<string>();
+  for (const program of programs)
+    for (const id of graph.awardsOf(program)) {
+      if ((awarders.get(id) ?? program) !== program) several.add(id);
+      awarders.set(id, program);
+    }
+  for (const id of several) awarders.delete(id);
+  return awarders;
 }
 
 export default defineIntegrityRule({
@@ -65,6 +70,7 @@ export default defineIntegrityRule({
     }
 
     if (pathway.entryPoints.length === 0) return;
+    const sole = soleAwarders(pathway);
     for (const { program, blocked, behind } of unreachedPrograms(pathway)) {
       const details = {
         at: program,
@@ -75,7 +81,10 @@ export default defineIntegrityRule({
       if (!blocked) report.problem("unreachable-program", details);
       else {
         const about = { ...details, missing: namesOfRequired(blocked.missing) };
-        if (awardsAlone(program, blocked.missing, pathway)) report.problem("blocked-by-itself", about);
+        const isOwnAward = blocked.missing
+          .flatMap(alternativesOf)
+          .every((id) => sole.get(pathway.ids.credentialId(id)) === program);
+        if (isOwnAward) report.problem("blocked-by-itself", about);
         else report.problem("blocked-program", { ...about, held: blocked.isHeldInPart ? "all of that" : "that" });
       }
     }

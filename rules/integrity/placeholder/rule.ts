@@ -53,9 +53,14 @@ function isLeftOut(text: string): boolean {
 /** Ids that are short for something, and look like what stands for nothing: nursing assistant, a test. */
 const shortIds: ReadonlySet<string> = new Set(["na", "test", "text", "bar", "pending", "nil"]);
 
-/** Whether a text is such an id, where it is declared or named. */
-function isIdOf({ key, text }: PlacedText, { ids }: Pathway): boolean {
-  return shortIds.has(text) && (key === "id" || ids.isDeclared(text));
+/** Tells whether a text is such an id, where it is declared or named. */
+function idsOf({ ids }: Pathway): (placed: PlacedText) => boolean {
+  let declared: ReadonlySet<string> | undefined;
+  return ({ key, text }) => {
+    if (!shortIds.has(text)) return false;
+    declared ??= ids.declared();
+    return key === "id" || declared.has(text);
+  };
 }
 
 interface Asked {
@@ -105,6 +110,7 @@ export default defineIntegrityRule({
     const { ids, sentences } = askedBy(requirements);
     const exceptions = new Set<object>(pathway.exceptions);
     const claimed: PlacedText[] = [];
+    const isShortId = idsOf(pathway);
     const noStatements = noStatementsIn(pathway.definition);
     for (const placed of textsOf(pathway.definition)) {
       const { holder, key, text } = placed;
@@ -124,7 +130,7 @@ export default defineIntegrityRule({
         if (key !== "id") report.problem("template", { at: field(holder, key), text: mark });
       } else if (escaped !== undefined) report.problem("html", { at: field(holder, key), text: escaped });
       else if (isLeftOut(trimmed)) report.problem("left-out", { at: field(holder, key), text: trimmed.slice(-60) });
-      else if (noStatements.has(placed) && !isIdOf(placed, pathway))
+      else if (noStatements.has(placed) && !isShortId(placed))
         report.problem("placeholder", { at: field(holder, key), text: trimmed.slice(0, 60) });
       else if (claims.has(key) && contentWords(text).length >= fewestWords) {
         const requirement = ids[restated(text, sentences)];
