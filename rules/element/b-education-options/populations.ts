@@ -56,6 +56,9 @@ function unserved(
   return (entry.populations ?? []).filter((population) => lacking.has(read(population)));
 }
 
+/** So many are named as examples. */
+const mostExamples = 8;
+
 export const targetedPopulations = defineRequirement({
   authority: "guidance",
   source: { part: "element", section: "B", item: 3 },
@@ -86,7 +89,10 @@ export const targetedPopulations = defineRequirement({
     const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`);
     if (profile.populationsExpected === "any") {
       if (missing.length === profile.populations.length) {
-        verdict.short("none-named", { at: section, populations: quoted(missing.map(({ id }) => id)) });
+        verdict.short("none-named", {
+          at: section,
+          populations: quoted(missing.slice(0, mostExamples).map(({ id }) => id)),
+        });
       }
     } else {
       // Each excepted one by itself, since an exception names it; the others together, since they are one omission.

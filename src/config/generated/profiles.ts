@@ -6,7 +6,7 @@ export const profiles: readonly Profile[] = [
   {
     "id": "federal",
     "title": "Federal",
-    "source": "Three features of a quality career pathway, no. 2; WIOA core and required programs as listed in the Career Pathways Definition, notes 12 and 13",
+    "source": "Three features of a quality career pathway, no. 2; WIOA sec. 3(24); WIOA core and required programs as listed in the Career Pathways Definition, notes 12 and 13",
     "populationsExpected": "any",
     "populations": [
       {
@@ -71,6 +71,73 @@ export const profiles: readonly Profile[] = [
           "underemployed-adults",
           "long-term-unemployed",
           "dislocated-workers"
+        ]
+      },
+      {
+        "id": "low-income-adults",
+        "title": "Low-income adults",
+        "also": [
+          "low-income-individuals"
+        ]
+      },
+      {
+        "id": "individuals-with-disabilities",
+        "title": "Individuals with disabilities",
+        "also": [
+          "youth-with-disabilities"
+        ],
+        "group": "disability"
+      },
+      {
+        "id": "single-parents",
+        "title": "Single parents",
+        "also": [
+          "single-pregnant-women"
+        ]
+      },
+      {
+        "id": "homeless-individuals",
+        "title": "Homeless individuals",
+        "also": [
+          "homeless-youth",
+          "runaways"
+        ]
+      },
+      {
+        "id": "youth-in-foster-system",
+        "title": "Youth in the foster system or who have aged out",
+        "also": [
+          "youth-aged-out-of-foster-system",
+          "foster-youth"
+        ],
+        "group": "youth"
+      },
+      {
+        "id": "displaced-homemakers",
+        "title": "Displaced homemakers"
+      },
+      {
+        "id": "older-individuals",
+        "title": "Older individuals (55 and more)",
+        "also": [
+          "older-workers"
+        ]
+      },
+      {
+        "id": "indians-alaska-natives-native-hawaiians",
+        "title": "Indians, Alaska Natives and Native Hawaiians",
+        "also": [
+          "native-americans",
+          "american-indians",
+          "alaska-natives",
+          "native-hawaiians"
+        ]
+      },
+      {
+        "id": "migrant-and-seasonal-farmworkers",
+        "title": "Migrant and seasonal farmworkers",
+        "also": [
+          "farmworkers"
         ]
       }
     ],
