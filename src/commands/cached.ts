@@ -16,14 +16,15 @@ import { existsWithin, isWithin, readStamped, stampNow } from "../runner/read-fi
 import { isOtherFile } from "../runner/sealed-file.js";
 import { userFolder } from "../runner/user-folder.js";
 import { type CheckRun, type FileOutcome, maxBytesOf } from "./check-run.js";
+import { failureLine } from "./failure-line.js";
 import type { Io } from "./io.js";
 import type { Linters } from "./linters.js";
 import type { CheckOptions } from "./options.js";
 import { cacheFile } from "./targets.js";
 import { stateOfInclude } from "./watch.js";
 
-/** The cache of a run; undefined when none is wanted, or none can be kept. */
-export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | undefined {
+/** The cache of a run; undefined when none is wanted, or none can be kept, which is said. */
+export async function openCache(run: CheckRun, linters: Linters, io: Io): Promise<RunCache | undefined> {
   const { cache, cacheLocation, safe, fix } = run.options;
   // Under --safe nothing is written, and what --fix changes is worth nothing afterwards.
   if (!cache || safe || fix !== undefined) return undefined;
@@ -32,7 +33,13 @@ export function openCache(run: CheckRun, linters: Linters, io: Io): RunCache | u
   if (cacheLocation !== undefined && isOtherFile(resolve(io.cwd, cacheLocation)))
     throw new ToolFailure(`${cacheLocation} is no cache; give the cache another file with --cache-location`);
   const opened = own && ResultCache.open(cacheIn(io.cwd, run.options), own);
-  return opened ? new RunCache(opened, run, linters) : undefined;
+  if (opened) return new RunCache(opened, run, linters);
+  await io.stderr.write(
+    failureLine(
+      "nothing is cached: the folder of your own in which its key would be kept lies in a project, or cannot be written (see --safe in the README)",
+    ),
+  );
+  return undefined;
 }
 
 function cacheIn(cwd: string, { cacheLocation }: CheckOptions): string {

@@ -53,13 +53,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     needs: reports.needs,
     ...(telling ? { telling } : {}),
   };
-  const cache = options.cache ? (await import("./cached.js")).openCache(run, linters, io) : undefined;
-  if (options.cache && !cache && !options.safe && options.fix === undefined)
-    await io.stderr.write(
-      failureLine(
-        "nothing is cached: the folder of your own in which its key would be kept lies in a project, or cannot be written (see --safe in the README)",
-      ),
-    );
+  const cache = options.cache ? await (await import("./cached.js")).openCache(run, linters, io) : undefined;
   const summary = emptySummary();
   const notHeeded = new Set(linters.notHeeded);
   const commentsNotHeeded: string[] = [];

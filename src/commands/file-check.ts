@@ -61,24 +61,13 @@ export class FileCheck {
       fileExists: (file) => existsWithin(cwd, folder, file),
       readInclude: includeReader(cwd, path, linter.limits),
     };
-    if (options.fix === "write") {
-      const { readInclude } = environment;
-      const includes = new Set<string>();
-      environment.readInclude = (wanted, from) => {
-        const included = readInclude(wanted, from);
-        if ("file" in included) includes.add(resolve(cwd, included.file));
-        return included;
-      };
-      await this.#lint(linter, path, bytes, environment, outcome);
-      outcome.includes = [...includes];
-      return;
-    }
-    if (!options.cache || linter.key === "" || options.fix !== undefined)
-      return this.#lint(linter, path, bytes, environment, outcome);
+    const isKept = options.cache && linter.key !== "" && options.fix === undefined;
+    if (!isKept && options.fix !== "write") return this.#lint(linter, path, bytes, environment, outcome);
     const { Watch } = await import("./watch.js");
     const watch = new Watch(path, this.#run, environment);
     await this.#lint(linter, path, bytes, watch.environment, outcome);
-    outcome.cacheKey = watch.key(this.#linters.cacheSettings(linter, this.#run.needs.lines), read);
+    if (isKept) outcome.cacheKey = watch.key(this.#linters.cacheSettings(linter, this.#run.needs.lines), read);
+    else outcome.includes = watch.includes;
   }
 
   async #lint(

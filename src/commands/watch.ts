@@ -30,6 +30,11 @@ export class Watch {
     };
   }
 
+  /** What was included, or could not be, by absolute path. */
+  get includes(): string[] {
+    return [...this.#includes.keys()];
+  }
+
   /** By their path from the working directory: moved with it, a definition still includes what lies beside it. */
   #fromHere<State>(states: ReadonlyMap<string, State>): [path: string, state: State][] {
     return Array.from(states, ([path, state]) => [relative(this.#cwd, path), state]);

@@ -1,6 +1,6 @@
 /** Why entries of `includes` bring in nothing. */
 
-import { listed } from "../schema/words.js";
+import { listed } from "../findings/listed.js";
 import type { Listing } from "./alike.js";
 import type { IncludeProblem } from "./settings.js";
 

@@ -46,39 +46,14 @@ function isOfGeneralSkills(title: string): boolean {
 }
 
 /** Why a certificate or certification is no recognized credential, whoever recognizes it. */
-type Refusal = "general skills" | "workforce board";
+export type Refusal = "general skills" | "workforce board";
 
-function refusalOf({ kind, title, issuer }: Credential, ids: Ids): Refusal | undefined {
+export function refusalOf({ kind, title, issuer }: Credential, ids: Ids): Refusal | undefined {
   if (kind !== "certificate" && kind !== "certification") return undefined;
   if (isOfGeneralSkills(title)) return "general skills";
   const isOfBoard =
     issuer !== undefined && ids.has("partner", issuer) && ids.partner(issuer)?.kind === "workforce-board";
   return isOfBoard ? "workforce board" : undefined;
-}
-
-const reasons: Readonly<Record<Refusal, string>> = {
-  "general skills": "by their titles they attest safety, hygiene or work readiness",
-  "workforce board": "a workforce board issues them",
-};
-
-/** Which of the credentials do not count as recognized ones, whoever is said to recognize them, and why: to be added to a message. */
-export function refusals(credentials: Iterable<Credential>, ids: Ids): string {
-  const refused = new Map<Refusal, Set<string>>();
-  for (const credential of credentials) {
-    const refusal = refusalOf(credential, ids);
-    if (refusal) refused.set(refusal, (refused.get(refusal) ?? new Set()).add(`"${credential.id}"`));
-  }
-  return [...refused]
-    .map(([refusal, names]) => ` (Not counted: ${listed([...names])}, since ${reasons[refusal]}.)`)
-    .join("");
-}
-
-/** Nobody needs to be told of more. */
-const mostRefused = 5;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - mostRefused;
-  return more > 0 ? `${names.slice(0, mostRefused).join(", ")} and ${more} more` : names.join(", ");
 }
 
 /**

@@ -106,7 +106,7 @@ export function withoutStandIns(definition: Definition): { definition: Definitio
 
 /** The definition without entries that give nothing. */
 function withoutNothings(definition: Definition, gaps: Gap[]): Definition {
-  let copy: Holder | undefined;
+  let copy: Definition | undefined;
   for (const section of given) {
     const entries: readonly { kind?: unknown }[] = definition[section] ?? [];
     const isKept = entries.map((entry) => !givesNothing(entry));
@@ -115,10 +115,10 @@ function withoutNothings(definition: Definition, gaps: Gap[]): Definition {
     entries.forEach((entry, i) => {
       if (!isKept[i]) gaps.push({ holder: entry, key: "kind", ...list });
     });
-    copy ??= copyOf(definition as unknown as Holder);
-    copy[section] = keptOf(entries, isKept);
+    copy ??= copyOf(definition);
+    Object.assign(copy, { [section]: keptOf(entries, isKept) });
   }
-  return (copy as unknown as Definition | undefined) ?? definition;
+  return copy ?? definition;
 }
 
 type Holder = Record<string | number, unknown>;

@@ -16,7 +16,7 @@ export { forYounger, isBasicEducation, isEntryForAdults, isForAdults, sharesAudi
 export { keptApart } from "../pathway/concurrency.js";
 export type { SupportCoverage } from "../pathway/coverage.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
-export { isDiploma, recognition, refusals, requiresDiploma } from "../pathway/credentials.js";
+export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
 export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";
@@ -83,6 +83,7 @@ export type {
 export { defineIntegrityRule, defineRequirement, defineRule } from "./define-rule.js";
 export { dollars } from "./dollars.js";
 export { forSome, forSomeMessage, forSomeOnTheWay } from "./for-some.js";
+export { refusals } from "./refusals.js";
 export { mostPlaces, namesOfRequired, quotedIds, together } from "./together.js";
 export { unplaced, unplacedMessage } from "./unplaced.js";
 export type { Report, ShortfallDetails, Verdict } from "./verdict.js";

@@ -119,7 +119,7 @@ export class SealedFile {
   }
 }
 
-/** Whether there is a file that is no cache, and of which nobody said that it may be written over. */
+/** Whether something is there that is no cache of this or another version. */
 export function isOtherFile(location: string): boolean {
   const begin = Buffer.alloc(format.length - 1);
   const length = withFile(location, (file) => fill(begin, file, 0)) ?? 0;

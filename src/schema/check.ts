@@ -1,5 +1,6 @@
 /** Whether a document has the shape of a pathway definition, and what of it can be given to the rules. */
 
+import { listed } from "../findings/listed.js";
 import type { Definition } from "../pathway/definition.js";
 import type { SourceDocument } from "../source/document.js";
 import type { SourceNode } from "../source/node.js";
@@ -9,7 +10,7 @@ import { anyones, looksLikePathway } from "./pathway-keys.js";
 import type { SchemaProblem } from "./problem.js";
 import { DefinitionReading } from "./reading.js";
 import { isSecondHalf, secondHalf } from "./second-half.js";
-import { described, listed } from "./words.js";
+import { described } from "./words.js";
 
 export type { SchemaProblem } from "./problem.js";
 

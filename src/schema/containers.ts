@@ -17,7 +17,7 @@ const longestId = 100;
 
 export function valueForList(node: ScalarNode, shape: ListShape, step: Step, guess: Guess): Misfit {
   const entries = shape.exactly === undefined ? entriesFor(node, shape.of, guess) : undefined;
-  if (!entries) return noList(node, shape, step);
+  if (!entries || (shape.isNeverEmpty && entries.length === 0)) return noList(node, shape, step);
   const list = `[${entries.map((entry) => entry.text).join(", ")}]`;
   const values = entries.map((entry) => entry.value);
   return {

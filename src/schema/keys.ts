@@ -1,6 +1,7 @@
 /** Keys that a mapping of the format does not have, and what they were meant to be. */
 
 import { closest, isSlip } from "../findings/did-you-mean.js";
+import { listed } from "../findings/listed.js";
 import type { MapNode, SourceNode } from "../source/node.js";
 import { indentedSections, lostHeaders, sectionsWithOutdented } from "./astray.js";
 import { keysOfLike } from "./by-shape.js";
@@ -10,7 +11,7 @@ import { choiceOf, type Guess } from "./misfit.js";
 import { headingOf, nameOf, type Step } from "./path.js";
 import type { Report, Telling, TextEdit } from "./problem.js";
 import type { MapShape } from "./shape.js";
-import { aboutLookAlike, listed, quoted } from "./words.js";
+import { aboutLookAlike, quoted } from "./words.js";
 
 /** How the keys of a mapping are to be read. Unknown keys that are in none of these cannot be. */
 export interface KeyReading {

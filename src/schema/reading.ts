@@ -4,6 +4,7 @@
  */
 
 import { didYouMean } from "../findings/did-you-mean.js";
+import { listed } from "../findings/listed.js";
 import type { Definition } from "../pathway/definition.js";
 import type { ListNode, MapNode, ScalarNode, SourceNode } from "../source/node.js";
 import { ruleOf } from "./attribution.js";
@@ -19,7 +20,6 @@ import { gathered, scatteredEntries } from "./scattered.js";
 import type { ListShape, MapShape } from "./shape.js";
 import { changedList, changedMap, listInPlaceOf } from "./stand-ins.js";
 import { textMisfit, wrongType } from "./text.js";
-import { listed } from "./words.js";
 
 /** Guessing costs a look at every known word; a file with more unknown ones than this has other troubles. */
 const mostGuesses = 200;

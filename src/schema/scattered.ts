@@ -1,11 +1,11 @@
 /** Entries of a list of which every field was given a hyphen, as if each of them were an entry. */
 
+import { listed } from "../findings/listed.js";
 import { type ListNode, type MapNode, type SourceNode, tie } from "../source/node.js";
 import type { Misfit } from "./misfit.js";
 import { headingOf, nameOf, type Step } from "./path.js";
 import type { TextEdit } from "./problem.js";
 import type { ListShape, MapShape } from "./shape.js";
-import { listed } from "./words.js";
 
 interface Gathered {
   /** The list with such entries in one piece. */

@@ -1,6 +1,7 @@
 /** Values in places where a text is wanted. */
 
 import { isSlip } from "../findings/did-you-mean.js";
+import { listed } from "../findings/listed.js";
 import { inPlainLetters, lookAlike } from "../findings/look-alikes.js";
 import { severalIn } from "../findings/several.js";
 import { templateMark } from "../findings/template-mark.js";
@@ -11,7 +12,7 @@ import { dayIn, dayOfSpreadsheet } from "./dates.js";
 import { choiceOf, dropped, type Guess, type Misfit, replacement } from "./misfit.js";
 import { type Step, subjectOf } from "./path.js";
 import type { TextShape } from "./shape.js";
-import { aboutLookAlike, described, listed, quoted, wanted, writtenAs } from "./words.js";
+import { aboutLookAlike, described, quoted, wanted, writtenAs } from "./words.js";
 
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;

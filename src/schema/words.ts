@@ -1,6 +1,7 @@
 /** How values and what is wanted are put into words. */
 
 import { cutText } from "../findings/cut-text.js";
+import { listed } from "../findings/listed.js";
 import { lookAlike } from "../findings/look-alikes.js";
 import type { SourceNode } from "../source/node.js";
 import { fieldOf, resolve } from "./format.js";
@@ -18,14 +19,6 @@ export function quoted(text: string): string {
 export function aboutLookAlike(written: string, meant: string): string {
   const odd = lookAlike(written, meant);
   return odd === undefined ? "" : ` It is written with ${odd}.`;
-}
-
-/** `a`, `a or b`, `a, b or c`; cut after `most` with the rest counted. */
-export function listed(words: readonly string[], conjunction: "and" | "or", most = 16): string {
-  const shown = words.slice(0, most);
-  if (words.length > most) return `${shown.join(", ")} ${conjunction} ${words.length - most} more`;
-  const last = shown.pop() ?? "";
-  return shown.length === 0 ? last : `${shown.join(", ")} ${conjunction} ${last}`;
 }
 
 /** What is written at a node: `the text "two"`, `the number 5`, `a list`. */

@@ -54,6 +54,13 @@ const cases: Record<string, Case> = {
     damaged: "naem",
     says: 'Unknown key "naem" in the definition. It can also have summary, includes, ctid, jurisdiction, period, reviewed, steward, sector, livingWage, laborMarketEvidence, occupations, partners and 17 more.',
   },
+  "none in place of alternatives": {
+    text: `${top}entryPoints:\n  - { id: e, title: E, into: [cna], requires: [{ anyOf: none }] }\n`,
+    at: "5:57 not-a-list",
+    marks: "none",
+    says: '`anyOf` of entry 1 of `requires` of entry point "e" is the text "none"; write a list such as [diploma, hse].',
+    damaged: "entryPoints",
+  },
   "one thing under another name": {
     text: `${top}management:\n  members: [college]\n  chair: college\n`,
     at: "4:1 unknown-key",

@@ -78,11 +78,11 @@ function stateNamedBy(region: string): string {
   for (let from = 0; words.length <= mostWords && from < words.length; from++) {
     const name = words.slice(from).join(" ");
     // "West Virginia" is found before "Virginia".
-    const found = states.find((entry) => entry.slice(codeLength) === name || region.trim() === entry.slice(0, 2));
+    const found = states.find((entry) => entry.slice(codeLength) === name);
     if (found !== undefined) return found.slice(0, 2);
-    if (!isPart(words[from] ?? "")) return "";
+    if (!isPart(words[from] ?? "")) break;
   }
-  return "";
+  return states.find((entry) => entry.slice(0, 2) === region.trim())?.slice(0, 2) ?? "";
 }
 
 const mostWords = 6;

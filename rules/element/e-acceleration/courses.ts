@@ -1,6 +1,6 @@
 /** Courses that are taught twice to the same people (E.1). */
 
-import { append, type Course, inOrder, type Pathway, type Program, wordsOf } from "../../../src/rules-api/index.js";
+import { append, type Course, type Pathway, type Program, wordsOf } from "../../../src/rules-api/index.js";
 
 /** A program that teaches what people already had in one that leads to it. */
 export interface Repetition {
@@ -86,66 +86,61 @@ function note(found: Map<Program, Map<Program, Set<Course>>>, first: Program, ag
  * in two rows teach a thousand courses four times; to go forth with 31 groups at once takes 0.05.
  */
 class Walk {
-  readonly #order: readonly Program[];
-  readonly #places: ReadonlyMap<Program, number>;
-  /** By place, the places of the next programs. */
-  readonly #next: readonly (readonly number[])[];
+  readonly #numbered: Pathway["graph"]["numbered"];
   #groups: readonly Group[] = [];
-  /** By place, a bit for each group of which a member comes before; and for the bits of `#large` how many steps before, and where. */
+  /** By number, a bit for each group of which a member comes before; and for the bits of `#large` how many steps before, and where. */
   readonly #before: Int32Array;
   readonly #steps: Int32Array;
   readonly #nearest: Int32Array;
   #large = 0;
 
-  constructor({ programs, graph }: Pathway) {
-    this.#order = inOrder(programs, graph);
-    const places = new Map(this.#order.map((program, place) => [program, place]));
-    this.#places = places;
-    this.#next = this.#order.map((program) => graph.next(program).map((next) => places.get(next) ?? 0));
-    this.#before = new Int32Array(this.#order.length);
-    this.#steps = new Int32Array(this.#order.length * bits);
-    this.#nearest = new Int32Array(this.#order.length * bits);
+  constructor({ graph }: Pathway) {
+    this.#numbered = graph.numbered;
+    const { length } = graph.numbered.programs;
+    this.#before = new Int32Array(length);
+    this.#steps = new Int32Array(length * bits);
+    this.#nearest = new Int32Array(length * bits);
   }
 
   /** At most {@link bits} groups. */
   follow(groups: readonly Group[]): void {
-    const own = new Int32Array(this.#order.length);
+    const own = new Int32Array(this.#before.length);
     this.#groups = groups;
     this.#large = 0;
     groups.forEach(({ members, isLarge }, bit) => {
       if (isLarge) this.#large |= 1 << bit;
       for (const program of members) {
-        const place = this.#places.get(program) ?? 0;
-        own[place] = (own[place] ?? 0) | (1 << bit);
+        const number = this.#numbered.numberOf(program);
+        own[number] = (own[number] ?? 0) | (1 << bit);
       }
     });
     this.#before.fill(0);
-    for (let place = 0; place < own.length; place++) {
-      const there = own[place] ?? 0;
-      const passed = (this.#before[place] ?? 0) | there;
-      if (passed !== 0) for (const next of this.#next[place] ?? []) this.#pass(place, next, passed, there);
+    for (let number = 0; number < own.length; number++) {
+      const there = own[number] ?? 0;
+      const passed = (this.#before[number] ?? 0) | there;
+      if (passed !== 0) for (const next of this.#numbered.next[number] ?? []) this.#pass(number, next, passed, there);
     }
   }
 
-  #pass(place: number, next: number, passed: number, there: number): void {
+  #pass(number: number, next: number, passed: number, there: number): void {
     const known = this.#before[next] ?? 0;
     for (let left = passed & this.#large; left !== 0; left &= left - 1) {
       const bit = 31 - Math.clz32(left & -left);
       const isThere = (there & (1 << bit)) !== 0;
-      const [from, to] = [place * bits + bit, next * bits + bit];
+      const [from, to] = [number * bits + bit, next * bits + bit];
       const steps = isThere ? 1 : (this.#steps[from] ?? 0) + 1;
       if ((known & (1 << bit)) !== 0 && (this.#steps[to] ?? 0) <= steps) continue;
       this.#steps[to] = steps;
-      this.#nearest[to] = isThere ? place : (this.#nearest[from] ?? 0);
+      this.#nearest[to] = isThere ? number : (this.#nearest[from] ?? 0);
     }
     this.#before[next] = known | passed;
   }
 
   /** The member of a group that comes last before a program. */
   nearestBefore(program: Program, bit: number): Program | undefined {
-    const place = this.#places.get(program) ?? 0;
-    if (((this.#before[place] ?? 0) & (1 << bit)) === 0) return undefined;
-    const nearest = this.#order[this.#nearest[place * bits + bit] ?? 0];
+    const number = this.#numbered.numberOf(program);
+    if (((this.#before[number] ?? 0) & (1 << bit)) === 0) return undefined;
+    const nearest = this.#numbered.programs[this.#nearest[number * bits + bit] ?? 0];
     if ((this.#large & (1 << bit)) !== 0) return nearest === program ? undefined : nearest;
     for (const member of this.#groups[bit]?.members ?? []) if (member !== program) return member;
     return undefined;

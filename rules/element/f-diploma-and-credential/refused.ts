@@ -5,6 +5,8 @@ import type { Lack, Reach } from "./reach.js";
 export function refusedFrom(affected: readonly (readonly [Reach, Lack])[], pathway: Pathway): string {
   const programs = new Set<Program>();
   for (const [{ entry }] of affected) for (const program of pathway.journey(entry).programs) programs.add(program);
-  const earned = [...programs].flatMap((program) => awardedBy(program, pathway));
-  return refusals(earned, pathway.ids);
+  return refusals(
+    [...programs].flatMap((program) => awardedBy(program, pathway)),
+    pathway,
+  );
 }

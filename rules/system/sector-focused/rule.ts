@@ -53,7 +53,7 @@ export default defineRule({
         ].map((each) => ({ ...each, ...countedIn(each.programs, pathway) }));
         if (stages.every(({ recognized, unstated }) => recognized.length + unstated.length === 0)) {
           verdict.short("none-recognized", {
-            besides: refusals(pathway.credentials, pathway.ids),
+            besides: refusals(pathway.credentials, pathway),
             at: field(definition, "credentials"),
             omission: omissionOf(pathway.programs.length === 0 ? "programs" : "recognized-credential"),
           });
@@ -80,7 +80,7 @@ export default defineRule({
                 programs: quotedIds(programs),
                 besides: refusals(
                   programs.flatMap((program) => awardedBy(program, pathway)),
-                  pathway.ids,
+                  pathway,
                 ),
               });
           }
