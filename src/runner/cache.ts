@@ -5,7 +5,8 @@ import { fstatSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fill, withRegularFile } from "../config/regular-file.js";
 import type { FileResult, ToldResult } from "../findings/result.js";
-import { SealedFile, sealed } from "./sealed-file.js";
+import { type Contents, SealedFile, sealed } from "./sealed-file.js";
+import { Spool } from "./spool.js";
 import { writeWhole } from "./write-file.js";
 
 /** What a result depended on besides the file itself. */
@@ -39,12 +40,18 @@ interface Entry extends Dependencies {
   told?: Omit<ToldResult, "text"> & { by: string; size: number };
 }
 
+/** Where bytes are: in memory, aside on the disk, or in their part of the cache file, which is read when it is needed. */
+type Place = { bytes: Uint8Array } | { aside: number } | { inFile: number };
+
 interface Stored {
   entry: Entry;
-  /** What was told, and the result as JSON, or where they begin in their part of the file, which is read when it is needed. */
-  text: Uint8Array | number;
-  result: Uint8Array | number;
+  /** What was told. */
+  text: Place;
+  /** The result, as JSON. */
+  result: Place;
 }
+
+const nothing: Place = { bytes: new Uint8Array() };
 
 /** A result that is as it was. */
 export interface Kept {
@@ -78,17 +85,18 @@ export class ResultCache {
   readonly #secret: Uint8Array;
   readonly #stored = new Map<string, Stored>();
   readonly #file: SealedFile | undefined;
-  /** All results of the file; undefined before any was needed. */
-  #results: Uint8Array | undefined;
+  /** What this run found, until it ends. */
+  readonly #spool: Spool;
   #isChanged = false;
 
-  private constructor(location: string, secret: Uint8Array) {
+  private constructor(location: string, secret: Uint8Array, secretFolder: string) {
     this.#location = location;
     this.#secret = secret;
+    this.#spool = new Spool(secretFolder);
     this.#file = SealedFile.open(location, secret);
     let [text, result] = [0, 0];
     for (const [path, entry] of JSON.parse(this.#file?.index ?? "[]") as [string, Entry][]) {
-      this.#stored.set(path, { entry, text, result });
+      this.#stored.set(path, { entry, text: { inFile: text }, result: { inFile: result } });
       text += entry.told?.size ?? 0;
       result += entry.size;
     }
@@ -100,7 +108,7 @@ export class ResultCache {
    */
   static open(location: string, secretFolder: string): ResultCache | undefined {
     const secret = secretIn(secretFolder);
-    return secret && new ResultCache(location, secret);
+    return secret && new ResultCache(location, secret, secretFolder);
   }
 
   /**
@@ -138,8 +146,8 @@ export class ResultCache {
     const { includes, files } = dependencies;
     this.#stored.set(path, {
       entry: { key: content, stamp, isWhole, includes, files, size: bytes.length },
-      text: new Uint8Array(),
-      result: bytes,
+      text: nothing,
+      result: this.#aside(bytes),
     });
     this.#isChanged = true;
   }
@@ -156,8 +164,9 @@ export class ResultCache {
   setTold(path: string, by: string, { text, ...told }: ToldResult): void {
     const stored = this.#stored.get(path);
     if (!stored || stored.entry.told?.by === by) return;
-    stored.text = typeof text === "string" ? Buffer.from(text) : text;
-    stored.entry.told = { ...told, by, size: stored.text.length };
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    stored.text = this.#aside(bytes);
+    stored.entry.told = { ...told, by, size: bytes.length };
     this.#isChanged = true;
   }
 
@@ -165,32 +174,63 @@ export class ResultCache {
   async save(isGone: (path: string) => boolean): Promise<void> {
     if (!this.#isChanged) return;
     for (const path of this.#stored.keys()) if (isGone(path)) this.#stored.delete(path);
-    const all = [...this.#stored].flatMap(([path, stored]) => {
-      const told = this.#toldOf(stored);
-      // What stands in the file holds only until more is read.
-      const text = told && typeof stored.text === "number" ? Buffer.from(told) : told;
+    try {
+      // Another run may have put another file there meanwhile.
+      for (const [path, stored] of this.#stored) if (!this.#takeFromFile(stored)) this.#stored.delete(path);
+      const all = [...this.#stored.values()];
+      const index = JSON.stringify([...this.#stored].map(([path, { entry }]) => [path, entry]));
+      const contents: Contents = {
+        index: `${index}\n`,
+        told: () => this.#bytesOf(all, ({ entry, text }) => [text, entry.told?.size ?? 0]),
+        results: () => this.#bytesOf(all, ({ entry, result }) => [result, entry.size]),
+      };
+      mkdirSync(dirname(this.#location), { recursive: true });
+      await writeWhole(this.#location, sealed(contents, this.#secret), { replacesLink: true });
+    } finally {
+      this.#spool.close();
+    }
+  }
+
+  /** Puts aside what stands in the cache file, which may be gone while the new one is written; false when it is gone. */
+  #takeFromFile(stored: Stored): boolean {
+    if ("inFile" in stored.text) {
+      const text = this.#toldOf(stored);
+      if (!text) return false;
+      // At once, for it holds only until more is read.
+      stored.text = this.#aside(text);
+    }
+    if ("inFile" in stored.result) {
       const result = this.#resultOf(stored);
-      return text && result ? [{ path, stored, text, result }] : [];
-    });
-    const bytes = sealed(
-      `${JSON.stringify(all.map(({ path, stored }) => [path, stored.entry]))}\n`,
-      all.map(({ text }) => text),
-      all.map(({ result }) => result),
-      this.#secret,
-    );
-    mkdirSync(dirname(this.#location), { recursive: true });
-    await writeWhole(this.#location, bytes, { replacesLink: true });
+      if (!result) return false;
+      stored.result = this.#aside(result);
+    }
+    return true;
+  }
+
+  *#bytesOf(all: readonly Stored[], placeIn: (stored: Stored) => [Place, number]): Generator<Uint8Array> {
+    for (const stored of all) {
+      const [place, size] = placeIn(stored);
+      if ("bytes" in place) yield place.bytes;
+      else if ("aside" in place) yield this.#spool.read(place.aside, size);
+    }
+  }
+
+  #aside(bytes: Uint8Array): Place {
+    const at = this.#spool.add(bytes);
+    return at === undefined ? { bytes: Uint8Array.from(bytes) } : { aside: at };
   }
 
   #toldOf({ entry: { told }, text }: Stored): Uint8Array | undefined {
-    if (typeof text !== "number") return text;
-    return told ? this.#file?.told(text, told.size) : new Uint8Array();
+    if ("bytes" in text) return text.bytes;
+    const size = told?.size ?? 0;
+    if ("aside" in text) return this.#spool.read(text.aside, size);
+    return told ? this.#file?.told(text.inFile, size) : new Uint8Array();
   }
 
-  #resultOf({ entry, result }: Stored): Uint8Array | undefined {
-    if (typeof result !== "number") return result;
-    this.#results ??= this.#file?.results() ?? new Uint8Array();
-    return this.#results.length === 0 ? undefined : this.#results.subarray(result, result + entry.size);
+  #resultOf({ entry: { size }, result }: Stored): Uint8Array | undefined {
+    if ("bytes" in result) return result.bytes;
+    if ("aside" in result) return this.#spool.read(result.aside, size);
+    return this.#file?.result(result.inFile, size);
   }
 }
 

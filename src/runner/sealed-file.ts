@@ -1,6 +1,6 @@
 /** The file that a cache is kept in. What does not carry this user's seal, or does not fit, is as if it were not there. */
 
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, type Hmac, timingSafeEqual } from "node:crypto";
 import { fill, withRegularFile } from "../config/regular-file.js";
 
 /*
@@ -40,6 +40,8 @@ export class SealedFile {
   /** What of the file is in the window: from where, and how much. */
   #from = 0;
   #length = 0;
+  /** Whether the results are what was sealed; undefined before any was asked for. */
+  #resultsHold: boolean | undefined;
   /** The index, in JSON. */
   readonly index: string;
 
@@ -68,12 +70,15 @@ export class SealedFile {
   #holds(file: number, index: Uint8Array): boolean {
     const { line, indexSize, frontSize, frontSeal } = this.#head;
     const hmac = createHmac("sha256", this.#secret).update(sizesOf(indexSize, frontSize)).update(index);
-    const end = line.length + frontSize;
-    for (let at = line.length + indexSize; at < end; at += this.#length) {
+    return this.#hasSeal(hmac, frontSeal, file, line.length + indexSize, line.length + frontSize);
+  }
+
+  #hasSeal(hmac: Hmac, seal: string, file: number, start: number, end: number): boolean {
+    for (let at = start; at < end; at += this.#length) {
       if (this.#read(file, at, end) === 0) return false;
       hmac.update(this.#window.subarray(0, this.#length));
     }
-    return isEqual(hmac.digest("base64url"), frontSeal);
+    return isEqual(hmac.digest("base64url"), seal);
   }
 
   #read(file: number, at: number, end: number): number {
@@ -97,17 +102,30 @@ export class SealedFile {
     return isThere() ? this.#window.subarray(start - this.#from, start - this.#from + size) : undefined;
   }
 
-  /** All results; undefined when the file is not the one that was opened, or does not hold what was sealed. */
-  results(): Uint8Array | undefined {
-    const { line, frontSize, frontSeal, resultsSeal } = this.#head;
-    const results = this.#bytes(line.length + frontSize);
-    return results && isEqual(sealOf([frontSeal, results], this.#secret), resultsSeal) ? results : undefined;
+  /**
+   * A result, from `at` on behind what was told; undefined when the file is not the one that was opened, or does not hold
+   * what was sealed. All are read through before the first, but none is kept: of 5,000 files they are 200 MB.
+   */
+  result(at: number, size: number): Uint8Array | undefined {
+    const { line, frontSize } = this.#head;
+    const start = line.length + frontSize;
+    this.#resultsHold ??= withFile(
+      this.#location,
+      (file, end) => this.#isSame(file) && this.#isSealed(file, start, end),
+    );
+    return this.#resultsHold ? this.#bytes(start + at, start + at + size) : undefined;
   }
 
-  #bytes(start: number, end = Number.POSITIVE_INFINITY): Uint8Array | undefined {
+  #isSealed(file: number, start: number, end: number): boolean {
+    const { frontSeal, resultsSeal } = this.#head;
+    const hmac = createHmac("sha256", this.#secret).update(frontSeal);
+    return this.#hasSeal(hmac, resultsSeal, file, start, end);
+  }
+
+  #bytes(start: number, end: number): Uint8Array | undefined {
     return withFile(this.#location, (file, size) => {
-      if (!this.#isSame(file) || start > size) return undefined;
-      const bytes = Buffer.allocUnsafe(Math.min(size, end) - start);
+      if (!this.#isSame(file) || end > size) return undefined;
+      const bytes = Buffer.allocUnsafe(end - start);
       return fill(bytes, file, start) === bytes.length ? bytes : undefined;
     });
   }
@@ -126,20 +144,28 @@ export function isOtherFile(location: string): boolean {
   return length > 0 && !format.startsWith(begin.toString("latin1", 0, length));
 }
 
-/** The bytes of such a file. */
-export function sealed(
-  index: string,
-  told: readonly Uint8Array[],
-  results: readonly Uint8Array[],
-  secret: Uint8Array,
-): Uint8Array {
-  const front = [Buffer.from(index), ...told];
-  const sizes = sizesOf(front[0]?.length ?? 0, sizeOf(front));
-  const frontSeal = sealOf([sizes, ...front], secret);
-  const resultsSeal = sealOf([frontSeal, ...results], secret);
+/** What is sealed: an index, what was told, and results, each as often as it is asked for, and always the same. */
+export interface Contents {
+  index: string;
+  told(): Iterable<Uint8Array>;
+  results(): Iterable<Uint8Array>;
+}
+
+/** The bytes of such a file, one piece after another: nothing holds all of them. */
+export function* sealed({ index, told, results }: Contents, secret: Uint8Array): Generator<Uint8Array> {
+  const begin = Buffer.from(index);
+  const sizes = sizesOf(begin.length, begin.length + sizeOf(told()));
+  const frontSeal = sealOf(joined<string | Uint8Array>([sizes, begin], told()), secret);
+  const resultsSeal = sealOf(joined<string | Uint8Array>([frontSeal], results()), secret);
   const seals = `${sizes} ${frontSeal} ${resultsSeal}`;
-  const head = Buffer.from(`${format} ${seals} ${sealOf([seals], secret)}\n`);
-  return Buffer.concat([head, ...front, ...results]);
+  yield Buffer.from(`${format} ${seals} ${sealOf([seals], secret)}\n`);
+  yield begin;
+  yield* told();
+  yield* results();
+}
+
+function* joined<Part>(...all: Iterable<Part>[]): Generator<Part> {
+  for (const parts of all) yield* parts;
 }
 
 function withFile<Result>(location: string, use: (file: number, size: number) => Result): Result | undefined {
@@ -166,7 +192,7 @@ function sealOfHead({ indexSize, frontSize, frontSeal, resultsSeal }: Head, secr
   return sealOf([`${sizesOf(indexSize, frontSize)} ${frontSeal} ${resultsSeal}`], secret);
 }
 
-function sealOf(parts: readonly (string | Uint8Array)[], secret: Uint8Array): string {
+function sealOf(parts: Iterable<string | Uint8Array>, secret: Uint8Array): string {
   const hmac = createHmac("sha256", secret);
   for (const part of parts) hmac.update(part);
   return hmac.digest("base64url");
@@ -177,6 +203,8 @@ function isEqual(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function sizeOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((size, part) => size + part.length, 0);
+function sizeOf(parts: Iterable<Uint8Array>): number {
+  let size = 0;
+  for (const { length } of parts) size += length;
+  return size;
 }
