@@ -175,8 +175,7 @@ export class ResultCache {
     if (!this.#isChanged) return;
     for (const path of this.#stored.keys()) if (isGone(path)) this.#stored.delete(path);
     try {
-      // Another run may have put another file there meanwhile.
-      for (const [path, stored] of this.#stored) if (!this.#takeFromFile(stored)) this.#stored.delete(path);
+      this.#takeFromFile();
       const all = [...this.#stored.values()];
       const index = JSON.stringify([...this.#stored].map(([path, { entry }]) => [path, entry]));
       const contents: Contents = {
@@ -191,20 +190,20 @@ export class ResultCache {
     }
   }
 
-  /** Puts aside what stands in the cache file, which may be gone while the new one is written; false when it is gone. */
-  #takeFromFile(stored: Stored): boolean {
-    if ("inFile" in stored.text) {
-      const text = this.#toldOf(stored);
-      if (!text) return false;
-      // At once, for it holds only until more is read.
-      stored.text = this.#aside(text);
+  /**
+   * Puts aside what stands in the cache file, which may be gone while the new one is written, and forgets what is gone. First
+   * all that was told: what was read of it holds only until anything else is.
+   */
+  #takeFromFile(): void {
+    for (const stored of this.#stored.values()) {
+      const text = "inFile" in stored.text ? this.#toldOf(stored) : undefined;
+      if (text) stored.text = this.#aside(text);
     }
-    if ("inFile" in stored.result) {
-      const result = this.#resultOf(stored);
-      if (!result) return false;
-      stored.result = this.#aside(result);
+    for (const [path, stored] of this.#stored) {
+      const result = "inFile" in stored.result ? this.#resultOf(stored) : undefined;
+      if (result) stored.result = this.#aside(result);
+      if ("inFile" in stored.text || "inFile" in stored.result) this.#stored.delete(path);
     }
-    return true;
   }
 
   *#bytesOf(all: readonly Stored[], placeIn: (stored: Stored) => [Place, number]): Generator<Uint8Array> {
@@ -215,6 +214,7 @@ export class ResultCache {
     }
   }
 
+  /** A copy. */
   #aside(bytes: Uint8Array): Place {
     const at = this.#spool.add(bytes);
     return at === undefined ? { bytes: Uint8Array.from(bytes) } : { aside: at };
