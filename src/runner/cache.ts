@@ -40,8 +40,8 @@ interface Entry extends Dependencies {
   told?: Omit<ToldResult, "text"> & { by: string; size: number };
 }
 
-/** Where bytes are: in memory, aside on the disk, or in their part of the cache file, which is read when it is needed. */
-type Place = { bytes: Uint8Array } | { aside: number } | { inFile: number };
+/** Where bytes begin: aside, or in their part of the cache file, which is read when it is needed. */
+type Place = { aside: number } | { inFile: number };
 
 interface Stored {
   entry: Entry;
@@ -50,8 +50,6 @@ interface Stored {
   /** The result, as JSON. */
   result: Place;
 }
-
-const nothing: Place = { bytes: new Uint8Array() };
 
 /** A result that is as it was. */
 export interface Kept {
@@ -146,7 +144,7 @@ export class ResultCache {
     const { includes, files } = dependencies;
     this.#stored.set(path, {
       entry: { key: content, stamp, isWhole, includes, files, size: bytes.length },
-      text: nothing,
+      text: { aside: 0 },
       result: this.#aside(bytes),
     });
     this.#isChanged = true;
@@ -180,8 +178,9 @@ export class ResultCache {
       const index = JSON.stringify([...this.#stored].map(([path, { entry }]) => [path, entry]));
       const contents: Contents = {
         index: `${index}\n`,
-        told: () => this.#bytesOf(all, ({ entry, text }) => [text, entry.told?.size ?? 0]),
-        results: () => this.#bytesOf(all, ({ entry, result }) => [result, entry.size]),
+        toldSize: all.reduce((size, { entry }) => size + (entry.told?.size ?? 0), 0),
+        told: () => pieces(all, (stored) => this.#toldOf(stored)),
+        results: () => pieces(all, (stored) => this.#resultOf(stored)),
       };
       mkdirSync(dirname(this.#location), { recursive: true });
       await writeWhole(this.#location, sealed(contents, this.#secret), { replacesLink: true });
@@ -206,32 +205,23 @@ export class ResultCache {
     }
   }
 
-  *#bytesOf(all: readonly Stored[], placeIn: (stored: Stored) => [Place, number]): Generator<Uint8Array> {
-    for (const stored of all) {
-      const [place, size] = placeIn(stored);
-      if ("bytes" in place) yield place.bytes;
-      else if ("aside" in place) yield this.#spool.read(place.aside, size);
-    }
-  }
-
-  /** A copy. */
   #aside(bytes: Uint8Array): Place {
-    const at = this.#spool.add(bytes);
-    return at === undefined ? { bytes: Uint8Array.from(bytes) } : { aside: at };
+    return { aside: this.#spool.add(bytes) };
   }
 
   #toldOf({ entry: { told }, text }: Stored): Uint8Array | undefined {
-    if ("bytes" in text) return text.bytes;
     const size = told?.size ?? 0;
-    if ("aside" in text) return this.#spool.read(text.aside, size);
-    return told ? this.#file?.told(text.inFile, size) : new Uint8Array();
+    if (size === 0) return new Uint8Array();
+    return "aside" in text ? this.#spool.read(text.aside, size) : this.#file?.told(text.inFile, size);
   }
 
   #resultOf({ entry: { size }, result }: Stored): Uint8Array | undefined {
-    if ("bytes" in result) return result.bytes;
-    if ("aside" in result) return this.#spool.read(result.aside, size);
-    return this.#file?.result(result.inFile, size);
+    return "aside" in result ? this.#spool.read(result.aside, size) : this.#file?.result(result.inFile, size);
   }
+}
+
+function* pieces(all: readonly Stored[], read: (stored: Stored) => Uint8Array | undefined): Generator<Uint8Array> {
+  for (const stored of all) yield read(stored) ?? new Uint8Array();
 }
 
 function textOf({ buffer, byteOffset, length }: Uint8Array): string {
