@@ -131,6 +131,19 @@ function written(content: unknown, choices: Choices): string {
   return choices.next(4) === 0 ? `\ufeff${lines}` : lines;
 }
 
+/** Whether `yaml` itself reads what it wrote as what that should say. */
+function isReadBack(source: string, content: unknown): boolean {
+  const document = parseDocument(source);
+  if (document.errors.length > 0) return false;
+  try {
+    return isDeepStrictEqual(document.toJS(), content);
+  } catch (error) {
+    // A text that it broke over lines, of which one is now an alias of nothing: `"?\n*a"` in a folded block.
+    if (error instanceof ReferenceError) return false;
+    throw error;
+  }
+}
+
 /** Checks that a range holds a scalar, by reading what is in it alone. */
 function expectToSay(slice: string, expected: unknown): void {
   if (!/^(?:!!str )?[|>]/.test(slice)) expect(slice === "" ? null : parse(slice)).toEqual(expected);
@@ -142,12 +155,11 @@ function expectToSay(slice: string, expected: unknown): void {
 test("any value is read back, and every range holds exactly what was read from it", () => {
   fc.assert(
     fc.property(value, fc.array(fc.nat(1000), { minLength: 20, maxLength: 60 }), (content, numbers) => {
-      // A key that begins like a comment of JavaScript is told of.
-      fc.pre(!/"\/[/*]/.test(JSON.stringify(content)));
+      // A key that begins like a comment of JavaScript, TeX or HTML is told of.
+      fc.pre(!/"(?:\/[/*]|% |<!--)/.test(JSON.stringify(content)));
       const source = written(content, choicesOf(numbers));
       // Comments in some places break what is written; that is not what is tested here.
-      const document = parseDocument(source);
-      fc.pre(document.errors.length === 0 && isDeepStrictEqual(document.toJS(), content));
+      fc.pre(isReadBack(source, content));
       const root = rootOf(source);
       expect(plain(root.value)).toEqual(plain(content));
       for (const node of nodesOf(root)) {
