@@ -1,4 +1,4 @@
-/** Reports of parts, read back: first whether each is whole, then file by file. */
+/** Reports of parts, read back: first whether each is whole and as it was written, then file by file. */
 
 import { createHash } from "node:crypto";
 import type { RuleDescription } from "../findings/description.js";
@@ -7,6 +7,7 @@ import type { FileResult, Summary } from "../findings/result.js";
 import type { ShardExtras, ShardMark } from "../findings/shard.js";
 import { linesOf } from "./report-lines.js";
 import type { Shape } from "./shapes.js";
+import { checkedSeal, wasCut } from "./shard-seal.js";
 import { entryShape, isHead, isTail } from "./shard-shapes.js";
 
 /** What stands before the files. */
@@ -38,15 +39,17 @@ type Entry = {
 /** Where the entries begin and end: the report's own layout, an entry a line. */
 const firstLine = '"files": [';
 const lastLine = "],";
-const sealLine = /^"seal": "([0-9a-f]{64})"$/;
+const sealLine = /^"seal": "[0-9a-f]{64}"$/;
 
-/** So many lines stand before and after the files. */
+/** So many lines stand before the files. */
 const mostLinesAround = 10;
 
-const noPart = "is no report of a part; make it with --shard and --format json";
-const wasCut = "is no whole report of a part (made with --shard and --format json), or was cut short";
+/** UTF-16 units of a line there. The longest has the words of a plugin's rules: those of the built-in ones are 113,360. */
+const longestBefore = 2 ** 24;
 
-/** The hash of lines, and of what ends each of them. */
+const noPart = "is no report of a part; make it with --shard and --format json";
+
+/** The hash of lines, and of what ends each of them: of the bytes that the seal is of. */
 class LineHash {
   readonly #hash = createHash("sha256");
 
@@ -66,56 +69,46 @@ export interface ReadingProgram {
   rules: readonly RuleDescription[];
 }
 
-/** Reads a report through once. Throws {@link ToolFailure} when it is no part's report, or was cut, changed or damaged. */
+/**
+ * What a report says of itself. Nothing of its files is parsed before its seal was found good: of 180 MB of brackets in
+ * place of an entry, that would take 4 GB. Throws {@link ToolFailure} when it is no part's report, or was cut, changed or
+ * damaged.
+ */
 export function readShardHead(path: string, shown: string, program: ReadingProgram): ShardHead {
   const refuse = (why: string): never => {
     throw new ToolFailure(`${shown} ${why}`);
   };
-  const hash = new LineHash();
-  const around: string[] = [];
-  let phase: "start" | "before" | "files" | "after" | "sealed" | "end" = "start";
-  let [seal, number] = ["", 0];
-  let head: Head | undefined;
-  let entries: EntryCheck | undefined;
-  // That it was cut or changed says more than what is wrong with it then.
-  let damaged: number | undefined;
+  const head = headOf(linesBeforeFiles(path, shown, refuse), program, refuse);
+  const seal = checkedSeal(path, shown, refuse);
+  const damaged = (line: number): never =>
+    refuse(`is damaged: line ${line} is not what this program writes; make it again`);
+  let [phase, number]: ["before" | "files" | "after", number] = ["before", 0];
+  const entries = new EntryCheck([...program.rules, ...(head?.shard.plugins ?? [])]);
+  const after: string[] = [];
   for (const line of linesOf(path, shown)) {
     number++;
-    if (phase === "start") {
-      if (line !== "{") refuse(noPart);
-      phase = "before";
-    }
-    const sealed: RegExpExecArray | null = phase === "after" ? sealLine.exec(line) : null;
-    if (phase === "end" || (phase === "sealed" && line !== "}"))
-      refuse("goes on after its end; it is no report of one part");
-    if (phase === "sealed") {
-      phase = "end";
-      continue;
-    }
-    if (sealed) {
-      seal = sealed[1] ?? "";
-      phase = "sealed";
-      continue;
-    }
-    hash.add(line);
+    if (phase === "after" && sealLine.test(line)) break;
     if (phase === "before" && line === firstLine) {
+      if (!head) damaged(number);
       phase = "files";
-      head = headOf(around.splice(0), program, refuse);
-      entries = head && new EntryCheck([...program.rules, ...head.shard.plugins]);
-      if (!head) damaged ??= number;
     } else if (phase === "files" && line === lastLine) phase = "after";
     else if (phase === "files") {
-      if (entries?.isSound(parsed(line)) === false) damaged ??= number;
-    } else around.push(line);
-    if (around.length > mostLinesAround) refuse(noPart);
+      if (!entries.isSound(parsed(line))) damaged(number);
+    } else if (phase === "after") after.push(line);
   }
-  if (phase !== "end") refuse(wasCut);
-  if (seal !== hash.end()) refuse("was changed or cut since it was written; make it again");
-  const tail = asObject(["{", ...around]);
-  if (!isTail(tail) || !entries?.isAtEnd || entries.files !== (tail as Tail).summary.files) damaged ??= number;
-  if (!head || damaged !== undefined)
-    return refuse(`is damaged: line ${damaged} is not what this program writes; make it again`);
-  return { ...head, failures: (tail as Tail).failures, seal };
+  const tail = asObject(["{", ...after]);
+  if (!isTail(tail) || !entries.isAtEnd || entries.files !== (tail as Tail).summary.files) damaged(number);
+  return { ...(head as Head), failures: (tail as Tail).failures, seal };
+}
+
+function linesBeforeFiles(path: string, shown: string, refuse: (why: string) => never): string[] {
+  const lines: string[] = [];
+  for (const line of linesOf(path, shown, { longest: longestBefore })) {
+    if (line === firstLine && lines.length > 0) return lines;
+    lines.push(line);
+    if (lines[0] !== "{" || lines.length > mostLinesAround) refuse(noPart);
+  }
+  return refuse(wasCut);
 }
 
 /** What stands before the files; undefined when it is damaged. */
@@ -182,7 +175,7 @@ export function* readShardResults({ path, shown, seal }: KnownShard, pieceSize?:
   const changed = () => new ToolFailure(`${shown} was changed while it was read; merge again`);
   let phase: "before" | "files" | "after" | "sealed" = "before";
   let results = new FileEntries();
-  for (const line of linesOf(path, shown, pieceSize)) {
+  for (const line of linesOf(path, shown, { pieceSize })) {
     if (phase === "after" && sealLine.test(line)) phase = "sealed";
     if (phase === "sealed") break;
     hash.add(line);

@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { Linter } from "../../src/index.js";
 import { readShardHead, readShardResults } from "../../src/runner/read-shard.js";
+import { checkedSeal } from "../../src/runner/shard-seal.js";
 import { tool } from "../../src/version.js";
 import { binary, Folder } from "../support/run.js";
 
@@ -17,6 +18,10 @@ async function parts(of: number): Promise<{ folder: Folder; reports: string[] }>
   for (const [i, report] of reports.entries())
     await folder.run(["--shard", `${i + 1}/${of}`, "-f", "json", "-o", report]);
   return { folder, reports };
+}
+
+function refuse(why: string): never {
+  throw new Error(why);
 }
 
 function shell(folder: Folder, command: string) {
@@ -59,6 +64,28 @@ describe("merge", () => {
     expect({ code, stderr, stdout }).toEqual(whole);
   });
 
+  test.each<[string, (text: string) => string]>([
+    ["itself", (text) => text],
+    ["a space", () => " "],
+    ["what is as long as a piece that is read", () => "x".repeat(70_000)],
+  ])("refuses a report that is followed by %s", async (_, more) => {
+    const { folder } = await parts(1);
+    const whole = folder.read("p1.json");
+    folder.write("more.json", whole + more(whole));
+    expect(await folder.run(["merge", "more.json"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "pathway-lint: more.json goes on after its end; it is no report of one part\n",
+    });
+  });
+
+  test("takes a seal wherever the pieces that are read end in it", async () => {
+    const { folder } = await parts(1);
+    const path = folder.at("p1.json");
+    const seal = /"seal": "(\w+)"/.exec(folder.read("p1.json"))?.[1];
+    for (let size = 1; size < 120; size++) expect(checkedSeal(path, "p1.json", refuse, size), `${size}`).toBe(seal);
+  });
+
   test("refuses a report that is cut anywhere", async () => {
     const { folder, reports } = await parts(1);
     const whole = folder.read("p1.json");
@@ -72,6 +99,23 @@ describe("merge", () => {
           "pathway-lint: cut.json is no whole report of a part (made with --shard and --format json), or was cut short\n",
       });
     }
+  });
+
+  test("parses nothing of a report that does not fit its seal", async () => {
+    const { folder } = await parts(1);
+    // To parse so much takes 800 MB.
+    const many = `[${"[],".repeat(2 ** 25 / 3)}[]],\n`;
+    folder.write("many.json", folder.read("p1.json").replace(/(?<=\n"files": \[\n)/, many));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--max-old-space-size=64", binary, "merge", "many.json"],
+      { cwd: folder.path, encoding: "utf8" },
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "pathway-lint: many.json was changed or cut since it was written; make it again\n",
+    });
   });
 
   test.each([
