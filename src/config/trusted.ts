@@ -14,7 +14,7 @@ export async function loadTrusted(path: string, shown: string): Promise<unknown>
     const result = await cosmiconfig("pathway-lint", { searchStrategy: "none", loaders }).load(path);
     return result?.config ?? {};
   } catch (error) {
-    throw new ToolFailure(`${shown} failed: ${wordsOf(error)}`, { cause: error });
+    throw new ToolFailure(`${shown} failed: ${whyItFailed(error)}`, { cause: error });
   }
 }
 
@@ -26,7 +26,7 @@ async function importDefault(path: string): Promise<unknown> {
   return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
 }
 
-function wordsOf(error: unknown): string {
+function whyItFailed(error: unknown): string {
   if ((error as NodeJS.ErrnoException | null)?.code === "ERR_UNKNOWN_FILE_EXTENSION") {
     return `Node.js ${process.versions.node} reads no TypeScript; take 22.18 or later, or write the configuration in JavaScript or YAML`;
   }

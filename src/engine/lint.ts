@@ -6,7 +6,7 @@ import type { DocumentResult } from "../findings/result.js";
 import type { Definition } from "../pathway/definition.js";
 import { readNearMisses } from "../pathway/near-misses.js";
 import { Pathway } from "../pathway/pathway.js";
-import { wordsOf } from "../pathway/profile.js";
+import { vocabularyOf } from "../pathway/profile.js";
 import { readSeveralIds } from "../pathway/several-ids.js";
 import { readTwins } from "../pathway/twins.js";
 import { type Gap, withoutStandIns } from "../pathway/unsaid.js";
@@ -145,7 +145,7 @@ class DocumentLint {
   #checkAll(written: Definition, damaged: ReadonlySet<string>): void {
     const { today } = this.#settings;
     const profile = this.#settings.profileFor(written.jurisdiction?.state);
-    const pathway = pathwayOf(written, wordsOf(profile), damaged.size > 0);
+    const pathway = pathwayOf(written, vocabularyOf(profile), damaged.size > 0);
     const { definition, nearMisses, twins } = pathway;
     const said = withoutStandIns(definition);
     this.#gaps = said.gaps;

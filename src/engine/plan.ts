@@ -2,6 +2,7 @@
 
 import type { Severity } from "../findings/finding.js";
 import type { Profile } from "../pathway/profile.js";
+import { rememberedOfEach } from "../pathway/remembered.js";
 import {
   type IntegrityRule,
   isRequirementRule,
@@ -41,15 +42,11 @@ export interface Plan {
   qualifications: ReadonlyMap<string, Qualification>;
 }
 
-const known = new WeakMap<Registry, WeakMap<Settings["severityOf"], Plan>>();
+const plansOf = rememberedOfEach((_: Registry) => new WeakMap<Settings["severityOf"], Plan>());
 
 /** The plan for settings, which is kept as long as what answers for severities is the same. */
 export function planOf(registry: Registry, settings: Settings): Plan {
-  let plans = known.get(registry);
-  if (!plans) {
-    plans = new WeakMap();
-    known.set(registry, plans);
-  }
+  const plans = plansOf(registry);
   let plan = plans.get(settings.severityOf);
   if (!plan) {
     plan = newPlan(registry, settings);
@@ -81,13 +78,5 @@ function optionsOf(id: string, rule: Rule, settings: Settings): (profile: Profil
   if (!rule.options) return () => ({});
   const byDefault = defaultOptions(rule.options);
   const set = settings.optionsOf(id);
-  const values = new WeakMap<Profile, OptionSettings>();
-  return (profile) => {
-    let value = values.get(profile);
-    if (!value) {
-      value = { ...byDefault, ...profile.options[id], ...set };
-      values.set(profile, value);
-    }
-    return value;
-  };
+  return rememberedOfEach((profile: Profile) => ({ ...byDefault, ...profile.options[id], ...set }));
 }

@@ -120,11 +120,11 @@ const enoughLetters = 5;
  */
 export function isSlip(written: string, meant: string): boolean {
   if (folded(inPlainLetters(written)) === folded(meant)) return true;
-  const [words, wanted] = [wordsOf(written), wordsOf(meant)];
+  const [words, wanted] = [wordsOfName(written), wordsOfName(meant)];
   return words.length === wanted.length && words.every((word, i) => isNearly(word, wanted[i] ?? ""));
 }
 
-function wordsOf(text: string): string[] {
+function wordsOfName(text: string): string[] {
   return text.toLowerCase().split(/[-_\s]+/);
 }
 

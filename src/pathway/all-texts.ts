@@ -1,5 +1,7 @@
 /** Every text of a definition, with where it stands. */
 
+import { rememberedOfLast } from "./remembered.js";
+
 export interface PlacedText {
   /** The mapping or list that holds it. */
   holder: Record<string | number, unknown>;
@@ -9,21 +11,12 @@ export interface PlacedText {
   under?: string | number;
 }
 
-/**
- * Several rules ask for the texts of one definition, and then nobody any more. In a WeakMap each definition outlived all
- * collections of young objects.
- */
-let last: { definition: object; texts: readonly PlacedText[] } | undefined;
-
 /** All texts, in the order of the definition. */
-export function textsOf(definition: object): readonly PlacedText[] {
-  if (last?.definition !== definition) {
-    const texts: PlacedText[] = [];
-    gather(definition as PlacedText["holder"], texts);
-    last = { definition, texts };
-  }
-  return last.texts;
-}
+export const textsOf = rememberedOfLast((definition: object): readonly PlacedText[] => {
+  const texts: PlacedText[] = [];
+  gather(definition as PlacedText["holder"], texts);
+  return texts;
+});
 
 /** The depth of a definition is bounded by the front end. */
 function gather(holder: PlacedText["holder"], found: PlacedText[], under?: string | number): void {

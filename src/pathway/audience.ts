@@ -2,21 +2,19 @@
 
 import type { EntryPoint, Program } from "./definition.js";
 import type { PathwayGraph } from "./graph.js";
+import { rememberedOfEach } from "./remembered.js";
 
-/**
- * Long lists, by what they name. Others are not kept: what a WeakMap knows outlives the collections of young objects, and
- * with it the whole definition.
- */
-const longOnes = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** No list of a true definition is longer, so that of these nothing is kept: what is kept outlives collections of young objects. */
 const long = 20;
+
+const namedIn = rememberedOfEach((list: readonly string[]) => new Set(list));
 
 /** Whether two audiences have somebody in common. */
 function meet(some: readonly string[], others: readonly string[]): boolean {
   if (some.length < long && others.length < long) return some.some((who) => others.includes(who));
   const [fewer, more] = some.length < others.length ? [some, others] : [others, some];
-  const known = longOnes.get(more) ?? new Set(more);
-  longOnes.set(more, known);
-  for (const who of longOnes.get(fewer) ?? fewer) if (known.has(who)) return true;
+  const known = namedIn(more);
+  for (const who of fewer.length < long ? fewer : namedIn(fewer)) if (known.has(who)) return true;
   return false;
 }
 

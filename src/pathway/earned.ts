@@ -3,41 +3,29 @@
 import type { EntryPoint, ExitPoint, Program } from "./definition.js";
 import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
-import { remembered } from "./remembered.js";
+import { remembered, rememberedOfLast } from "./remembered.js";
 
-/** What several requirements ask of one pathway, and then nobody any more: see `all-texts.ts` for why in no WeakMap. */
-let last: { pathway: Pathway; awarders: ReadonlyMap<string, readonly Program[]>; asked: Asked } | undefined;
-
-/** By entry point, the ids of what is asked for there. */
-type Asked = Map<EntryPoint, ReadonlySet<string>>;
-
-function knownOf(pathway: Pathway): NonNullable<typeof last> {
-  if (last?.pathway !== pathway) {
-    const awarders = new Map<string, Program[]>();
-    for (const program of pathway.programs)
-      for (const id of pathway.graph.awardsOf(program)) append(awarders, id, program);
-    last = { pathway, awarders, asked: new Map() };
-  }
-  return last;
-}
+const awardersOf = rememberedOfLast(({ programs, graph }: Pathway): ReadonlyMap<string, readonly Program[]> => {
+  const awarders = new Map<string, Program[]>();
+  for (const program of programs) for (const id of graph.awardsOf(program)) append(awarders, id, program);
+  return awarders;
+});
 
 /** By credential, the programs that award it. */
 export function awardersIn(pathway: Pathway): ReadonlyMap<string, readonly Program[]> {
   // Read each time, so that whoever asks is known to depend on them.
   void pathway.programs;
   void pathway.graph;
-  return knownOf(pathway).awarders;
+  return awardersOf(pathway);
 }
 
-function askedAt(entry: EntryPoint, pathway: Pathway): ReadonlySet<string> {
-  const { asked } = knownOf(pathway);
-  let ids = asked.get(entry);
-  if (!ids) {
-    ids = new Set(pathway.graph.askedAt(entry).flatMap(({ alternatives }) => alternatives));
-    asked.set(entry, ids);
-  }
-  return ids;
-}
+/** By entry point, the ids of what is asked for there. */
+const askedIn = rememberedOfLast(({ graph }: Pathway) => ({
+  at: remembered(
+    (entry: EntryPoint): ReadonlySet<string> =>
+      new Set(graph.askedAt(entry).flatMap(({ alternatives }) => alternatives)),
+  ),
+}));
 
 /**
  * The ids of the credentials with which people leave there: those of `with` that somebody can have. What programs award that
@@ -57,6 +45,7 @@ export function heldOnLeaving(exit: ExitPoint, pathway: Pathway): ReadonlySet<st
       (program.level <= level || graph.leadingTo(exit).has(program)) &&
       journeys.some(({ programs }) => programs.has(program)),
   );
-  const isAsked = (id: string) => journeys.some(({ entry }) => askedAt(entry, pathway).has(id));
+  const asked = askedIn(pathway);
+  const isAsked = (id: string) => journeys.some(({ entry }) => asked.at(entry).has(id));
   return new Set([...said].filter((id) => (awarding.get(id)?.some(isTaken) ?? true) || isAsked(id)));
 }

@@ -32,6 +32,7 @@ function leadsOn({ left, next, levels, lowest }: WayOut, program: Program): bool
 }
 
 export class PathwayGraph {
+  readonly programs: readonly Program[];
   /** Every edge of `next`, in the order of the definition. */
   readonly edges: readonly NextEdge[];
   readonly ids: Ids;
@@ -50,12 +51,11 @@ export class PathwayGraph {
   readonly #awards = new Map<Program, readonly string[]>();
   readonly #awardNumbers = new Map<Program, readonly number[]>();
   readonly #leadingTo = new Map<ExitPoint, ReadonlySet<Program>>();
-  readonly #programs: readonly Program[];
   #numbered: NumberedPrograms | undefined;
 
   constructor(programs: readonly Program[], entries: readonly EntryPoint[], exits: readonly ExitPoint[], ids: Ids) {
     this.ids = ids;
-    this.#programs = programs;
+    this.programs = programs;
     this.credentials = new CredentialNumbers(ids);
     this.#entryPoints = new Set<object>(entries);
     const edges: NextEdge[] = [];
@@ -92,7 +92,7 @@ export class PathwayGraph {
 
   /** The same by numbers. */
   get numbered(): NumberedPrograms {
-    this.#numbered ??= new NumberedPrograms(this.#programs, this);
+    this.#numbered ??= new NumberedPrograms(this.programs, this);
     return this.#numbered;
   }
 

@@ -5,6 +5,7 @@ import type { ExitPoint, Program } from "./definition.js";
 import type { NextEdge, PathwayGraph } from "./graph.js";
 import { append } from "./lists.js";
 import type { Pathway } from "./pathway.js";
+import { rememberedOfLast } from "./remembered.js";
 
 /** The level of an exit point: as it says, else that of the highest program before it. */
 export function levelOfExit(exit: ExitPoint, graph: PathwayGraph): number | undefined {
@@ -19,20 +20,13 @@ export interface NextCycle {
   back: NextEdge;
 }
 
-/** What was found, since several rules ask. */
-const cycles = new WeakMap<PathwayGraph, readonly NextCycle[]>();
-
 /** Where `next` leads in a circle. */
-export function cyclesOfNext({ programs, graph }: Pathway): readonly NextCycle[] {
-  let found = cycles.get(graph);
-  if (!found) {
-    found = findCycles(programs, graph);
-    cycles.set(graph, found);
-  }
-  return found;
+export function cyclesOfNext({ graph }: Pathway): readonly NextCycle[] {
+  return cyclesIn(graph);
 }
 
-function findCycles(programs: readonly Program[], graph: PathwayGraph): NextCycle[] {
+const cyclesIn = rememberedOfLast((graph: PathwayGraph): readonly NextCycle[] => {
+  const { programs } = graph;
   const edges = new Map<Program, NextEdge[]>();
   for (const edge of graph.edges) append(edges, edge.from, edge);
   return cyclesOf(programs, (program) => graph.next(program)).flatMap((cycle) => {
@@ -43,7 +37,7 @@ function findCycles(programs: readonly Program[], graph: PathwayGraph): NextCycl
     const [back] = steps.toReversed().sort((a, b) => fall(b) - fall(a));
     return back ? [{ programs: cycle, back }] : [];
   });
-}
+});
 
 export interface WrongLevel {
   /** The program whose level can be changed so that its steps rise. */

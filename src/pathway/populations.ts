@@ -3,20 +3,16 @@
 import type { EntryPoint, Program, SupportService } from "./definition.js";
 import type { Pathway } from "./pathway.js";
 import type { Profile, ProfilePopulation } from "./profile.js";
-
-const known = new WeakMap<Profile, ReadonlyMap<string, ProfilePopulation>>();
+import { rememberedOfEach } from "./remembered.js";
 
 /** The populations of a profile, by the words for each of them. */
-export function populationsByWord(profile: Profile): ReadonlyMap<string, ProfilePopulation> {
-  const before = known.get(profile);
-  if (before) return before;
+export const populationsByWord = rememberedOfEach((profile: Profile): ReadonlyMap<string, ProfilePopulation> => {
   const byWord = new Map<string, ProfilePopulation>();
   for (const population of profile.populations) {
     for (const word of [population.id, ...(population.also ?? [])]) byWord.set(word, population);
   }
-  known.set(profile, byWord);
   return byWord;
-}
+});
 
 /** Reads a word for a population as the profile's id for the same people; a word of its own stays as it is. */
 export type PopulationReader = (word: string) => string;

@@ -1,5 +1,7 @@
 /** What differs between states, as data: who is to be served, who takes part, what things are called. */
 
+import { rememberedOfEach } from "./remembered.js";
+
 export interface ProfilePopulation {
   /** As written in `populations` of a definition. */
   id: string;
@@ -39,19 +41,11 @@ export interface Profile {
   options: Readonly<Record<string, Readonly<Record<string, number | readonly string[]>>>>;
 }
 
-const words = new WeakMap<Profile, ReadonlySet<string>>();
-
 /** The words that a profile knows beside the format's own: populations and partner programs. */
-export function wordsOf(profile: Profile): ReadonlySet<string> {
-  let known = words.get(profile);
-  if (!known) {
-    const { populations, partnerPrograms } = profile;
-    const { core, named, required } = partnerPrograms;
-    known = new Set([
-      ...populations.flatMap(({ id, also }) => [id, ...(also ?? [])]),
-      ...[core, named, required].flatMap((programs) => programs.map(({ id }) => id)),
-    ]);
-    words.set(profile, known);
-  }
-  return known;
-}
+export const vocabularyOf = rememberedOfEach(({ populations, partnerPrograms }: Profile): ReadonlySet<string> => {
+  const { core, named, required } = partnerPrograms;
+  return new Set([
+    ...populations.flatMap(({ id, also }) => [id, ...(also ?? [])]),
+    ...[core, named, required].flatMap((programs) => programs.map(({ id }) => id)),
+  ]);
+});

@@ -1,5 +1,6 @@
 /** Compares what people wrote: texts pasted from one place to another, texts that say nothing of their own. */
 
+import { rememberedOfEach } from "./remembered.js";
 import { isStandIn } from "./stand-ins.js";
 
 /** Most texts have nothing but ASCII, whose words are found in a third of the time. */
@@ -81,11 +82,11 @@ function namesOf(words: readonly string[]): number[] {
  * Groups of two and more things whose texts are the same but for case, punctuation and order, or, where they have eight
  * words and more, for one word. Things without any word are left out. Linear in the length of the texts.
  */
-export function pasted<T>(things: Iterable<T>, wordsOf: (thing: T) => readonly string[]): T[][] {
+export function pasted<T>(things: Iterable<T>, wordsIn: (thing: T) => readonly string[]): T[][] {
   const groups: T[][] = [];
   const named = new Map<number, T[]>();
   for (const thing of things) {
-    const words = wordsOf(thing);
+    const words = wordsIn(thing);
     if (words.length === 0) continue;
     const names: number[] = [];
     let group: T[] | undefined;
@@ -138,16 +139,9 @@ interface Asked {
 }
 
 /** By the lists of rules, which are the same for file after file. */
-const everAsked = new WeakMap<readonly string[], Asked>();
-
-function askedIn(sentences: readonly string[]): Asked {
-  let asked = everAsked.get(sentences);
-  if (!asked) {
-    asked = { text: inSmallLetters(sentences.join("\n")), stems: new Map() };
-    everAsked.set(sentences, asked);
-  }
-  return asked;
-}
+const askedIn = rememberedOfEach(
+  (sentences: readonly string[]): Asked => ({ text: inSmallLetters(sentences.join("\n")), stems: new Map() }),
+);
 
 /** A file has 250,000 words at most, each of which was sought in 10,000 letters: 1 s. */
 const mostStems = 10_000;

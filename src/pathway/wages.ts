@@ -3,6 +3,7 @@
 import type { LivingWage, Occupation, Wage } from "./definition.js";
 import { type Omission, omissionOf } from "./omission.js";
 import type { Pathway } from "./pathway.js";
+import { remembered, rememberedOfLast } from "./remembered.js";
 import { wordsOf } from "./texts.js";
 
 /** Hours that an annual wage is taken for: 52 weeks of 40 hours. */
@@ -95,7 +96,7 @@ function isSameRegion(a: Origin, b: Origin, pathway: Pathway): boolean {
   const own = pathway.jurisdiction?.region;
   for (const origin of [a, b]) {
     const name = origin.name ?? (origin.area === "region" ? own : undefined);
-    if (name !== undefined) origin.bare ??= bareName(name, pathway);
+    if (name !== undefined) origin.bare ??= bareNamesOf(pathway)(name);
   }
   if (a.bare !== undefined && b.bare !== undefined) return a.bare === b.bare;
   // Where one of them has no name, it is the pathway's own state, the nation, or its only region.
@@ -106,25 +107,14 @@ function spoken({ area, name }: Origin): string {
   return name ?? `the ${area}`;
 }
 
-/** By pathway its bare names, which are compared again and again. */
-const bareNames = new WeakMap<Pathway, Map<string, string>>();
-
-/** A region's name without case, punctuation and the words that are said or left out. */
-function bareName(region: string, pathway: Pathway): string {
-  let known = bareNames.get(pathway);
-  if (!known) {
-    known = new Map();
-    bareNames.set(pathway, known);
-  }
-  let bare = known.get(region);
-  if (bare === undefined) {
-    bare = wordsOf(region)
+/** The names of a pathway's regions without case, punctuation and the words that are said or left out: they are compared again and again. */
+const bareNamesOf = rememberedOfLast((_: Pathway) =>
+  remembered((region: string) =>
+    wordsOf(region)
       .filter((word) => !generic.has(word))
-      .join(" ");
-    known.set(region, bare);
-  }
-  return bare;
-}
+      .join(" "),
+  ),
+);
 
 const generic: ReadonlySet<string> = new Set([
   "the",
