@@ -7,6 +7,8 @@ export interface Omission {
   readonly id: string;
   /** The requirement, or the rule on integrity, under which it is shown whatever its authority, because it says best what is missing. */
   readonly shownUnder?: string;
+  /** Whether what else is told of the same place, or of the list there, follows from it. */
+  readonly isCause?: boolean;
 }
 
 /** What several requirements ask for, each in its own words. */
@@ -35,8 +37,6 @@ export type SharedQuestion =
   | "falling-wage"
   /** The evidence of an occupation's wage (occupation.id), without which it cannot be compared: integrity/wages, B.2, FT3. */
   | "wage-evidence"
-  /** Evidence that wages cite and that is not declared (its id), so that they cannot be compared: B.2, FT3. */
-  | "missing-evidence"
   /** Two wages that cannot be compared (lower.id higher.id): B.2, FT3. */
   | "incomparable-wages"
   /** No work-based learning anywhere: D.2, FN4, G.1. */
@@ -108,8 +108,11 @@ export type SharedQuestion =
   | "improvement"
   /** No data on participants (no ids): EQ1, EQ3. */
   | "improvement-data"
-  /** Who keeps the pathway, where an id says so that no partner has (that id): integrity/references, F.1. */
-  | "steward"
+  /**
+   * An id that names nothing (that id): integrity/references, and whoever does not find something because of it: A.3, B.0, B.2,
+   * D.2, F.0, F.1, FN2, FT1, FT3, SY2, integrity/graph. What else is told of the list that it stands in, the engine adds.
+   */
+  | "lost-id"
   /** Any credential recognized by industry (no ids): F.2, SY9. */
   | "recognized-credential"
   /** A stack of credentials at all: B.1, F.2. */
@@ -125,6 +128,8 @@ const shownUnder: Partial<Record<SharedQuestion, string>> = {
   diploma: "F.0",
   // What is missing, and not all that cannot be told without it.
   "wage-evidence": "integrity/wages",
+  // The id that has to be mended, and not all that is not found because of it.
+  "lost-id": "integrity/references",
   // The text that stands there, which has to go in any case.
   "stand-in": "integrity/placeholder",
 };
@@ -134,4 +139,9 @@ export function omissionOf(question: SharedQuestion, ...about: readonly string[]
   const id = [question, ...about].join(" ");
   const under = shownUnder[question];
   return under === undefined ? { id } : { id, shownUnder: under };
+}
+
+/** The same, by who tells of the id itself. */
+export function causeOf(question: "lost-id", id: string): Omission {
+  return { ...omissionOf(question, id), isCause: true };
 }

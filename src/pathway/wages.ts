@@ -136,7 +136,7 @@ export function whyIncomparable(pathway: Pathway, ...occupations: readonly Occup
   if (pathway.laborMarketEvidence.length === 0) return omissionOf("labor-market-evidence");
   const cited = occupations.flatMap(({ wage }) => wage?.evidence ?? []);
   const missing = cited.find((id) => !pathway.ids.evidence(id));
-  if (missing !== undefined) return omissionOf("missing-evidence", missing);
+  if (missing !== undefined) return omissionOf("lost-id", missing);
   const unsourced = occupations.find(({ wage }) => wage && wage.evidence === undefined);
   if (unsourced) return omissionOf("wage-evidence", unsourced.id);
   return omissionOf("incomparable-wages", ...occupations.map(({ id }) => id));

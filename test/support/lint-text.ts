@@ -6,17 +6,19 @@ import { lintSource, type SourceResult } from "../../src/engine/lint.js";
 import type { Finding } from "../../src/findings/finding.js";
 import { readSource } from "../../src/source/read.js";
 
-export function lintText(text: string): SourceResult {
+type Severities = Pick<Parameters<typeof lintSource>[2], "severityOf">;
+
+export function lintText(text: string, { severityOf }: Severities = { severityOf: () => undefined }): SourceResult {
   return lintSource(readSource(text), rules, {
     today: "2026-08-01",
     profileFor,
-    severityOf: () => undefined,
+    severityOf,
     optionsOf: () => undefined,
     readInclude: () => ({ problem: "missing", message: "there is no such file" }),
     fileExists: () => undefined,
   });
 }
 
-export function findingsOf(text: string): Finding[] {
-  return lintText(text).documents.flatMap(({ findings }) => findings);
+export function findingsOf(text: string, severities?: Severities): Finding[] {
+  return lintText(text, severities).documents.flatMap(({ findings }) => findings);
 }

@@ -12,7 +12,8 @@ import {
   isRequired,
   keysToUnreached,
   type Occupation,
-  omissionOf,
+  omissionOfAward,
+  omissionOfWayTo,
   type Pathway,
   type Program,
   preparedFor,
@@ -166,11 +167,11 @@ export const requiredCredentials = defineRequirement({
           at: first,
           ...words,
           programs: quotedIds(by),
-          omission: omissionOf("unreachable-program", (keys.get(first) ?? first).id),
+          omission: omissionOfWayTo(keys.get(first) ?? first, pathway),
         });
       } else {
         const program = expected.get(credential);
-        const omission = omissionOf("unawarded-credential", credential.id);
+        const omission = omissionOfAward(credential, pathway);
         verdict.short("not-awarded", { at: program ? field(program, "awards") : credential, ...words, omission });
       }
     }

@@ -7,6 +7,8 @@ import {
   isWrittenIn,
   keysToUnreached,
   omissionOf,
+  omissionOfWayTo,
+  type Program,
   type RegisteredApprenticeship,
   type Where,
 } from "../../../src/rules-api/index.js";
@@ -69,8 +71,14 @@ export const fullRange = defineRequirement(
       // That nothing can be entered at all is told where the way is blocked.
       if (within.length === 0) return;
 
-      const awarding = (...kinds: string[]) =>
-        within.find((program) => awardedBy(program, pathway).some(({ kind }) => kinds.includes(kind)));
+      const awards = (program: Program, kinds: readonly string[]) =>
+        awardedBy(program, pathway).some(({ kind }) => kinds.includes(kind));
+      const awarding = (...kinds: string[]) => within.find((program) => awards(program, kinds));
+      /** Where a program awards it that nobody comes to, that is what is wrong. */
+      const wayTo = (...kinds: string[]) => {
+        const away = programs.find((program) => awards(program, kinds));
+        return away ? { omission: omissionOfWayTo(keysToUnreached(pathway).get(away) ?? away, pathway) } : {};
+      };
       const diploma = awarding("secondary-diploma", "secondary-equivalency");
       if (diploma) verdict.met(field(diploma, "awards"));
       else
@@ -87,6 +95,7 @@ export const fullRange = defineRequirement(
           at: section,
           options: "certificate, certification or license",
           lists: "options",
+          ...wayTo("certificate", "certification", "license"),
         });
 
       const degree = awarding("associate-degree", "baccalaureate-degree");
@@ -104,7 +113,12 @@ export const fullRange = defineRequirement(
           program: notAgreed.program.id,
         });
       } else
-        verdict.short("not-awarded", { at: section, options: "associate or baccalaureate degree", lists: "options" });
+        verdict.short("not-awarded", {
+          at: section,
+          options: "associate or baccalaureate degree",
+          lists: "options",
+          ...wayTo("associate-degree", "baccalaureate-degree"),
+        });
 
       const lacks = (found: Apprenticeship) =>
         unsaidOf(found).length + tooFew(found, options).length + Number(hasNoNumber(found));
@@ -147,7 +161,7 @@ export const fullRange = defineRequirement(
         verdict.short("out-of-reach", {
           at: away,
           program: away.id,
-          omission: omissionOf("unreachable-program", (keysToUnreached(pathway).get(away) ?? away).id),
+          omission: omissionOfWayTo(keysToUnreached(pathway).get(away) ?? away, pathway),
         });
       } else if (pre && credential) {
         // A program with a registration number is what it says; then it is the credential's kind that contradicts.

@@ -7,6 +7,7 @@ import {
   field,
   hasHost,
   type Instruction,
+  lostIn,
   nearestTo,
   omissionOf,
   type Program,
@@ -177,6 +178,10 @@ export default defineRule({
           const nearest = program && learningBeside(program, pathway);
           return nearest ? field(nearest, "programs") : section;
         };
+        const lost = workBasedLearning.flatMap(
+          ({ programs }) => lostIn(programs, (id) => pathway.ids.program(id)) ?? [],
+        );
+        const lostCause = lost[0] === undefined ? {} : { omission: omissionOf("lost-id", lost[0]) };
         const never = exitsWithoutWorkBasedLearning(pathway);
         const [exit] = never;
         if (exit) {
@@ -195,6 +200,7 @@ export default defineRule({
             programs: quotedIds(programs),
             entries: quotedIds(entries),
             exits: quotedIds(exits),
+            ...lostCause,
           });
         }
         for (const learning of workBasedLearning) {

@@ -11,6 +11,8 @@ import {
   isBasicEducation,
   isDiploma,
   type Journey,
+  lostBeyond,
+  lostIn,
   type Pathway,
   type Program,
   type RequiredItem,
@@ -72,6 +74,8 @@ export interface Reach {
   unstated: Credential[];
   /** Programs for youth alone, where what adults lack who enter there is reached by way of them only. */
   forYounger: readonly Program[];
+  /** The first id on the way that names nothing, where something is lacking: it may be lacking because of that. */
+  lost: string | undefined;
   /** What is lacking for each cause: all that lies behind one step, and what no step keeps people from. */
   lacks: Lack[];
 }
@@ -110,7 +114,19 @@ function reachOn(journey: Journey, pathway: Pathway, known: Awarded): Reach {
     diploma: needsDiploma && !diploma ? known.before.diploma : undefined,
     credential: credential || unstated.length > 0 ? undefined : known.before.credential,
   });
-  return { entry, needsDiploma, diploma, credential, unstated, forYounger: [], lacks };
+  const lost = lacks.length > 0 ? lostOn(journey, pathway) : undefined;
+  return { entry, needsDiploma, diploma, credential, unstated, forYounger: [], lost, lacks };
+}
+
+function lostOn({ entry, programs, blocked }: Journey, { ids }: Pathway): string | undefined {
+  const asked = [...(entry.requires ?? []), ...blocked.map(({ missing }) => missing)].flatMap(alternativesOf);
+  const first = lostIn(entry.into, (id) => ids.program(id)) ?? lostIn(asked, (id) => ids.credential(id));
+  if (first !== undefined) return first;
+  for (const program of programs) {
+    const lost = lostBeyond(program, ids);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
 }
 
 /** What is lacking, by its causes. What is lacking is given with the doors before the programs that award it. */
@@ -184,7 +200,7 @@ export function causesOf(reaches: readonly Reach[]) {
     for (const lack of reach.forYounger.length > 0 ? [] : reach.lacks) {
       const { diploma, credential, step, isBehind } = lack;
       const cause = isBehind || diploma ? step?.door.id : undefined;
-      append(open, [diploma, credential, isBehind, cause].join(" "), [reach, lack]);
+      append(open, [diploma, credential, isBehind, cause, reach.lost].join(" "), [reach, lack]);
     }
   }
   return { open: open.values(), forYouth: forYouth.values() };

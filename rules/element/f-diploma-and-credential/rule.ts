@@ -102,12 +102,13 @@ export default defineRule({
             () => "From this entry point neither.",
           );
           const entries = quotedIds(affected.map(([{ entry }]) => entry));
+          const cause = first.lost === undefined ? {} : { omission: omissionOf("lost-id", first.lost) };
           if (!diploma && !isBehind) {
-            verdict.short("no-credential", { ...place, entries, besides: refusedFrom(affected, pathway) });
+            verdict.short("no-credential", { ...place, entries, besides: refusedFrom(affected, pathway), ...cause });
             continue;
           }
           const what = whatIsLacking(diploma, credential);
-          const shared = diploma && diplomaIsNowhere ? { omission: omissionOf("diploma") } : {};
+          const shared = diploma && diplomaIsNowhere ? { omission: omissionOf("diploma"), ...cause } : cause;
           const missing = step ? namesOf(step.missing, pathway) : "";
           const asked = step ? [{ at: field(step.door, "requires"), message: `${missing} is required here.` }] : [];
           const others = place.related ?? [];
@@ -212,7 +213,7 @@ export default defineRule({
         }
         if (!pathway.steward) {
           const { steward } = pathway.definition;
-          const omission = steward === undefined ? undefined : omissionOf("steward", steward);
+          const omission = steward === undefined ? undefined : omissionOf("lost-id", steward);
           verdict.short("no-steward", { at: field(pathway.definition, "steward"), omission });
         }
         const agreements = pathway.agreements(today);

@@ -1,6 +1,13 @@
 /** How programs are linked with one another. */
 
-import { field, type Pathway, type PathwayGraph, type Program, type Where } from "../../../src/rules-api/index.js";
+import {
+  field,
+  lostNext,
+  type Pathway,
+  type PathwayGraph,
+  type Program,
+  type Where,
+} from "../../../src/rules-api/index.js";
 
 /** Programs that are linked with one another and with no other: by `next`, or by being taken at the same time. */
 export type LinkedGroup = [Program, ...Program[]];
@@ -41,4 +48,20 @@ export function missingLinks(main: LinkedGroup, graph: PathwayGraph): (apart: Li
     const from = ends.find(({ level }) => level < above) ?? endsOf(apart, graph).find(({ level }) => level < top);
     return from ? field(from, "next") : apart[0];
   };
+}
+
+/**
+ * A program that a step of `next` leads to and that is not there, where a group stands apart because of it: the step is the
+ * group's own; or no other group stands apart, and it is that of any program.
+ */
+export function lostLink(
+  group: LinkedGroup,
+  apart: readonly LinkedGroup[],
+  { programs, ids }: Pathway,
+): string | undefined {
+  for (const program of apart.length === 1 ? programs : group) {
+    const lost = lostNext(program, ids);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
 }

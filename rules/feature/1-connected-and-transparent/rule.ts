@@ -1,5 +1,5 @@
 import { defineRule, field, omissionOf, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
-import { linkedGroups, missingLinks } from "./links.js";
+import { linkedGroups, lostLink, missingLinks } from "./links.js";
 
 type Fact = "url" | "length" | "cost";
 
@@ -39,8 +39,16 @@ export default defineRule({
           verdict.short("not-linked", { at: field(pathway.definition, "programs"), ...omission });
         } else {
           const placeOf = missingLinks(main, graph);
-          for (const group of apart)
-            verdict.short("stands-apart", { at: placeOf(group), programs: quotedIds(group), lists: "programs" });
+          for (const group of apart) {
+            const lost = lostLink(group, apart, pathway);
+            const cause = lost === undefined ? {} : { omission: omissionOf("lost-id", lost) };
+            verdict.short("stands-apart", {
+              at: placeOf(group),
+              programs: quotedIds(group),
+              lists: "programs",
+              ...cause,
+            });
+          }
           verdict.metByAll(graph.edges.map(({ step }) => step));
         }
 

@@ -9,6 +9,7 @@ import {
   field,
   hourlyOf,
   levelOfExit,
+  lostIn,
   medianHourly,
   type Occupation,
   omissionOf,
@@ -198,6 +199,7 @@ function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): v
           .join(" or "),
       );
       const saidToBeHeld = missing.some((item) => alternativesOf(item).some((id) => exit.with?.includes(id)));
+      const lost = lostIn(missing.flatMap(alternativesOf), (id) => pathway.ids.credential(id));
       const related = [
         { at: field(exit, "with"), message: "People are said to hold it here, and only later programs award it." },
       ];
@@ -208,6 +210,7 @@ function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): v
         entry: entry.id,
         missing: lacked,
         from: quotedIds(from),
+        ...(lost === undefined ? {} : { omission: omissionOf("lost-id", lost) }),
       });
     }
     if (back.belowLivingWage) {

@@ -4,6 +4,7 @@ import {
   type EntryPoint,
   field,
   isEntryForAdults,
+  lostIn,
   omissionOf,
   type Partner,
   type Pathway,
@@ -142,7 +143,11 @@ export default defineRule({
           const accepting = partnersNamed(assessment.acceptedBy, pathway);
           const notShared = partners.filter((partner) => !shared.has(partner));
           const notAccepted = partners.filter((partner) => shared.has(partner) && !accepting.has(partner));
-          const details = { assessment: assessment.id };
+          const lost = lostIn(assessment.givenBy === undefined ? [] : [assessment.givenBy], (id) =>
+            pathway.ids.partner(id),
+          );
+          const cause = lost === undefined ? {} : { omission: omissionOf("lost-id", lost) };
+          const details = { assessment: assessment.id, ...cause };
           const [missing] = [...notShared, ...notAccepted];
           if (assessment.givenBy === undefined && missing && notShared.length + notAccepted.length === 1) {
             verdict.unverifiable("giver-unsaid", { at: field(assessment, "givenBy"), ...details, partner: missing.id });

@@ -7,6 +7,8 @@ import {
   field,
   namesOfRequired,
   omissionOf,
+  omissionOfAward,
+  omissionOfWayTo,
   type Pathway,
   type Program,
   quotedIds,
@@ -76,7 +78,7 @@ export default defineIntegrityRule({
         at: program,
         program: program.id,
         behind: behind.length > 0 ? `, and so to ${behind.length} more behind it` : "",
-        omission: omissionOf("unreachable-program", program.id),
+        omission: omissionOfWayTo(program, pathway),
       };
       if (!blocked) report.problem("unreachable-program", details);
       else {
@@ -94,7 +96,7 @@ export default defineIntegrityRule({
       report.problem("unreachable-credential", {
         at: program ? field(program, "awards") : credential,
         credential: credential.id,
-        omission: omissionOf("unawarded-credential", credential.id),
+        omission: omissionOfAward(credential, pathway),
       });
     }
     for (const exit of pathway.exitPoints) {

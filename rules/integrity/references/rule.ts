@@ -1,4 +1,5 @@
 import {
+  causeOf,
   choiceIn,
   correction,
   defineIntegrityRule,
@@ -9,6 +10,7 @@ import {
   lookAlike,
   mostPlaces,
   omissionOf,
+  omissionOfAward,
   type Pathway,
   quotedIds,
   type Reference,
@@ -80,6 +82,7 @@ export default defineIntegrityRule({
     if (pathway.programs.length === 0) sought.add("credential");
     tellUnused(
       idle.filter(({ kind }) => !sought.has(kind)),
+      pathway,
       report,
     );
   },
@@ -104,7 +107,7 @@ function tellNothing(
     section: sectionsOf([kind]),
     ids: quotedIds(missing),
     related,
-    ...(steward ? { omission: omissionOf("steward", steward.id) } : {}),
+    ...(steward ? { omission: omissionOf("lost-id", steward.id) } : {}),
   });
 }
 
@@ -139,7 +142,8 @@ function tellMisspelled(
     .slice(0, mostPlaces)
     .map((reference) => ({ at: placeOf(reference), message: `Here it is "${id}".` }));
   const choice = correction(declaration.id, id, [{ at, text: id }]);
-  report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, ...choice });
+  const omission = causeOf("lost-id", id);
+  report.problem("misspelled", { at, id, declared: declaration.id, count: named.length, related, omission, ...choice });
 }
 
 function tellWrongKind(
@@ -148,7 +152,7 @@ function tellWrongKind(
   report: Report<typeof messages>,
 ) {
   const words = { actual: oneOf([other]), expected: oneOf(kinds) };
-  const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
+  const omission = causeOf("lost-id", id);
   report.problem("wrong-kind", { ...placesOf(named), field: named[0].field, id, omission, ...words });
 }
 
@@ -187,7 +191,7 @@ function unknown({ id, kinds, named, candidates, isTitle }: MissingId, ids: Ids)
     hint = `. Did you mean "${lone}", which is named nowhere?`;
     change = { suggestions: [suggest(lone)] };
   }
-  const omission = isSteward({ named }) ? omissionOf("steward", id) : undefined;
+  const omission = causeOf("lost-id", id);
   return {
     ...placesOf(named),
     kind: kinds.join(" or "),
@@ -207,7 +211,7 @@ function tellNearPartner({ id, partner, named }: NearPartner, report: Report<typ
   report.problem("nearly-a-partner", { ...placesOf(named), ...words, severity: "warning", suggestions });
 }
 
-function tellUnused(idle: readonly Unused[], report: Report<typeof messages>) {
+function tellUnused(idle: readonly Unused[], pathway: Pathway, report: Report<typeof messages>) {
   const of = (kind: Unused["kind"]) => idle.filter((each) => each.kind === kind).map(({ thing }) => thing);
   const all = (things: ReturnType<typeof of>) => ({
     ...together(
@@ -226,7 +230,7 @@ function tellUnused(idle: readonly Unused[], report: Report<typeof messages>) {
   }
   if (evidence.length > 0) report.problem("unused-evidence", all(evidence));
   for (const thing of of("credential")) {
-    const omission = omissionOf("unawarded-credential", thing.id);
+    const omission = omissionOfAward(thing, pathway);
     report.problem("unused-credential", { at: thing, id: thing.id, severity: "warning", omission });
   }
 }

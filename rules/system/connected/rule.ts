@@ -6,6 +6,7 @@ import {
   isBasicEducation,
   namesOfRequired,
   omissionOf,
+  omissionOfWayTo,
   type Pathway,
   type Program,
   quotedIds,
@@ -95,7 +96,7 @@ export default defineRule({
             at: program,
             program: program.id,
             behind: rest,
-            omission: omissionOf("unreachable-program", program.id),
+            omission: omissionOfWayTo(program, pathway),
           };
           if (!blocked) verdict.short("unreachable", details);
           else
