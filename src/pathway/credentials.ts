@@ -13,13 +13,27 @@ export function isDiploma(credential: Credential): boolean {
 
 /** Whether a list of what must be held asks for a diploma: one of its items is satisfied by nothing else. */
 export function requiresDiploma(requires: readonly RequiredItem[] | undefined, ids: Ids): boolean {
+  return requiresOnly(isDiploma, requires, ids);
+}
+
+/** Whether nobody without a diploma meets a list of what must be held: it asks for one, or for a degree, which builds on one. */
+export function presumesDiploma(requires: readonly RequiredItem[] | undefined, ids: Ids): boolean {
+  const buildsOnOne = ({ kind }: Credential) => kind === "associate-degree" || kind === "baccalaureate-degree";
+  return requiresOnly((credential) => isDiploma(credential) || buildsOnOne(credential), requires, ids);
+}
+
+function requiresOnly(
+  counts: (credential: Credential) => boolean,
+  requires: readonly RequiredItem[] | undefined,
+  ids: Ids,
+): boolean {
   return (requires ?? []).some((item) => {
     const alternatives = alternativesOf(item);
     return (
       alternatives.length > 0 &&
       alternatives.every((id) => {
         const credential = ids.credential(id);
-        return credential !== undefined && isDiploma(credential);
+        return credential !== undefined && counts(credential);
       })
     );
   });
@@ -38,10 +52,15 @@ const cardOfOsha = /(?:\b|osha)(?:10|30)\b|\boutreach\b|\bcard\b/i;
 /** Without one of these, no title is held against the pattern, which takes V8 0.2 ms to compile. */
 const generalWords = ["osha", "cpr", "first", "life", "food", "readiness", "ncrc"];
 
+/** A part of a title that does not say what is certified: "Safety certificate: OSHA 10", "American Red Cross - CPR". */
+const saysNothing =
+  /^(?:\s|\b(?:american|red cross|heart association|basic|general|adult|workplace|safety|health|certificat(?:e|ion)|certified|card|course|training|in|of)\b)*$/i;
+
 /** Whether a title names such a certificate, and not another one that comes with it: "NCCER Core, with OSHA 10". */
 function isOfGeneralSkills(title: string): boolean {
   if (!mentions(title, generalWords)) return false;
-  const [named = ""] = title.split(/[(&+]| (?:with|and|plus|includ(?:ing|es)) /i, 1);
+  const parts = title.split(/[(&+,;:/]| [-–—] | (?:with|w\/|and|plus|includ(?:ing|es|ed)) /i);
+  const named = parts.find((part) => !saysNothing.test(part)) ?? title;
   return generalSkills.test(named) || (/\bosha/i.test(named) && cardOfOsha.test(named));
 }
 

@@ -9,13 +9,9 @@ import type { Pathway } from "./pathway.js";
 import { rememberedOfLast } from "./remembered.js";
 import { unreachedPrograms } from "./unreached.js";
 
-/** The first id of a list that names nothing. Ids of another pathway, which are written `pathway#id`, are left out. */
+/** The first id of a list that names nothing. */
 export function lostIn(list: readonly string[] | undefined, find: (id: string) => unknown): string | undefined {
-  return list?.find((id) => isLost(id, find));
-}
-
-function isLost(id: string, find: (id: string) => unknown): boolean {
-  return !id.includes("#") && find(id) === undefined;
+  return list?.find((id) => find(id) === undefined);
 }
 
 /** The first id that names nothing, of those that say what a program awards or where it leads. */
@@ -23,9 +19,9 @@ export function lostBeyond(program: Program, ids: Ids): string | undefined {
   return lostIn(program.awards, (id) => ids.credential(id)) ?? lostNext(program, ids);
 }
 
-/** The first program that a step of `next` leads to and that is not there. */
+/** The first program that a step of `next` leads to and that is not there, nor in another pathway (`pathway#id`). */
 export function lostNext({ next }: Program, ids: Ids): string | undefined {
-  return next?.find(({ program }) => isLost(program, (id) => ids.program(id)))?.program;
+  return next?.find(({ program }) => !program.includes("#") && ids.program(program) === undefined)?.program;
 }
 
 const lostAwardsIn = rememberedOfLast((pathway: Pathway) => {

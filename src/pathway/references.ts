@@ -38,8 +38,9 @@ export interface Reference {
   mayBeName: boolean;
 }
 
-/** Ids of another pathway are written `pathway#id`. With a space in it, it is a text from which a comment was not set apart. */
-const isElsewhere = (id: string) => id.includes("#") && !/\s/.test(id);
+/** Where people may come to or go on in another pathway, whose ids are written `pathway#id`. */
+const mayLink: readonly string[] = ["program", "returnsAt"];
+const isElsewhere = (id: string, field: string) => mayLink.includes(field) && /^[^#\s]+#[^#\s]+$/.test(id);
 
 class Collector {
   readonly found: Reference[] = [];
@@ -48,7 +49,7 @@ class Collector {
   /** The id under a key. */
   one<T extends object>(holder: T | undefined, key: keyof T & string, kinds: readonly Kind[], mayBeName = false): void {
     const id = holder?.[key];
-    if (holder && typeof id === "string" && !isElsewhere(id))
+    if (holder && typeof id === "string" && !isElsewhere(id, key))
       this.found.push({ holder, key, field: key, id, kinds, mayBeName });
   }
 
@@ -73,7 +74,7 @@ class Collector {
     if (!Array.isArray(list) || this.#lists.has(list)) return;
     this.#lists.add(list);
     list.forEach((id: unknown, key) => {
-      if (typeof id === "string" && !isElsewhere(id))
+      if (typeof id === "string" && !isElsewhere(id, field))
         this.found.push({ holder: list, key, field, id, kinds, mayBeName });
     });
   }

@@ -16,7 +16,7 @@ export { forYounger, isBasicEducation, isEntryForAdults, isForAdults, sharesAudi
 export { keptApart } from "../pathway/concurrency.js";
 export type { SupportCoverage } from "../pathway/coverage.js";
 export { nearestSupport, supportCoverage } from "../pathway/coverage.js";
-export { isDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
+export { isDiploma, presumesDiploma, recognition, requiresDiploma } from "../pathway/credentials.js";
 export { cyclesOf } from "../pathway/cycles.js";
 export { isOlderThan, isRealDay, monthsBetween, monthsOf, overdueBy } from "../pathway/dates.js";
 export type * from "../pathway/definition.js";

@@ -22,10 +22,15 @@ type Coverage = "covered" | "national" | "unsaid" | "no state" | "no region" | "
 /** Holds evidence against the jurisdiction, whose region goes by several names ("Prairie Rivers", "LWIA 15"). */
 export function coverageBy(jurisdiction: Jurisdiction): (evidence: LaborMarketEvidence) => Coverage {
   const names = [jurisdiction.region, ...(jurisdiction.workforceAreas ?? [])].filter((name) => name !== undefined);
-  const isOwn = remembered(likeOneOf(names));
+  const own = new Set(names.map(folded));
+  const isLikeOwn = remembered(likeOneOf(names));
+  const isOwn = remembered((region: string) => own.has(folded(region)));
   const stateOf = remembered(stateNamedBy);
+  const isOwnState = remembered((region: string) => isNameOf(region, jurisdiction.state));
   return ({ scope, region }) => {
     if (scope === "national") return "national";
+    // A region may be called as a state is: Washington County.
+    if (region !== undefined && (isOwn(region) || isOwnState(region))) return "covered";
     const state = region === undefined ? "" : stateOf(region);
     const isOfOtherState = state !== "" && jurisdiction.state !== undefined && state !== jurisdiction.state;
     if (scope === "state" && jurisdiction.state === undefined) return "no state";
@@ -34,7 +39,7 @@ export function coverageBy(jurisdiction: Jurisdiction): (evidence: LaborMarketEv
     if (isOfOtherState) return "elsewhere";
     if (jurisdiction.scope === "state") return "covered";
     if (region === undefined) return names.length > 0 ? "covered" : "no region";
-    return names.length === 0 || isOwn(region) ? "covered" : "elsewhere";
+    return names.length === 0 || isLikeOwn(region) ? "covered" : "elsewhere";
   };
 }
 
@@ -46,11 +51,26 @@ function likeOneOf(names: readonly string[]): (other: string) => boolean {
   const withoutTelling = all.filter((words) => words.length > 0 && words.every(isPart));
   return (other) => {
     const words = wordsOfRegion(other);
+    if (names.every((name) => areNumberedOtherwise(name, other))) return false;
     if (words.some((word) => telling.has(word))) return true;
     const there = new Set(words);
     if (withoutTelling.some((each) => each.every((word) => there.has(word)))) return true;
     return words.length > 0 && words.every(isPart) && all.some((each) => words.every((word) => each.includes(word)));
   };
+}
+
+/** A name without case, punctuation and blanks around. */
+function folded(name: string): string {
+  return wordsOf(name).join(" ");
+}
+
+/** Whether both have numbers, and none in common: District 7 is not District 9. */
+function areNumberedOtherwise(one: string, other: string): boolean {
+  const [ours, theirs] = [one, other].map((name) => new Set(name.match(/\d+/g)?.map(Number))) as [
+    Set<number>,
+    Set<number>,
+  ];
+  return ours.size > 0 && theirs.size > 0 && [...ours].every((number) => !theirs.has(number));
 }
 
 /** The words of a region's name, without those that say only that it is one. */
@@ -73,6 +93,8 @@ function isPart(word: string): boolean {
 
 /** The state of which a region's name says no more than that it is the state, or a part of it: "Ohio", "Northeast Ohio"; else empty. */
 function stateNamedBy(region: string): string {
+  // A county that bears a state's name is none.
+  if (/\b(?:county|parish|borough)\b/i.test(region)) return "";
   const words = wordsOf(region).filter((word) => !generic.has(word));
   // No name of a part of a state has more.
   for (let from = 0; words.length <= mostWords && from < words.length; from++) {
@@ -86,6 +108,14 @@ function stateNamedBy(region: string): string {
 }
 
 const mostWords = 6;
+
+/** Whether a region's name is that of a state, given by its code, and not of a part of it. */
+function isNameOf(region: string, state: string | undefined): boolean {
+  const name = wordsOf(region)
+    .filter((word) => !/^(?:the|state|of|statewide)$/.test(word))
+    .join(" ");
+  return states.some((entry) => entry.slice(0, 2) === state && entry.slice(codeLength) === name);
+}
 
 /** Of a code, with the sign behind it. */
 const codeLength = 3;

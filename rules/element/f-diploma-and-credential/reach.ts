@@ -15,6 +15,7 @@ import {
   lostIn,
   type Pathway,
   type Program,
+  presumesDiploma,
   type RequiredItem,
   recognition,
   remembered,
@@ -37,6 +38,8 @@ interface Awarded {
   recognized(program: Program): boolean;
   /** The certificates and certifications that it awards and of which nobody is said to recognize them. */
   unstated(program: Program): readonly Credential[];
+  /** The first id that names nothing, of those that say what it awards or where it leads. */
+  lost(program: Program): { id: string | undefined };
   /** The doors before what awards a diploma, and before what awards a credential that is or may be a recognized one. */
   before: { diploma: DoorsBefore; credential: DoorsBefore };
 }
@@ -52,7 +55,8 @@ function awarded(pathway: Pathway): Awarded {
   );
   const mayBeRecognized = (program: Program) => recognized(program) || unstated(program).length > 0;
   const before = { diploma: doorsBefore(diploma, pathway), credential: doorsBefore(mayBeRecognized, pathway) };
-  return { diploma, recognized, unstated, before };
+  const lost = remembered((program: Program) => ({ id: lostBeyond(program, pathway.ids) }));
+  return { diploma, recognized, unstated, lost, before };
 }
 
 function unstatedFrom(programs: readonly Program[], { unstated }: Awarded): ReadonlySet<Credential> {
@@ -107,24 +111,24 @@ function reachOn(journey: Journey, pathway: Pathway, known: Awarded): Reach {
   const awarding = [...journey.programs].filter((program) => program.awards);
   // The first one of them is the line that proves it.
   const credential = awarding.find(known.recognized);
-  const needsDiploma = !requiresDiploma(entry.requires, pathway.ids);
+  const needsDiploma = !presumesDiploma(entry.requires, pathway.ids);
   const diploma = awarding.find(known.diploma);
   const unstated = credential ? [] : [...unstatedFrom(awarding, known)];
   const lacks = lacksOf(journey, pathway, {
     diploma: needsDiploma && !diploma ? known.before.diploma : undefined,
     credential: credential || unstated.length > 0 ? undefined : known.before.credential,
   });
-  const lost = lacks.length > 0 ? lostOn(journey, pathway) : undefined;
+  const lost = lacks.length > 0 ? lostOn(journey, pathway, known) : undefined;
   return { entry, needsDiploma, diploma, credential, unstated, forYounger: [], lost, lacks };
 }
 
-function lostOn({ entry, programs, blocked }: Journey, { ids }: Pathway): string | undefined {
+function lostOn({ entry, programs, blocked }: Journey, { ids }: Pathway, known: Awarded): string | undefined {
   const asked = [...(entry.requires ?? []), ...blocked.map(({ missing }) => missing)].flatMap(alternativesOf);
   const first = lostIn(entry.into, (id) => ids.program(id)) ?? lostIn(asked, (id) => ids.credential(id));
   if (first !== undefined) return first;
   for (const program of programs) {
-    const lost = lostBeyond(program, ids);
-    if (lost !== undefined) return lost;
+    const { id } = known.lost(program);
+    if (id !== undefined) return id;
   }
   return undefined;
 }
@@ -162,9 +166,13 @@ function lacksOf(
 
 /**
  * The only program of basic education or school on the way of which nothing says what it awards: it may be the one that
- * awards the diploma.
+ * awards the diploma. Of several entry points, each may have its own.
  */
-export function silentSchool({ entry }: Reach, pathway: Pathway): Program | undefined {
+export function silentSchools(reaches: readonly Reach[], pathway: Pathway): Program[] {
+  return [...new Set(reaches.flatMap((reach) => silentSchool(reach, pathway) ?? []))];
+}
+
+function silentSchool({ entry }: Reach, pathway: Pathway): Program | undefined {
   const [only, another] = [...pathway.journey(entry).programs].filter(
     (program) =>
       (program.awards ?? []).length === 0 &&
@@ -204,4 +212,23 @@ export function causesOf(reaches: readonly Reach[]) {
     }
   }
   return { open: open.values(), forYouth: forYouth.values() };
+}
+
+/** What to do where a diploma is out of reach, before that a program could be added. */
+export function adviceFor(reaches: readonly Reach[], silent: readonly Program[]): string {
+  if (silent.length > 0) {
+    const [named, says] = [silent.map(({ id }) => `"${id}"`).join(" and "), silent.length === 1 ? "does" : "do"];
+    return `If ${named} ${says}, say so in \`awards\`; otherwise`;
+  }
+  const awards = "say in `awards` which program does, or";
+  return reaches.every(({ entry }) => (entry.requires?.length ?? 0) > 0)
+    ? `If people who enter there have one, ask for it in \`requires\`; otherwise ${awards}`
+    : awards.replace("say", "Say");
+}
+
+/** What people cannot come to, as messages say it. */
+export function whatIsLacking(diploma: boolean, credential: boolean): string {
+  if (diploma && credential)
+    return "neither a secondary diploma or equivalency nor a recognized postsecondary credential";
+  return diploma ? "no secondary diploma or equivalency" : "no recognized postsecondary credential";
 }

@@ -13,18 +13,22 @@ import {
   together,
 } from "../../../src/rules-api/index.js";
 import { coEnrollment } from "./co-enrollment.js";
-import { causesOf, isDiplomaNowhere, type Lack, namesOf, type Reach, reachFromEach, silentSchool } from "./reach.js";
+import {
+  adviceFor,
+  causesOf,
+  isDiplomaNowhere,
+  type Lack,
+  namesOf,
+  type Reach,
+  reachFromEach,
+  silentSchools,
+  whatIsLacking,
+} from "./reach.js";
 import { refusedFrom } from "./refused.js";
 
 /** Systems in which people without a diploma learn, and those that they are to come to. */
 const below: readonly System[] = ["secondary", "adult-education"];
 const above: readonly System[] = ["postsecondary", "career-and-technical-education", "workforce-training"];
-
-function whatIsLacking(diploma: boolean, credential: boolean): string {
-  if (diploma && credential)
-    return "neither a secondary diploma or equivalency nor a recognized postsecondary credential";
-  return diploma ? "no secondary diploma or equivalency" : "no recognized postsecondary credential";
-}
 
 export default defineRule({
   title: "A diploma, and a recognized postsecondary credential",
@@ -104,31 +108,30 @@ export default defineRule({
           const entries = quotedIds(affected.map(([{ entry }]) => entry));
           const cause = first.lost === undefined ? {} : { omission: omissionOf("lost-id", first.lost) };
           if (!diploma && !isBehind) {
-            verdict.short("no-credential", { ...place, entries, besides: refusedFrom(affected, pathway), ...cause });
+            const besides = first.lost === undefined ? refusedFrom(affected, pathway) : "";
+            verdict.short("no-credential", { ...place, entries, besides, ...cause });
             continue;
           }
           const what = whatIsLacking(diploma, credential);
           const shared = diploma && diplomaIsNowhere ? { omission: omissionOf("diploma"), ...cause } : cause;
           const missing = step ? namesOf(step.missing, pathway) : "";
           const asked = step ? [{ at: field(step.door, "requires"), message: `${missing} is required here.` }] : [];
-          const others = place.related ?? [];
+          const related = [...asked, ...(place.related ?? [])];
           if (step && isBehind) {
-            const related = [...asked, ...others];
             verdict.short("blocked", { ...place, entries, what, step: step.door.id, missing, related, ...shared });
             continue;
           }
-          const awarder = silentSchool(first, pathway);
-          const silent = awarder ? [{ at: field(awarder, "awards"), message: "Nothing is awarded here." }] : [];
+          const theirs = affected.map(([reach]) => reach);
+          const silent = silentSchools(theirs, pathway);
+          const unsaid = silent.map((school) => ({ at: field(school, "awards"), message: "Nothing is awarded here." }));
           verdict.short("no-diploma", {
             ...place,
             entries,
             what,
             step: step ? `, and "${step.door.id}" requires ${missing}` : "",
-            advice: awarder
-              ? `If "${awarder.id}" does, say so in its \`awards\`; otherwise`
-              : "Say in `awards` which program does, or",
-            beside: quotedIds(first.entry.into.map((id) => ({ id }))),
-            related: [...silent, ...asked, ...others],
+            advice: adviceFor(theirs, silent),
+            beside: [...new Set(theirs.flatMap(({ entry }) => entry.into))].map((id) => `"${id}"`),
+            related: [...unsaid, ...related],
             ...shared,
           });
         }

@@ -12,7 +12,7 @@ interface Group {
 
 const groups: readonly Group[] = [
   { id: "disability", populations: /disabilit|disabled/i, dimensions: /disab/i },
-  { id: "veteran", populations: /veteran|military/i, dimensions: /veteran|military/i },
+  { id: "veteran", populations: /veteran|military(?!.*(?:spouse|famil|dependent))/i, dimensions: /veteran|military/i },
   {
     id: "english-learner",
     populations: /english|limited-english|\besl\b|\bell\b/i,

@@ -32,14 +32,20 @@ export default defineIntegrityRule({
       "The agreements of {partners} end before the pathway's period does, on {end}. Renew them in time, or correct the period.",
   },
   check({ pathway, today }, report) {
+    // A day that does not exist hides nothing else of the same place.
+    const told = new Set<string>();
+    const unlessTold = (omission: ReturnType<typeof omissionOf>) => (told.has(omission.id) ? undefined : omission);
     for (const { holder, key, day, done, place } of daysOf(pathway)) {
       const at = field(holder as Record<string, unknown>, key);
       // A day to come on which an agreement is signed leaves the partner without one until then.
-      const omission =
+      const shared =
         place[0] === "partners" ? omissionOf("agreement", place[1] ?? "") : omissionOf("future-date", ...place);
-      if (!isRealDay(day)) report.problem("no-such-day", { at, field: key, day, omission });
-      else if (day < earliest || day > latest) report.problem("unlikely-year", { at, field: key, day, omission });
-      else if (done !== undefined && day > today) report.problem("future", { at, what: done, day, today, omission });
+      const omission = unlessTold(shared);
+      const isReal = isRealDay(day);
+      if (!isReal || day < earliest || day > latest) {
+        report.problem(isReal ? "unlikely-year" : "no-such-day", { at, field: key, day, omission });
+        told.add(shared.id);
+      } else if (done !== undefined && day > today) report.problem("future", { at, what: done, day, today, omission });
     }
 
     for (const period of [pathway.period, ...pathway.laborMarketEvidence.map((evidence) => evidence.period)]) {
@@ -55,7 +61,7 @@ export default defineIntegrityRule({
           partner: id,
           signed,
           expires,
-          omission: omissionOf("agreement", id),
+          omission: unlessTold(omissionOf("agreement", id)),
         });
       }
     }
@@ -67,7 +73,7 @@ export default defineIntegrityRule({
         partner: partner.id,
         expires,
         severity: "warning",
-        omission: omissionOf("agreement", partner.id),
+        omission: unlessTold(omissionOf("agreement", partner.id)),
       });
     }
     const { period } = pathway;

@@ -684,7 +684,7 @@ export const examples: Examples = {
         "+     awards: []"
       ],
       "says": [
-        "From entry point \"adult-learner\" no secondary diploma or equivalency can be reached: no program on the way awards a diploma or equivalency, and \"working-aide\" requires \"diploma\" or \"hse\". If \"nursing-bridge\" does, say so in its `awards`; otherwise add one that does, such as high school equivalency classes taken beside \"nursing-bridge\"."
+        "From entry point \"adult-learner\" no secondary diploma or equivalency can be reached: no program on the way awards a diploma or equivalency, and \"working-aide\" requires \"diploma\" or \"hse\". If \"nursing-bridge\" does, say so in `awards`; otherwise add one that does, such as high school equivalency classes taken beside \"nursing-bridge\"."
       ]
     },
     "passing": {
