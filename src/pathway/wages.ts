@@ -15,9 +15,11 @@ const mostYearsApart = 2;
 /** A wage, or what a living wage is set at. Both say in the same way where they come from. */
 export type WageFigure = Wage | LivingWage;
 
-/** US dollars an hour; an annual figure is taken for 2,080 hours. Undefined when no figure is stated. */
+/** US dollars an hour; an annual figure is taken for 2,080 hours, and to the cent. Undefined when no figure is stated. */
 export function hourlyOf(figure: WageFigure | undefined): number | undefined {
-  return figure?.hourly ?? (figure?.annual === undefined ? undefined : figure.annual / hoursAYear);
+  return (
+    figure?.hourly ?? (figure?.annual === undefined ? undefined : Math.round((figure.annual / hoursAYear) * 100) / 100)
+  );
 }
 
 /** The median wage of an occupation in US dollars an hour; undefined when none is stated. */
