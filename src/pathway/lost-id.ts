@@ -2,12 +2,17 @@
 
 import { alternativesOf } from "./asked.js";
 import type { Credential, Program } from "./definition.js";
+import { awardersIn } from "./earned.js";
 import type { Ids } from "./ids.js";
-import { awardedBy } from "./named.js";
 import { type Omission, omissionOf } from "./omission.js";
 import type { Pathway } from "./pathway.js";
 import { rememberedOfLast } from "./remembered.js";
 import { unreachedPrograms } from "./unreached.js";
+
+/** The omission of what is not found because of such an id; undefined where there is none. */
+export function omissionOfLost(id: string | undefined): Omission | undefined {
+  return id === undefined ? undefined : omissionOf("lost-id", id);
+}
 
 /** The first id of a list that names nothing. */
 export function lostIn(list: readonly string[] | undefined, find: (id: string) => unknown): string | undefined {
@@ -26,8 +31,8 @@ export function lostNext({ next }: Program, ids: Ids): string | undefined {
 
 const lostAwardsIn = rememberedOfLast((pathway: Pathway) => {
   const { programs, credentials, ids } = pathway;
-  const awarded = new Set(programs.flatMap((program) => awardedBy(program, pathway)));
-  const [only, another] = credentials.filter((credential) => !awarded.has(credential));
+  const awarders = awardersIn(pathway);
+  const [only, another] = credentials.filter(({ id }) => !awarders.has(id));
   const [lost] = programs.flatMap(({ awards }) => lostIn(awards, (id) => ids.credential(id)) ?? []);
   return { only: another ? undefined : only, lost };
 });

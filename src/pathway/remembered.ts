@@ -5,15 +5,7 @@
  * whoever is checked next has to read for itself what it depends on.
  */
 export function remembered<T, V extends string | boolean | object>(ask: (thing: T) => V): (thing: T) => V {
-  const answers = new Map<T, V>();
-  return (thing) => {
-    let answer = answers.get(thing);
-    if (answer === undefined) {
-      answer = ask(thing);
-      answers.set(thing, answer);
-    }
-    return answer;
-  };
+  return rememberedIn(new Map<T, V>(), ask);
 }
 
 /**
@@ -33,7 +25,13 @@ export function rememberedOfLast<T extends object, V extends object>(ask: (thing
  * Not for what belongs to a definition, which would outlive with it all collections of young objects.
  */
 export function rememberedOfEach<T extends object, V extends object>(ask: (thing: T) => V): (thing: T) => V {
-  const answers = new WeakMap<T, V>();
+  return rememberedIn(new WeakMap<T, V>(), ask);
+}
+
+function rememberedIn<T, V>(
+  answers: { get(thing: T): V | undefined; set(thing: T, answer: V): unknown },
+  ask: (thing: T) => V,
+): (thing: T) => V {
   return (thing) => {
     let answer = answers.get(thing);
     if (answer === undefined) {

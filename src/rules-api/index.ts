@@ -36,7 +36,7 @@ export { cyclesOfNext, levelOfExit, wrongLevels } from "../pathway/ladder.js";
 export { Leavers } from "../pathway/leavers.js";
 export { isLink } from "../pathway/links.js";
 export { append } from "../pathway/lists.js";
-export { lostBeyond, lostIn, lostNext, omissionOfAward, omissionOfWayTo } from "../pathway/lost-id.js";
+export { lostBeyond, lostIn, lostNext, omissionOfAward, omissionOfLost, omissionOfWayTo } from "../pathway/lost-id.js";
 export { awardedBy, expectedAwarders, preparedFor } from "../pathway/named.js";
 export type { Place } from "../pathway/nearest.js";
 export { nearestTo } from "../pathway/nearest.js";

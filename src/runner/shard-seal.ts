@@ -8,9 +8,8 @@ export const wasCut = "is no whole report of a part (made with --shard and --for
 /** What begins that line. JSON has no line end inside of a string, so that nothing of a definition can look like it. */
 const mark = Buffer.from('\n"seal": "');
 
-/** That line, and what ends the report. */
-const end = /^"seal": "([0-9a-f]{64})"\n\}(\n?)$/;
-const endStart = /^"seal": "[0-9a-f]{64}"\n\}\n/;
+/** That line, what ends the report, and what stands behind that. */
+const end = /^"seal": "([0-9a-f]{64})"\n\}(?:\n(.*))?$/s;
 const longestEnd = 78;
 
 /**
@@ -34,9 +33,9 @@ export function checkedSeal(path: string, shown: string, refuse: (why: string) =
     if (isFound && rest.length > longestEnd) break;
   }
   const text = isFound ? rest.toString("latin1") : "";
-  const seal = end.exec(text)?.[1];
-  if (seal === undefined)
-    return refuse(endStart.test(text) ? "goes on after its end; it is no report of one part" : wasCut);
+  const [, seal, more] = end.exec(text) ?? [];
+  if (seal === undefined) return refuse(wasCut);
+  if (more) return refuse("goes on after its end; it is no report of one part");
   if (seal !== hash.digest("hex")) return refuse("was changed or cut since it was written; make it again");
   return seal;
 }

@@ -10,6 +10,7 @@ import {
   lostIn,
   nearestTo,
   omissionOf,
+  omissionOfLost,
   type Program,
   quotedIds,
 } from "../../../src/rules-api/index.js";
@@ -161,7 +162,7 @@ export default defineRule({
       messages: {
         none: "No work-based learning is offered anywhere on the pathway. Add what is offered to `workBasedLearning`, with its programs and employers.",
         "never-before-exit":
-          "People come to {exits} without any work-based learning: no program before has any. Add one of these programs to the `programs` of a work-based learning.",
+          "People come to {exits} without any work-based learning on the way. Add {before}, or programs before, to the `programs` of a work-based learning.",
         "way-without":
           "From {entries} people can come to {exits} without any work-based learning on the way. Add {programs}, or a program before, to the `programs` of a work-based learning.",
         "not-an-employer":
@@ -178,10 +179,9 @@ export default defineRule({
           const nearest = program && learningBeside(program, pathway);
           return nearest ? field(nearest, "programs") : section;
         };
-        const lost = workBasedLearning.flatMap(
+        const [lost] = workBasedLearning.flatMap(
           ({ programs }) => lostIn(programs, (id) => pathway.ids.program(id)) ?? [],
         );
-        const lostCause = lost[0] === undefined ? {} : { omission: omissionOf("lost-id", lost[0]) };
         const never = exitsWithoutWorkBasedLearning(pathway);
         const [exit] = never;
         if (exit) {
@@ -189,6 +189,7 @@ export default defineRule({
           verdict.short("never-before-exit", {
             at: placeFor(pathway.graph.after(exit)[0]),
             exits: quotedIds(never),
+            before: quotedIds(new Set(never.flatMap((each) => pathway.graph.after(each)))),
             omission,
           });
         }
@@ -200,7 +201,7 @@ export default defineRule({
             programs: quotedIds(programs),
             entries: quotedIds(entries),
             exits: quotedIds(exits),
-            ...lostCause,
+            omission: omissionOfLost(lost),
           });
         }
         for (const learning of workBasedLearning) {

@@ -5,6 +5,7 @@ import {
   field,
   isLink,
   omissionOf,
+  omissionOfLost,
   type Program,
   quotedIds,
   recognition,
@@ -106,19 +107,19 @@ export default defineRule({
             () => "From this entry point neither.",
           );
           const entries = quotedIds(affected.map(([{ entry }]) => entry));
-          const cause = first.lost === undefined ? {} : { omission: omissionOf("lost-id", first.lost) };
+          const cause = omissionOfLost(first.lost);
           if (!diploma && !isBehind) {
-            const besides = first.lost === undefined ? refusedFrom(affected, pathway) : "";
-            verdict.short("no-credential", { ...place, entries, besides, ...cause });
+            const besides = cause ? "" : refusedFrom(affected, pathway);
+            verdict.short("no-credential", { ...place, entries, besides, omission: cause });
             continue;
           }
           const what = whatIsLacking(diploma, credential);
-          const shared = diploma && diplomaIsNowhere ? { omission: omissionOf("diploma"), ...cause } : cause;
+          const omission = cause ?? (diploma && diplomaIsNowhere ? omissionOf("diploma") : undefined);
           const missing = step ? namesOf(step.missing, pathway) : "";
           const asked = step ? [{ at: field(step.door, "requires"), message: `${missing} is required here.` }] : [];
           const related = [...asked, ...(place.related ?? [])];
           if (step && isBehind) {
-            verdict.short("blocked", { ...place, entries, what, step: step.door.id, missing, related, ...shared });
+            verdict.short("blocked", { ...place, entries, what, step: step.door.id, missing, related, omission });
             continue;
           }
           const theirs = affected.map(([reach]) => reach);
@@ -132,7 +133,7 @@ export default defineRule({
             advice: adviceFor(theirs, silent),
             beside: [...new Set(theirs.flatMap(({ entry }) => entry.into))].map((id) => `"${id}"`),
             related: [...unsaid, ...related],
-            ...shared,
+            omission,
           });
         }
 
@@ -215,8 +216,7 @@ export default defineRule({
             });
         }
         if (!pathway.steward) {
-          const { steward } = pathway.definition;
-          const omission = steward === undefined ? undefined : omissionOf("lost-id", steward);
+          const omission = omissionOfLost(pathway.definition.steward);
           verdict.short("no-steward", { at: field(pathway.definition, "steward"), omission });
         }
         const agreements = pathway.agreements(today);

@@ -1,4 +1,12 @@
-import { defineRule, field, omissionOf, type Program, quotedIds, together } from "../../../src/rules-api/index.js";
+import {
+  defineRule,
+  field,
+  omissionOf,
+  omissionOfLost,
+  type Program,
+  quotedIds,
+  together,
+} from "../../../src/rules-api/index.js";
 import { linkedGroups, lostLink, missingLinks } from "./links.js";
 
 type Fact = "url" | "length" | "cost";
@@ -40,13 +48,11 @@ export default defineRule({
         } else {
           const placeOf = missingLinks(main, graph);
           for (const group of apart) {
-            const lost = lostLink(group, apart, pathway);
-            const cause = lost === undefined ? {} : { omission: omissionOf("lost-id", lost) };
             verdict.short("stands-apart", {
               at: placeOf(group),
               programs: quotedIds(group),
               lists: "programs",
-              ...cause,
+              omission: omissionOfLost(lostLink(group, apart, pathway)),
             });
           }
           verdict.metByAll(graph.edges.map(({ step }) => step));

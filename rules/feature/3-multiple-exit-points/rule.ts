@@ -14,6 +14,7 @@ import {
   namesOfRequired,
   type Occupation,
   omissionOf,
+  omissionOfLost,
   type Pathway,
   quotedIds,
   type RequiredItem,
@@ -214,7 +215,7 @@ function checkReturns(pathway: Pathway, { last, aside }: Ends, verdict: Told): v
         entry: entry.id,
         missing: namesOfRequired(missing),
         from: quotedIds(from),
-        ...(lost === undefined || !isAmong(lost, missing) ? {} : { omission: omissionOf("lost-id", lost) }),
+        omission: lost !== undefined && isAmong(lost, missing) ? omissionOfLost(lost) : undefined,
       });
     }
     if (back.belowLivingWage) {

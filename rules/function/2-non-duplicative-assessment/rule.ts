@@ -6,6 +6,7 @@ import {
   isEntryForAdults,
   lostIn,
   omissionOf,
+  omissionOfLost,
   type Partner,
   type Pathway,
   type Program,
@@ -146,8 +147,7 @@ export default defineRule({
           const lost = lostIn(assessment.givenBy === undefined ? [] : [assessment.givenBy], (id) =>
             pathway.ids.partner(id),
           );
-          const cause = lost === undefined ? {} : { omission: omissionOf("lost-id", lost) };
-          const details = { assessment: assessment.id, ...cause };
+          const details = { assessment: assessment.id, omission: omissionOfLost(lost) };
           const [missing] = [...notShared, ...notAccepted];
           if (assessment.givenBy === undefined && missing && notShared.length + notAccepted.length === 1) {
             verdict.unverifiable("giver-unsaid", { at: field(assessment, "givenBy"), ...details, partner: missing.id });

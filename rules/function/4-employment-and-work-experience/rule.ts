@@ -24,7 +24,7 @@ export default defineRule({
         "no-work-based-learning":
           "No work experience is part of the pathway. Add to `workBasedLearning` what people can do at an employer, with the programs that it belongs to.",
         "none-before-exit":
-          "People leave at {exits} without any work experience: no program before has work-based learning. Add one of these programs to the `programs` of a work-based learning.",
+          "People leave at {exits} without any work experience on the way. Add {before}, or programs before, to the `programs` of a work-based learning.",
       },
       check({ pathway }, verdict) {
         const { exitPoints, employmentServices, workBasedLearning, definition, graph, ids } = pathway;
@@ -57,6 +57,7 @@ export default defineRule({
           verdict.short("none-before-exit", {
             at: nearest ? field(nearest, "programs") : field(definition, "workBasedLearning"),
             exits: quotedIds(exits),
+            before: quotedIds(new Set(exits.flatMap((each) => graph.after(each)))),
             omission: omissionOf("work-based-learning-before-exit", ...exits.map(({ id }) => id)),
           });
         } else verdict.metByAll(workBasedLearning);
